@@ -1,0 +1,117 @@
+import type { Finding, Relation, Strength } from '../detect/finding';
+import type { LabelMeaning } from '../detect/reading';
+import type { Verdict } from '../detect/verdict';
+import type { Level, Settings, Spotting, Theme } from '../settings/settings';
+import type { Instant } from '../shared/clock';
+import type { Result } from '../shared/result';
+import type { CheckIn, NewWish, Price, WishId } from '../wishlist/wish';
+
+/**
+ * Every message that is sent, by name, with what goes in and what comes back.
+ * `To…` says who answers. Sender and payload are validated at the receiver (`answer.ts`).
+ */
+export interface ToBackground {
+  /** A content script asks what applies to its page. The page's address comes from the sender. */
+  'page.hello': { input: null; output: PageContext };
+  /** A content script says whether something was spotted, for the badge's dot. */
+  'page.spotted': { input: { readonly posts: number }; output: null };
+  /** Which of these items the person has already settled (said yes or no to, or is cooling). */
+  'items.known': { input: { readonly keys: readonly string[] }; output: Readonly<Record<string, ItemMemory>> };
+  /** *Not for me* and *Go on*: remembered for the item, undone with `null`. */
+  'item.remember': { input: { readonly key: string; readonly answer: 'not-for-me' | 'go-on' | null }; output: Result<null, StoreProblem> };
+  /** *Let it cool off*. `coolFor` overrides the default period, in milliseconds. */
+  'wish.add': { input: { readonly wish: NewWish; readonly coolFor: number | null; readonly itemKey: string | null }; output: Result<SavedWish, StoreProblem> };
+  /** Takes a just-saved wish back as if it had never been saved. */
+  'wish.unadd': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
+  /** A decision on the list; `now` is the background's. */
+  'wish.decide': { input: { readonly id: WishId; readonly decision: Decision }; output: Result<null, StoreProblem> };
+  /** Puts a wish back as it was before the last decision. */
+  'wish.undo': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
+  'settings.change': { input: Partial<Settings>; output: Result<Settings, StoreProblem> };
+  'everything.erase': { input: null; output: Result<null, StoreProblem> };
+}
+
+export interface ToContent {
+  /** The popup, or the `spot` tool, asks what was spotted. */
+  'page.report': { input: null; output: PageReport };
+  /** The background says that what applies to the page has changed. */
+  'page.context': { input: PageContext; output: null };
+}
+
+export type Decision =
+  | { readonly name: 'let-go' }
+  | { readonly name: 'keep-waiting'; readonly coolFor: number | null }
+  | { readonly name: 'bought'; readonly earlyBecause: string | null }
+  | { readonly name: 'restore' }
+  | { readonly name: 'check-in'; readonly answer: CheckIn | 'skipped' };
+
+export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling';
+
+/** Why something could not be saved; the UI has a sentence for each. */
+export type StoreProblem = 'private-window' | 'full' | 'unavailable' | 'not-found' | 'not-allowed-now' | 'invalid' | 'newer-version';
+
+export interface SavedWish {
+  readonly id: WishId;
+  readonly coolsAt: Instant;
+}
+
+/** All that a content script needs to know; nothing of the wishlist. */
+export interface PageContext {
+  readonly level: Level;
+  readonly spotting: Spotting;
+  readonly theme: Theme;
+  /** ISO 3166-1 alpha-2 or null when unknown: then the strictest rule applies. */
+  readonly country: string | null;
+  /** BCP 47 tag for `Intl` and the overlay's `lang`. */
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** The overlay's messages in the chosen language, by key. */
+  readonly words: Readonly<Record<string, string>>;
+  /** One question for each signal, chosen so that it is not the one asked last. */
+  readonly questions: readonly PageQuestion[];
+  /** In a private window nothing is stored, and the card says so. */
+  readonly privateWindow: boolean;
+}
+
+export interface PageQuestion {
+  readonly id: string;
+  readonly signal: string;
+  readonly text: string;
+}
+
+/** What was spotted on a page: plain data for the popup and for `spot -- page`. */
+export interface PageReport {
+  readonly url: string;
+  readonly platform: string;
+  readonly posts: readonly ReportedPost[];
+  readonly links: readonly ReportedLink[];
+  readonly labels: readonly { readonly text: string; readonly meaning: LabelMeaning }[];
+  readonly product: ReportedProduct | null;
+  /** How many marks there would be if the page were scrolled to its end. */
+  readonly marks: number;
+  readonly timing: { readonly scanMs: number; readonly longestSliceMs: number };
+}
+
+export interface ReportedPost {
+  readonly creator: string | null;
+  readonly text: string;
+  readonly verdict: Verdict;
+  readonly links: readonly ReportedLink[];
+}
+
+export interface ReportedLink {
+  readonly href: string;
+  readonly earns: boolean | null;
+  readonly strength: Strength | null;
+  readonly program: string | null;
+}
+
+export interface ReportedProduct {
+  readonly title: string;
+  readonly price: Price['amount'] | null;
+  readonly currency: string | null;
+  readonly image: string | null;
+  readonly url: string;
+}
+
+export type { Finding, Relation };

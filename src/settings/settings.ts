@@ -1,0 +1,56 @@
+import type { Relation } from '../detect/finding';
+import type { Milliseconds } from '../shared/clock';
+
+/** How much a site may see of Unswayed. `off` looks at nothing. */
+export type Level = 'off' | 'quiet' | 'marks' | 'pause';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** The interface languages that are finished. `auto` follows the browser. */
+export const LANGUAGES = ['en', 'de', 'zh_CN'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What may be spotted; each can be turned off on its own. */
+export interface Spotting {
+  /** Affiliate links and notices. */
+  readonly affiliate: boolean;
+  /** Paid partnerships and sponsorships. */
+  readonly paid: boolean;
+  /** Personal discount codes. */
+  readonly code: boolean;
+  /** Gifts and loans. */
+  readonly gifted: boolean;
+  /** The platform's own advertisements. */
+  readonly platformAd: boolean;
+  /** "Don't buy X" posts that sell. */
+  readonly sheepsClothing: boolean;
+  /** Countdowns, low stock and the like. */
+  readonly pressure: boolean;
+}
+
+export interface Settings {
+  /** The level where a site has none of its own. */
+  readonly level: Exclude<Level, 'off'>;
+  /** By site: a registrable host such as `tiktok.com`. */
+  readonly siteLevels: Readonly<Record<string, Level>>;
+  /** The default cooling-off period; never below a day unless the person says so. */
+  readonly coolingOff: Milliseconds;
+  readonly spotting: Spotting;
+  readonly language: Language | 'auto';
+  readonly theme: Theme;
+  /** ISO 3166-1 alpha-2, upper case, for the disclosure rules; `auto` takes the browser's region. */
+  readonly country: string | 'auto';
+  /** One grouped notice when something is ready. */
+  readonly notify: boolean;
+}
+
+/** Which relations a spotting switch covers. */
+export const SWITCH_OF_RELATION: Readonly<Record<Relation, keyof Spotting | null>> = {
+  affiliate: 'affiliate',
+  paid: 'paid',
+  code: 'code',
+  gifted: 'gifted',
+  'own-brand': null,
+  'brand-channel': null,
+  'platform-ad': 'platformAd',
+};

@@ -1,0 +1,67 @@
+import type { Relation } from '../detect/finding';
+import type { Disclosure } from '../detect/verdict';
+import type { Brand } from '../shared/brand';
+import type { Instant } from '../shared/clock';
+
+export type WishId = Brand<'WishId'>;
+
+export interface Price {
+  /** In units of the currency, not cents. */
+  readonly amount: number;
+  /** ISO 4217, upper case. */
+  readonly currency: string;
+}
+
+/** Where and how the person met the thing. */
+export interface Provenance {
+  /** Address of the page or post; null when it had none worth keeping. */
+  readonly url: string | null;
+  readonly platform: string;
+  readonly creator: string | null;
+  readonly relations: readonly Relation[];
+  readonly disclosure: Disclosure;
+  readonly sheepsClothing: boolean;
+  /** Id of the program in the link, if one was recognised. */
+  readonly program: string | null;
+  readonly payee: string | null;
+}
+
+/** What a person asks to be kept, before it has an id and a time. */
+export interface NewWish {
+  readonly title: string;
+  /** The clean link: http(s) only, without affiliate identifiers. Null when none is known. */
+  readonly url: string | null;
+  readonly price: Price | null;
+  readonly provenance: Provenance;
+}
+
+/** How a bought thing turned out, asked 30 days later. */
+export type CheckIn = 'glad' | 'fine' | 'regret' | 'did-not-buy';
+
+/**
+ * A saved thing that cools off.
+ *
+ * `ready` and `check-in due` are never stored: `phaseOf(wish, now)` derives them, so a lost alarm
+ * can't lose a state.
+ */
+export interface Wish extends NewWish {
+  readonly id: WishId;
+  readonly savedAt: Instant;
+  readonly state: WishState;
+  readonly note: string;
+}
+
+export type WishState =
+  | { readonly name: 'cooling'; readonly coolsAt: Instant }
+  | { readonly name: 'let-go'; readonly at: Instant; readonly coolsAt: Instant }
+  | {
+      readonly name: 'bought';
+      readonly at: Instant;
+      readonly coolsAt: Instant;
+      /** Why it was bought before it had cooled off, in the person's words; null otherwise. */
+      readonly earlyBecause: string | null;
+      readonly checkIn: { readonly answer: CheckIn | 'skipped'; readonly at: Instant } | null;
+    };
+
+/** What a wish is right now. */
+export type WishPhase = 'cooling' | 'ready' | 'let-go' | 'bought' | 'check-in-due' | 'settled';
