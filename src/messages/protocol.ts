@@ -16,15 +16,27 @@ export interface ToBackground {
   /** A content script says whether something was spotted, for the badge's dot. */
   'page.spotted': { input: { readonly posts: number }; output: null };
   /** Which of these items the person has already settled (said yes or no to, or is cooling). */
-  'items.known': { input: { readonly keys: readonly string[] }; output: Readonly<Record<string, ItemMemory>> };
+  'items.known': {
+    input: { readonly keys: readonly string[] };
+    output: Readonly<Record<string, ItemMemory>>;
+  };
   /** *Not for me* and *Go on*: remembered for the item, undone with `null`. */
-  'item.remember': { input: { readonly key: string; readonly answer: 'not-for-me' | 'go-on' | null }; output: Result<null, StoreProblem> };
+  'item.remember': {
+    input: { readonly key: string; readonly answer: 'not-for-me' | 'go-on' | null };
+    output: Result<null, StoreProblem>;
+  };
   /** *Let it cool off*. `coolFor` overrides the default period, in milliseconds. */
-  'wish.add': { input: { readonly wish: NewWish; readonly coolFor: number | null; readonly itemKey: string | null }; output: Result<SavedWish, StoreProblem> };
+  'wish.add': {
+    input: { readonly wish: NewWish; readonly coolFor: number | null; readonly itemKey: string | null };
+    output: Result<SavedWish, StoreProblem>;
+  };
   /** Takes a just-saved wish back as if it had never been saved. */
   'wish.unadd': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
   /** A decision on the list; `now` is the background's. */
-  'wish.decide': { input: { readonly id: WishId; readonly decision: Decision }; output: Result<null, StoreProblem> };
+  'wish.decide': {
+    input: { readonly id: WishId; readonly decision: Decision };
+    output: Result<null, StoreProblem>;
+  };
   /** Puts a wish back as it was before the last decision. */
   'wish.undo': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
   'settings.change': { input: Partial<Settings>; output: Result<Settings, StoreProblem> };
@@ -48,7 +60,14 @@ export type Decision =
 export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling';
 
 /** Why something could not be saved; the UI has a sentence for each. */
-export type StoreProblem = 'private-window' | 'full' | 'unavailable' | 'not-found' | 'not-allowed-now' | 'invalid' | 'newer-version';
+export type StoreProblem =
+  | 'private-window'
+  | 'full'
+  | 'unavailable'
+  | 'not-found'
+  | 'not-allowed-now'
+  | 'invalid'
+  | 'newer-version';
 
 export interface SavedWish {
   readonly id: WishId;

@@ -1,0 +1,52 @@
+import type { LinkVerdict } from '../detect/link';
+import type { Verdict } from '../detect/verdict';
+import type { PageContext, SavedWish, StoreProblem } from '../messages/protocol';
+import type { Result } from '../shared/result';
+import type { WishId } from '../wishlist/wish';
+
+/** One thing to be marked: a post, or a group of links to the same place. */
+export interface MarkSubject {
+  /** Unique among the marks that are shown; the same id again replaces the mark. */
+  readonly id: string;
+  /** What the mark is placed beside. */
+  readonly anchor: Element;
+  /** Flagged links: resting on or focusing one opens the card, as the mark does. */
+  readonly links: readonly HTMLAnchorElement[];
+  readonly verdict: Verdict;
+  readonly creator: string | null;
+  readonly platform: string;
+  /** Address of the post or page where it was seen. */
+  readonly url: string;
+  /** The strongest link of the subject, if its evidence is a link. */
+  readonly link: (LinkVerdict & { readonly href: string }) | null;
+  /** What a wish for it would be called. */
+  readonly title: string;
+  /** The post's text, so that ranges of findings can be shown in place. */
+  readonly text: string;
+  /** Names the thing across pages, for "not asked again"; see `wishlist/item.ts`. */
+  readonly itemKey: string;
+  /** The person has already said no or yes to it, or it is cooling; null when not, or not known. */
+  readonly memory: 'not-for-me' | 'go-on' | 'cooling' | null;
+}
+
+/** What the card can ask for. The overlay itself stores and sends nothing. */
+export interface OverlayActions {
+  keep(subject: MarkSubject, coolForMs: number | null): Promise<Result<SavedWish, StoreProblem>>;
+  unkeep(subject: MarkSubject, id: WishId): Promise<Result<null, StoreProblem>>;
+  /** *Not for me* and *Go on*; null takes the answer back. */
+  remember(subject: MarkSubject, answer: 'not-for-me' | 'go-on' | null): Promise<Result<null, StoreProblem>>;
+  /** *This is wrong*: the mark goes for this page view, and the person is shown how to report it. */
+  dispute(subject: MarkSubject): void;
+}
+
+/** The marks and the card, in a closed shadow root of their own. Mounted on the first `put`. */
+export interface Overlay {
+  /** Shows a mark, or updates it when one with this id is there. */
+  put(subject: MarkSubject): void;
+  /** Takes a mark away; unknown ids are ignored. */
+  drop(id: string): void;
+  /** Language, theme, level or questions have changed. */
+  setContext(context: PageContext): void;
+  /** Takes everything away and stops all listeners. */
+  dispose(): void;
+}

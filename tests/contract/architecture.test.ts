@@ -1,0 +1,125 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** Who may import whom, inside `src`. A folder may always import from itself. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  shared: [],
+  rules: ['shared'],
+  detect: ['rules', 'shared'],
+  wishlist: ['detect', 'shared'],
+  settings: ['detect', 'shared'],
+  storage: ['wishlist', 'settings', 'detect', 'shared'],
+  messages: ['wishlist', 'settings', 'detect', 'shared'],
+  platforms: ['detect', 'rules', 'shared'],
+  page: ['platforms', 'detect', 'shared'],
+  overlay: ['messages', 'wishlist', 'settings', 'detect', 'ui', 'shared'],
+  browser: ['messages', 'storage', 'settings', 'shared'],
+  ui: ['wishlist', 'settings', 'detect', 'messages', 'shared'],
+  content: ['page', 'platforms', 'overlay', 'detect', 'messages', 'settings', 'wishlist', 'shared'],
+  background: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+  popup: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+  options: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+  welcome: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+};
+
+/** Packages a layer may use; everything else keeps to the language. */
+const PACKAGES: Record<string, readonly string[]> = {
+  overlay: ['preact', '@floating-ui/dom'],
+  ui: ['preact'],
+  popup: ['preact'],
+  options: ['preact'],
+  welcome: ['preact'],
+  browser: ['webextension-polyfill'],
+  storage: ['valibot'],
+  messages: ['valibot'],
+  settings: ['valibot'],
+};
+
+/** Layers that know no page: no `document`, `window` or browser API in them. */
+const PURE = ['detect', 'rules', 'wishlist', 'settings', 'shared'];
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+const files = filesIn(src).map((path) => ({
+  path,
+  name: relative(src, path),
+  layer: relative(src, path).split('/')[0] ?? '',
+  code: readFileSync(path, 'utf8'),
+}));
+
+function importsOf(code: string): string[] {
+  const specifiers = code.matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]/g);
+  const bare = code.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g);
+  const dynamic = code.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)/g);
+  return [...specifiers, ...bare, ...dynamic].map((match) => match[1] ?? '');
+}
+
+describe('the house', () => {
+  it('has a row in the import table for every folder of src', () => {
+    const unknown = [...new Set(files.map((file) => file.layer))].filter((layer) => !(layer in MAY_IMPORT));
+    expect(
+      unknown,
+      'A new folder in src needs a row in MAY_IMPORT: decide which ring it belongs to, and say what it may import.',
+    ).toEqual([]);
+  });
+
+  it.each(files.map((file) => [file.name, file] as const))('%s imports inward only', (_name, file) => {
+    const allowed = [file.layer, ...(MAY_IMPORT[file.layer] ?? [])];
+    const packages = PACKAGES[file.layer] ?? [];
+    const wrong = importsOf(file.code).filter((specifier) => {
+      if (!specifier.startsWith('.')) {
+        return !packages.some((name) => specifier === name || specifier.startsWith(`${name}/`));
+      }
+      const target = relative(src, resolve(dirname(file.path), specifier.replace(/\?.*$/, '')));
+      // `public/_locales` is where the words live; only the composition roots and `ui` load them.
+      if (target.startsWith('../public/_locales')) return !['ui', 'background'].includes(file.layer);
+      return !allowed.includes(target.split('/')[0] ?? '');
+    });
+    expect(
+      wrong,
+      `${file.layer} may import only ${allowed.join(', ')}${packages.length > 0 ? ` and ${packages.join(', ')}` : ''}. ` +
+        'Pass what is needed as a parameter from a composition root (content, background, popup, options), ' +
+        'or move the shared part inward.',
+    ).toEqual([]);
+  });
+
+  it.each(files.filter((file) => PURE.includes(file.layer)).map((file) => [file.name, file] as const))(
+    '%s knows no page and no browser',
+    (_name, file) => {
+      const code = file.code
+        .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+        .replace(/(['"`])(?:\\.|(?!\1)[^\\])*\1/g, "''");
+      const found =
+        code.match(/\b(?:document|window|browser|chrome|localStorage|navigator|Date\.now)\b(?!\s*:)/g) ?? [];
+      expect(
+        found,
+        'The middle is pure: take the time, the page and the browser as parameters; a composition root has them.',
+      ).toEqual([]);
+    },
+  );
+
+  it('touches the extension API in src/browser only', () => {
+    const offenders = files
+      .filter((file) => !['browser'].includes(file.layer))
+      .filter((file) =>
+        /\b(?:chrome|browser)\.(?:runtime|storage|tabs|alarms|action|notifications|scripting|permissions|i18n)\b/.test(
+          file.code,
+        ),
+      )
+      // A content script carries no polyfill; its one door to the background is content/wire.ts.
+      .filter((file) => file.name !== 'content/wire.ts')
+      .map((file) => file.name);
+    expect(
+      offenders,
+      'Only src/browser (and content/wire.ts in the page) may touch browser.*; add what you need there.',
+    ).toEqual([]);
+  });
+});
