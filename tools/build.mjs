@@ -1,0 +1,62 @@
+// `npm run build`: dist/chrome and dist/firefox, and a zip of each.
+// `--target chrome` or `--target firefox` builds one.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+process.chdir(root);
+
+if (!existsSync(join(root, 'node_modules'))) {
+  const { ensurePackages } = await import('./install.mjs');
+  await ensurePackages();
+}
+const { build } = await import('vite');
+const { zipSync } = await import('fflate');
+
+/** The oldest time a zip can hold; a fixed one makes two builds of the same sources identical. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+/** Takes out of the emitted manifest what a page could use to recognise the extension. */
+function hideFromPages(outDir) {
+  const path = join(outDir, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  delete manifest.web_accessible_resources;
+  writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+function zipFolder(folder, target) {
+  const entries = {};
+  for (const path of filesIn(folder)) {
+    entries[relative(folder, path).split(sep).join('/')] = [readFileSync(path), { mtime: ZIP_TIME, level: 9 }];
+  }
+  const zip = zipSync(entries);
+  writeFileSync(target, zip);
+  return zip.length;
+}
+
+const wanted = process.argv.includes('--target')
+  ? [process.argv[process.argv.indexOf('--target') + 1]]
+  : ['chrome', 'firefox'];
+
+for (const target of wanted) {
+  if (target !== 'chrome' && target !== 'firefox') {
+    console.error(`build: there is no target "${target}"; say chrome or firefox.`);
+    process.exit(2);
+  }
+  process.env.TARGET = target;
+  await build({ logLevel: 'warn', mode: 'production' });
+  const outDir = join(root, 'dist', target);
+  const manifest = hideFromPages(outDir);
+  const zip = `dist/unswayed-${manifest.version}-${target}.zip`;
+  const bytes = zipFolder(outDir, join(root, zip));
+  console.log(`dist/${target} and ${zip} (${Math.round(bytes / 1024)} KB)`);
+}
