@@ -53,6 +53,11 @@ export interface ToContent {
 export type Decision =
   | { readonly name: 'let-go' }
   | { readonly name: 'keep-waiting'; readonly coolFor: number | null }
+  /** *Buy it* opened the shop. Nothing is bought yet: the popup asks, and keeps asking after it was closed. */
+  | { readonly name: 'left-to-buy'; readonly earlyBecause: string | null }
+  /** "Not yet", said to that question: the wish is as it was before. */
+  | { readonly name: 'not-bought' }
+  /** Confirmed. Before the wish is ready only with a reason, given now or when leaving to buy. */
   | { readonly name: 'bought'; readonly earlyBecause: string | null }
   | { readonly name: 'restore' }
   | { readonly name: 'check-in'; readonly answer: CheckIn | 'skipped' };

@@ -52,7 +52,12 @@ export interface Wish extends NewWish {
 }
 
 export type WishState =
-  | { readonly name: 'cooling'; readonly coolsAt: Instant }
+  | {
+      readonly name: 'cooling';
+      readonly coolsAt: Instant;
+      /** The person followed *Buy it* and hasn't said yet whether they bought it; absent otherwise. */
+      readonly leftToBuy?: { readonly at: Instant; readonly earlyBecause: string | null };
+    }
   | { readonly name: 'let-go'; readonly at: Instant; readonly coolsAt: Instant }
   | {
       readonly name: 'bought';
