@@ -1,14 +1,8 @@
 import { LANGUAGES, type Language } from '../settings/settings';
-
-/** One entry of a `messages.json`, in the format of the browsers' own `i18n` API. */
-export interface Message {
-  readonly message: string;
-  readonly description?: string;
-  readonly placeholders?: Readonly<Record<string, { readonly content: string; readonly example?: string }>>;
-}
+import type { LocaleMessage } from './words';
 
 /** All messages of one language by key. */
-export type MessageTable = Readonly<Record<string, Message>>;
+export type MessageTable = Readonly<Record<string, LocaleMessage>>;
 
 // Bundled, because `i18n.getMessage` knows only the browser's own language, and the person may choose another.
 const files = import.meta.glob<MessageTable>('../../public/_locales/*/messages.json', {
