@@ -4,7 +4,7 @@ import type { Verdict } from '../detect/verdict';
 import type { Level, Settings, Spotting, Theme } from '../settings/settings';
 import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
-import type { CheckIn, NewWish, Price, WishId } from '../wishlist/wish';
+import type { Decision, NewWish, Price, WishId } from '../wishlist/wish';
 
 /**
  * Every message that is sent, by name, with what goes in and what comes back.
@@ -40,31 +40,41 @@ export interface ToBackground {
   /** Puts a wish back as it was before the last decision. */
   'wish.undo': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
   'settings.change': { input: Partial<Settings>; output: Result<Settings, StoreProblem> };
+  /** One site's level, without touching the others; null takes the site's own level away. */
+  'site.level': {
+    input: { readonly site: string; readonly level: Level | null };
+    output: Result<Settings, StoreProblem>;
+  };
+  /** The popup keeps what a tab shows. Refused when the tab is in a private window. */
+  'tab.keep': {
+    input: {
+      readonly tabId: number;
+      readonly wish: NewWish;
+      readonly coolFor: number | null;
+      readonly itemKey: string | null;
+    };
+    output: Result<SavedWish, StoreProblem>;
+  };
+  /** Looks at one tab now: runs the content script there, by `activeTab` or an access already granted. */
+  'tab.look': { input: { readonly tabId: number }; output: Result<null, StoreProblem> };
   'everything.erase': { input: null; output: Result<null, StoreProblem> };
 }
 
 export interface ToContent {
+  /** Asks whether a content script is alive in the tab; answered by `answer-in-page.ts` itself. */
+  'page.ping': { input: null; output: { readonly url: string } };
   /** The popup, or the `spot` tool, asks what was spotted. */
   'page.report': { input: null; output: PageReport };
   /** The background says that what applies to the page has changed. */
   'page.context': { input: PageContext; output: null };
 }
 
-export type Decision =
-  | { readonly name: 'let-go' }
-  | { readonly name: 'keep-waiting'; readonly coolFor: number | null }
-  /** *Buy it* opened the shop. Nothing is bought yet: the popup asks, and keeps asking after it was closed. */
-  | { readonly name: 'left-to-buy'; readonly earlyBecause: string | null }
-  /** "Not yet", said to that question: the wish is as it was before. */
-  | { readonly name: 'not-bought' }
-  /** Confirmed. Before the wish is ready only with a reason, given now or when leaving to buy. */
-  | { readonly name: 'bought'; readonly earlyBecause: string | null }
-  | { readonly name: 'restore' }
-  | { readonly name: 'check-in'; readonly answer: CheckIn | 'skipped' };
-
 export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling';
 
-/** Why something could not be saved; the UI has a sentence for each. */
+/**
+ * Why something could not be saved, or an answer not be had; the UI has a sentence for each.
+ * `unavailable` is also what the asker gets when nobody answers.
+ */
 export type StoreProblem =
   | 'private-window'
   | 'full'
@@ -138,4 +148,4 @@ export interface ReportedProduct {
   readonly url: string;
 }
 
-export type { Finding, Relation };
+export type { Decision, Finding, Relation };

@@ -1,7 +1,7 @@
 import type { Relation } from '../detect/finding';
 import type { Disclosure } from '../detect/verdict';
 import type { Brand } from '../shared/brand';
-import type { Instant } from '../shared/clock';
+import type { Instant, Milliseconds } from '../shared/clock';
 
 export type WishId = Brand<'WishId'>;
 
@@ -70,3 +70,20 @@ export type WishState =
 
 /** What a wish is right now. */
 export type WishPhase = 'cooling' | 'ready' | 'let-go' | 'bought' | 'check-in-due' | 'settled';
+
+/** What a person can decide about a wish on the list. */
+export type Decision =
+  | { readonly name: 'let-go' }
+  /** `coolFor` null: the person's usual cooling-off period. */
+  | { readonly name: 'keep-waiting'; readonly coolFor: Milliseconds | null }
+  /** *Buy it* opened the shop. Nothing is bought yet: the popup asks, and keeps asking after it was closed. */
+  | { readonly name: 'left-to-buy'; readonly earlyBecause: string | null }
+  /** "Not yet", said to that question: the wish is as it was before. */
+  | { readonly name: 'not-bought' }
+  /** Confirmed. Before the wish is ready only with a reason, given now or when leaving to buy. */
+  | { readonly name: 'bought'; readonly earlyBecause: string | null }
+  | { readonly name: 'restore' }
+  | { readonly name: 'check-in'; readonly answer: CheckIn | 'skipped' };
+
+/** Why a decision was not carried out: the wish is in another phase, or the decision lacks something. */
+export type Refusal = 'not-allowed-now' | 'invalid';

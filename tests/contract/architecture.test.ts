@@ -36,7 +36,8 @@ const PACKAGES: Record<string, readonly string[]> = {
   browser: ['webextension-polyfill'],
   storage: ['valibot'],
   messages: ['valibot'],
-  settings: ['valibot'],
+  settings: ['valibot', 'tldts'],
+  wishlist: ['valibot'],
 };
 
 /** Layers that know no page: no `document`, `window` or browser API in them. */

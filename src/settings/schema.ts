@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { DAY, HOUR } from '../shared/clock';
+import { failure, type Result, success } from '../shared/result';
+import { DEFAULTS } from './defaults';
+import { LANGUAGES, type Level, type Settings } from './settings';
+
+/** More sites than this have no level of their own. */
+const MOST_SITES = 2000;
+
+const LEVELS = ['off', 'quiet', 'marks', 'pause'] as const satisfies readonly Level[];
+
+/** A registrable host, in the form that `siteOf` gives. */
+export const SITE = v.pipe(v.string(), v.maxLength(253), v.regex(/^[\da-z\u0080-\uffff.:[\]-]+$/));
+export const LEVEL = v.picklist(LEVELS);
+
+const spotting = v.strictObject({
+  affiliate: v.boolean(),
+  paid: v.boolean(),
+  code: v.boolean(),
+  gifted: v.boolean(),
+  platformAd: v.boolean(),
+  sheepsClothing: v.boolean(),
+  pressure: v.boolean(),
+});
+
+const fields = {
+  level: v.picklist(['quiet', 'marks', 'pause']),
+  siteLevels: v.pipe(
+    v.custom<Record<string, unknown>>(
+      (value) => typeof value === 'object' && value !== null && Object.keys(value).length <= MOST_SITES,
+    ),
+    v.record(SITE, LEVEL),
+  ),
+  // The same bounds as a wish's own period; options ask again before anything under a day.
+  coolingOff: v.pipe(v.number(), v.safeInteger(), v.minValue(HOUR), v.maxValue(366 * DAY)),
+  spotting,
+  language: v.picklist(['auto', ...LANGUAGES]),
+  theme: v.picklist(['system', 'light', 'dark']),
+  country: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))]),
+  notify: v.boolean(),
+};
+
+/** A change to some settings. An unknown name or a value out of range refuses the whole change. */
+export const SETTINGS_CHANGE = v.partial(v.strictObject(fields));
+
+/** Settings that were read, and the names of those that had to be left at their defaults. */
+export interface ParsedSettings {
+  readonly settings: Settings;
+  readonly ignored: readonly string[];
+}
+
+/**
+ * Reads stored settings field by field: one that is broken, or that only a newer version knows, doesn't
+ * cost the others. Nothing stored gives the defaults.
+ *
+ * @returns `not-settings` when `stored` is no object at all
+ */
+export function parseSettings(stored: unknown): Result<ParsedSettings, 'not-settings'> {
+  if (stored === undefined) return success({ settings: DEFAULTS, ignored: [] });
+  if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return failure('not-settings');
+
+  const ignored: string[] = [];
+  const read: Partial<Record<string, unknown>> = {};
+  for (const [name, value] of Object.entries(stored)) {
+    const field = Object.hasOwn(fields, name) ? fields[name as keyof Settings] : undefined;
+    const parsed = field && v.safeParse(field, value);
+    if (parsed?.success) read[name] = parsed.output;
+    else ignored.push(name);
+  }
+  return success({ settings: { ...DEFAULTS, ...read } as Settings, ignored });
+}
+
+/**
+ * The settings after a change, or `invalid` when any part of the change is.
+ * `siteLevels` and `spotting` are replaced as a whole.
+ */
+export function changeSettings(settings: Settings, change: unknown): Result<Settings, 'invalid'> {
+  const parsed = v.safeParse(SETTINGS_CHANGE, change);
+  return parsed.success ? success({ ...settings, ...parsed.output }) : failure('invalid');
+}
+
+/**
+ * The settings with one site's level set, or taken away with `level` null.
+ * `invalid` when `site` is no registrable host, or when there are too many.
+ */
+export function changeSiteLevel(
+  settings: Settings,
+  site: string,
+  level: Level | null,
+): Result<Settings, 'invalid'> {
+  const others = Object.entries(settings.siteLevels).filter(([name]) => name !== site);
+  const siteLevels = Object.fromEntries(level === null ? others : [...others, [site, level]]);
+  return changeSettings(settings, { siteLevels });
+}

@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import { RELATIONS } from '../detect/finding';
+import type { Disclosure } from '../detect/verdict';
+import { LONGEST_REASON } from './machine';
+import type { CheckIn, Decision, NewWish, Wish, WishId } from './wish';
+
+/** The longest texts that are kept, in UTF-16 units. */
+export const LIMITS = { title: 300, url: 4096, creator: 200, platform: 40, id: 200, note: 4000 } as const;
+
+const DISCLOSURES = ['clear', 'vague', 'none', 'not-applicable'] as const satisfies readonly Disclosure[];
+export const CHECK_INS = ['glad', 'fine', 'regret', 'did-not-buy'] as const satisfies readonly CheckIn[];
+
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** Only web addresses are kept: anything else could run or read something when it is opened. */
+const webAddress = v.pipe(
+  text(LIMITS.url),
+  v.check((href) => {
+    try {
+      return /^https?:$/.test(new URL(href).protocol);
+    } catch {
+      return false;
+    }
+  }),
+);
+
+const price = v.strictObject({
+  amount: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)),
+  currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+});
+
+const provenance = v.strictObject({
+  url: v.nullable(webAddress),
+  platform: text(LIMITS.platform),
+  creator: v.nullable(text(LIMITS.creator)),
+  relations: v.pipe(v.array(v.picklist(RELATIONS)), v.maxLength(RELATIONS.length)),
+  disclosure: v.picklist(DISCLOSURES),
+  sheepsClothing: v.boolean(),
+  program: v.nullable(text(LIMITS.id)),
+  payee: v.nullable(text(LIMITS.id)),
+});
+
+const newWish = {
+  title: v.pipe(text(LIMITS.title), v.trim(), v.nonEmpty()),
+  url: v.nullable(webAddress),
+  price: v.nullable(price),
+  provenance,
+};
+
+/** Ids are made by the background; the form is wide enough for any UUID and keeps out odd keys. */
+export const WISH_ID = v.pipe(
+  v.string(),
+  v.regex(/^[\dA-Za-z-]{8,64}$/),
+  v.transform((id) => id as WishId),
+);
+
+/** A wish as it is asked for. */
+export const NEW_WISH = v.strictObject(newWish) satisfies v.GenericSchema<unknown, NewWish>;
+
+const reason = v.nullable(text(LONGEST_REASON));
+
+export const WISH_STATE = v.variant('name', [
+  v.strictObject({
+    name: v.literal('cooling'),
+    coolsAt: instant,
+    leftToBuy: v.exactOptional(v.strictObject({ at: instant, earlyBecause: reason })),
+  }),
+  v.strictObject({ name: v.literal('let-go'), at: instant, coolsAt: instant }),
+  v.strictObject({
+    name: v.literal('bought'),
+    at: instant,
+    coolsAt: instant,
+    earlyBecause: reason,
+    checkIn: v.nullable(v.strictObject({ answer: v.picklist([...CHECK_INS, 'skipped']), at: instant })),
+  }),
+]);
+
+/** The parts of a wish as it is stored; `storage/wish-record.ts` adds what only storage knows. */
+export const WISH_ENTRIES = {
+  ...newWish,
+  id: WISH_ID,
+  savedAt: instant,
+  note: text(LIMITS.note),
+  state: WISH_STATE,
+};
+
+export const WISH = v.strictObject(WISH_ENTRIES) satisfies v.GenericSchema<unknown, Wish>;
+
+const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+
+/** A decision as a page of ours sends it. */
+export const DECISION = v.variant('name', [
+  v.strictObject({ name: v.literal('let-go') }),
+  v.strictObject({ name: v.literal('keep-waiting'), coolFor }),
+  v.strictObject({ name: v.literal('left-to-buy'), earlyBecause: reason }),
+  v.strictObject({ name: v.literal('not-bought') }),
+  v.strictObject({ name: v.literal('bought'), earlyBecause: reason }),
+  v.strictObject({ name: v.literal('restore') }),
+  v.strictObject({ name: v.literal('check-in'), answer: v.picklist([...CHECK_INS, 'skipped']) }),
+]) satisfies v.GenericSchema<unknown, Decision>;
