@@ -17,7 +17,7 @@ type MessageListener = (
 ) => true | undefined;
 
 type ContentHandlers = {
-  readonly [Name in keyof ToContent]: (
+  readonly [Name in Exclude<keyof ToContent, 'page.ping'>]: (
     input: ToContent[Name]['input'],
   ) => ToContent[Name]['output'] | Promise<ToContent[Name]['output']>;
 };
@@ -68,6 +68,10 @@ export function createWire(onOrphaned: () => void): Wire {
       const listener: MessageListener = (message, sender, respond) => {
         if (sender.id !== runtime?.id || typeof message !== 'object' || message === null) return undefined;
         const { name, input } = message as { name?: unknown; input?: unknown };
+        if (name === 'page.ping') {
+          respond({ url: location.href } satisfies ToContent['page.ping']['output']);
+          return true;
+        }
         if (name !== 'page.report' && name !== 'page.context') return undefined;
         const handler = handlers[name] as (input: unknown) => unknown;
         // A promise as the listener's result is not understood by Chrome before 148; `respond` is by both.

@@ -14,7 +14,7 @@ export interface ToBackground {
   /** A content script asks what applies to its page. The page's address comes from the sender. */
   'page.hello': { input: null; output: PageContext };
   /** A content script says whether something was spotted, for the badge's dot. */
-  'page.spotted': { input: { readonly posts: number }; output: null };
+  'page.spotted': { input: { readonly posts: number }; output: Result<null, StoreProblem> };
   /** Which of these items the person has already settled (said yes or no to, or is cooling). */
   'items.known': {
     input: { readonly keys: readonly string[] };
@@ -61,7 +61,7 @@ export interface ToBackground {
 }
 
 export interface ToContent {
-  /** Asks whether a content script is alive in the tab; answered by `answer-in-page.ts` itself. */
+  /** Asks whether a content script is alive in the tab; answered by `content/wire.ts` itself. */
   'page.ping': { input: null; output: { readonly url: string } };
   /** The popup, or the `spot` tool, asks what was spotted. */
   'page.report': { input: null; output: PageReport };

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { LEVEL, SETTINGS_CHANGE, SITE } from '../settings/schema';
+import { LONGEST_KEY } from '../wishlist/item';
+import { DECISION, NEW_WISH, WISH_ID } from '../wishlist/schema';
+import type { ToBackground } from './protocol';
+
+/** More items than this are not asked about at once. */
+export const MOST_KEYS = 500;
+
+const nothing = v.null();
+const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+const itemKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY));
+const saying = { wish: NEW_WISH, coolFor, itemKey: v.nullable(itemKey) };
+
+/** The shape of every message's input. An unknown field refuses the message. */
+export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<unknown, unknown> } = {
+  'page.hello': nothing,
+  'page.spotted': v.strictObject({ posts: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  'items.known': v.strictObject({
+    keys: v.pipe(v.array(v.unknown()), v.maxLength(MOST_KEYS), v.array(itemKey)),
+  }),
+  'item.remember': v.strictObject({
+    key: itemKey,
+    answer: v.nullable(v.picklist(['not-for-me', 'go-on'])),
+  }),
+  'wish.add': v.strictObject(saying),
+  'wish.unadd': v.strictObject({ id: WISH_ID }),
+  'wish.decide': v.strictObject({ id: WISH_ID, decision: DECISION }),
+  'wish.undo': v.strictObject({ id: WISH_ID }),
+  'settings.change': SETTINGS_CHANGE,
+  'site.level': v.strictObject({ site: SITE, level: v.nullable(LEVEL) }),
+  'tab.keep': v.strictObject({ tabId, ...saying }),
+  'tab.look': v.strictObject({ tabId }),
+  'everything.erase': nothing,
+};
+
+/** What a content script may ask. Everything else is for the extension's own pages. */
+export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
+  'page.hello',
+  'page.spotted',
+  'items.known',
+  'item.remember',
+  'wish.add',
+  'wish.unadd',
+] as const);
