@@ -1,0 +1,19 @@
+import { de } from './de';
+import { QUESTIONS } from './en';
+import type { Question, QuestionTexts } from './question';
+import { zh_CN } from './zh_CN';
+
+const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = { de, zh_CN };
+
+/**
+ * The question bank in a language (`en`, `de`, `zh_CN`). Questions without a translation are left out rather
+ * than asked in English; a language without any gives the English bank.
+ */
+export function questionsIn(language: string): readonly Question[] {
+  const texts = Object.hasOwn(TRANSLATIONS, language) ? TRANSLATIONS[language] : undefined;
+  if (!texts) return QUESTIONS;
+  return QUESTIONS.flatMap((question) => {
+    const text = texts[question.id];
+    return text === undefined ? [] : [{ ...question, text }];
+  });
+}
