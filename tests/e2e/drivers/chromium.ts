@@ -1,0 +1,240 @@
+import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import type { Appearance, Driver, Key, LaunchOptions, Page, Point, ServedPage, ShownElement } from './driver';
+import { shownIn } from './shown';
+import { askOnNextClick, callOf, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
+
+/** Starts Chromium. Branded Chrome will not do: since version 137 it ignores `--load-extension`. */
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const served = new ServedPages();
+  let running = await start(options, served);
+  return {
+    browser: 'chromium',
+    serve: (url: string, page: ServedPage) => served.set(url, page),
+    open: async (url) => {
+      const page = await ChromiumPage.in(running.context);
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage: (path) => running.openExtensionPage(path),
+    inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
+    addresses: async () => {
+      // An extension's new tab shows an error page when nothing is served there; its target keeps the address.
+      const { targetInfos } = await running.browserSession('Target.getTargets');
+      const control = await running.controlTarget();
+      return (targetInfos as { type: string; url: string; targetId: string }[])
+        .filter((target) => target.type === 'page' && target.targetId !== control)
+        .map((target) => target.url);
+    },
+    grant: (origins) => running.grant(origins),
+    restart: async () => {
+      await running.context.close();
+      running = await start(options, served);
+    },
+    close: () => running.context.close(),
+  };
+}
+
+async function start(options: LaunchOptions, served: ServedPages): Promise<Running> {
+  const context = await chromium.launchPersistentContext(options.profileDir, {
+    executablePath: options.executablePath,
+    headless: options.headed !== true,
+    viewport: options.headed === true ? null : { width: 1280, height: 800 },
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(options.headed === true ? [] : ['--headless=new']),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      // What no served page answers must not reach a network.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      `--disable-extensions-except=${options.extensionDir}`,
+      `--load-extension=${options.extensionDir}`,
+    ],
+  });
+  await context.route(/^https?:/, (route) => {
+    const answer = served.answer(route.request().url());
+    return answer === null ? route.abort() : route.fulfill(answer);
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new Running(context, new URL(worker.url()).host);
+}
+
+/** One run of the browser, from start to close. */
+class Running {
+  #control: Promise<ChromiumPage> | null = null;
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+  ) {}
+
+  async openExtensionPage(path: string): Promise<ChromiumPage> {
+    const page = await ChromiumPage.in(this.context);
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+
+  control(): Promise<ChromiumPage> {
+    this.#control ??= this.openExtensionPage('src/options/index.html');
+    return this.#control;
+  }
+
+  async controlTarget(): Promise<string | null> {
+    if (this.#control === null) return null;
+    const { targetInfo } = await (await this.#control).session.send('Target.getTargetInfo');
+    return targetInfo.targetId;
+  }
+
+  async browserSession(method: 'Target.getTargets'): Promise<{ targetInfos: unknown }> {
+    return (await this.control()).session.send(method);
+  }
+
+  async grant(origins: readonly string[]): Promise<void> {
+    // Unseen Chromium never shows the prompt; access that was added here is granted without one.
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions/');
+    for (const origin of origins) {
+      await settings.evaluate(
+        ([id, pattern]) =>
+          (
+            globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }
+          ).chrome.developerPrivate.addHostPermission(id, pattern),
+        [this.extensionId, origin] as const,
+      );
+    }
+    await settings.close();
+    const page = await this.openExtensionPage('src/options/index.html');
+    await page.evaluate(askOnNextClick, origins);
+    await page.click({ x: 40, y: 40 });
+    const granted = await page.evaluate(grantAnswer);
+    await page.close();
+    if (!granted) throw new Error(`Chromium did not give access to ${origins.join(', ')}`);
+  }
+}
+
+interface DeveloperPrivate {
+  addHostPermission(extensionId: string, pattern: string): Promise<void>;
+}
+
+class ChromiumPage implements Page {
+  private constructor(
+    readonly page: PlaywrightPage,
+    readonly session: CDPSession,
+  ) {}
+
+  static async in(context: BrowserContext): Promise<ChromiumPage> {
+    const page = await context.newPage();
+    return new ChromiumPage(page, await context.newCDPSession(page));
+  }
+
+  async url(): Promise<string> {
+    return this.page.url();
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+
+  // Straight through the protocol: the library's own `evaluate` calls `eval`, which strict pages refuse.
+  async evaluate<T, A = null>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T> {
+    const reply = await this.session.send('Runtime.evaluate', {
+      expression: callOf(fn, arg),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (reply.exceptionDetails !== undefined) throw new Error(problemOf(reply.exceptionDetails));
+    return reply.result.value as T;
+  }
+
+  async inClosedRoots<T, A = null>(fn: (root: ShadowRoot, arg: A) => T | Promise<T>, arg?: A): Promise<T[]> {
+    const answers: T[] = [];
+    for (const objectId of await this.#closedRoots()) {
+      const reply = await this.session.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: `function (arg) { return (${fn.toString()})(this, arg); }`,
+        arguments: [{ value: arg ?? null }],
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (reply.exceptionDetails !== undefined) throw new Error(problemOf(reply.exceptionDetails));
+      answers.push(reply.result.value as T);
+    }
+    return answers;
+  }
+
+  async #closedRoots(): Promise<string[]> {
+    const hosts = await this.session.send('Runtime.evaluate', { expression: OVERLAY_HOSTS });
+    const list = hosts.result.objectId;
+    if (list === undefined) return [];
+    const { result } = await this.session.send('Runtime.getProperties', {
+      objectId: list,
+      ownProperties: true,
+    });
+    const found: string[] = [];
+    for (const property of result) {
+      const host = property.value?.objectId;
+      if (!/^\d+$/.test(property.name) || host === undefined) continue;
+      const { node } = await this.session.send('DOM.describeNode', {
+        objectId: host,
+        depth: 0,
+        pierce: true,
+      });
+      for (const root of node.shadowRoots ?? []) {
+        if (root.shadowRootType !== 'closed') continue;
+        const { object } = await this.session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+        if (object.objectId !== undefined) found.push(object.objectId);
+      }
+    }
+    return found;
+  }
+
+  async overlay(): Promise<ShownElement[]> {
+    return (await this.inClosedRoots(shownIn)).flat();
+  }
+
+  async moveMouse(to: Point): Promise<void> {
+    await this.page.mouse.move(to.x, to.y, { steps: 3 });
+  }
+
+  async click(at: Point): Promise<void> {
+    await this.page.mouse.click(at.x, at.y);
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.page.keyboard.press(key);
+  }
+
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  async appear(how: Appearance): Promise<void> {
+    if (how.dark !== undefined) await this.page.emulateMedia({ colorScheme: how.dark ? 'dark' : 'light' });
+    if (how.width !== undefined && how.height !== undefined) {
+      await this.page.setViewportSize({ width: how.width, height: how.height });
+    }
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.page.screenshot({ path });
+  }
+
+  async activate(): Promise<void> {
+    await this.page.bringToFront();
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function problemOf(details: {
+  text: string;
+  exception?: { description?: string | undefined } | undefined;
+}): string {
+  return details.exception?.description ?? details.text;
+}

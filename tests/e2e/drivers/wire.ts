@@ -1,0 +1,69 @@
+import type { ServedPage } from './driver';
+
+/** The places in a page where an overlay's host can stand: beside `<body>`, or inside an open dialog. */
+export const OVERLAY_HOSTS = `(() => [
+  ...[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName)),
+  ...document.querySelectorAll('dialog[open] > *'),
+])()`;
+
+/** The source of a call of `fn` with `arg`, for a protocol that takes source text. */
+export function callOf(fn: (arg: never) => unknown, arg: unknown): string {
+  return `(${fn.toString()})(${JSON.stringify(arg ?? null)})`;
+}
+
+/** The pages that stand at real addresses, and what is answered for one of them. */
+export class ServedPages {
+  readonly #pages = new Map<string, ServedPage>();
+
+  /** Puts a page at an address; an earlier one there gives way. The fragment does not count. */
+  set(url: string, page: ServedPage): void {
+    this.#pages.set(withoutFragment(url), page);
+  }
+
+  /** What is served at `url`, null when nothing is. */
+  answer(url: string): { status: number; headers: Record<string, string>; body: string } | null {
+    const page = this.#pages.get(withoutFragment(url));
+    if (page === undefined) return null;
+    return {
+      status: page.status ?? 200,
+      headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers },
+      body: page.body,
+    };
+  }
+}
+
+function withoutFragment(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
+}
+
+/** Runs in a page of the extension: `permissions.request` in the next click anywhere on it. */
+export function askOnNextClick(origins: readonly string[]): void {
+  const cover = document.createElement('button');
+  cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
+  document.body.append(cover);
+  const place = globalThis as unknown as {
+    browser?: Granter;
+    chrome?: Granter;
+    unswayedGrant?: Promise<boolean>;
+  };
+  const api = place.browser ?? place.chrome;
+  if (api === undefined) throw new Error('not a page of an extension');
+  place.unswayedGrant = new Promise((resolve, reject) => {
+    cover.addEventListener('click', () => {
+      cover.remove();
+      api.permissions.request({ origins: [...origins] }).then(resolve, reject);
+    });
+  });
+}
+
+/** Runs in the same page afterwards: whether access was given. */
+export function grantAnswer(): Promise<boolean> {
+  const place = globalThis as unknown as { unswayedGrant?: Promise<boolean> };
+  return place.unswayedGrant ?? Promise.resolve(false);
+}
+
+interface Granter {
+  readonly permissions: { request(wanted: { origins: string[] }): Promise<boolean> };
+}
