@@ -1,0 +1,26 @@
+import type { ItemKey } from '../wishlist/item';
+import type { WishId } from '../wishlist/wish';
+
+/** `{version}`, written along with whatever is written. */
+export const META = 'meta';
+/** The settings, as `settings/schema.ts` reads them. */
+export const SETTINGS = 'settings';
+/** Which ready wishes the person was told of: id to the moment it was ready from. */
+export const TOLD = 'told';
+/** Which questions were asked lately. */
+export const ASKED = 'asked';
+
+const WISH = 'wish:';
+const MEMORY = 'memory:';
+
+/** One key for each wish, so that a write touches what changed. */
+export const wishKey = (id: WishId): string => `${WISH}${id}`;
+export const isWishKey = (key: string): boolean => key.startsWith(WISH);
+
+/** One key for each remembered item. */
+export const memoryKey = (item: ItemKey): string => `${MEMORY}${item}`;
+export const isMemoryKey = (key: string): boolean => key.startsWith(MEMORY);
+
+/** What stood there before the store was brought to a newer version. */
+export const backupKey = (version: number): string => `backup:v${version}`;
+export const isBackupKey = (key: string): boolean => key.startsWith('backup:');

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { AskedQuestion } from '../detect/question';
+import type { Instant } from '../shared/clock';
+import { type ItemKey, LONGEST_KEY } from '../wishlist/item';
+import { WISH_ENTRIES, WISH_ID, WISH_STATE } from '../wishlist/schema';
+import type { Wish, WishId, WishState } from '../wishlist/wish';
+
+/** A wish and what only storage has to know of it. */
+export interface StoredWish extends Wish {
+  /** The state before the last decision, for undo; null when there is nothing to undo. */
+  readonly before: WishState | null;
+  /** The item it was saved as, so that the item is known again; null when it has no key. */
+  readonly itemKey: ItemKey | null;
+}
+
+const STORED_WISH = v.strictObject({
+  ...WISH_ENTRIES,
+  before: v.nullable(WISH_STATE),
+  itemKey: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
+}) satisfies v.GenericSchema<unknown, StoredWish>;
+
+/** A stored wish, or null when the record is damaged or of a form we don't know. */
+export function parseWish(record: unknown): StoredWish | null {
+  const parsed = v.safeParse(STORED_WISH, record);
+  return parsed.success ? parsed.output : null;
+}
+
+/** What is remembered of one item. */
+export interface ItemRecord {
+  /** *Not for me* or *Go on*, the last of them. */
+  readonly answer: 'not-for-me' | 'go-on' | null;
+  /** When that was said, or the item saved. */
+  readonly at: Instant;
+  /** The wishes it was saved as, latest last. */
+  readonly wishes: readonly WishId[];
+}
+
+/** Wishes kept for one item; an older one only loses its tie to the item. */
+export const WISHES_PER_ITEM = 8;
+
+const ITEM_RECORD = v.strictObject({
+  answer: v.nullable(v.picklist(['not-for-me', 'go-on'])),
+  at: v.number(),
+  wishes: v.pipe(v.array(WISH_ID), v.maxLength(WISHES_PER_ITEM)),
+}) satisfies v.GenericSchema<unknown, ItemRecord>;
+
+/** A remembered item, or null when nothing readable is stored. */
+export function parseItem(record: unknown): ItemRecord | null {
+  const parsed = v.safeParse(ITEM_RECORD, record);
+  return parsed.success ? parsed.output : null;
+}
+
+const INSTANTS = v.record(v.string(), v.number());
+
+/** Which wishes were told of and from when they were ready; nothing when unreadable: better told twice. */
+export function parseTold(record: unknown): Readonly<Record<string, Instant>> {
+  const parsed = v.safeParse(INSTANTS, record);
+  return parsed.success ? parsed.output : {};
+}
+
+const ASKED_QUESTIONS = v.array(v.strictObject({ id: v.string(), at: v.number() }));
+
+/** The questions asked lately; none when unreadable. */
+export function parseAsked(record: unknown): readonly AskedQuestion[] {
+  const parsed = v.safeParse(ASKED_QUESTIONS, record);
+  return parsed.success ? parsed.output : [];
+}

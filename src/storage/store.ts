@@ -1,0 +1,156 @@
+import { DEFAULTS } from '../settings/defaults';
+import { type ParsedSettings, parseSettings } from '../settings/schema';
+import type { Settings } from '../settings/settings';
+import { failure, type Result, success } from '../shared/result';
+import type { ItemKey } from '../wishlist/item';
+import type { WishId } from '../wishlist/wish';
+import { backupKey, isMemoryKey, isWishKey, META, memoryKey, SETTINGS, wishKey } from './keys';
+import { type SavedData, type StoragePort, type StorageProblem, storageProblem } from './port';
+import { type ItemRecord, parseItem, parseWish, type StoredWish } from './records';
+import { MIGRATIONS, type Migration, migrate, newestVersion, versionOf } from './versions';
+
+type Outcome<Value> = Promise<Result<Value, StorageProblem>>;
+
+/** All wishes that could be read, and the keys of those that could not. */
+export interface WishesRead {
+  readonly wishes: readonly StoredWish[];
+  /** Skipped and kept: a later version, or the person, may still make something of them. */
+  readonly unreadable: readonly string[];
+}
+
+/** What changes in one write: all of it or nothing. */
+export interface Change {
+  readonly wishes?: readonly StoredWish[];
+  readonly items?: readonly (readonly [ItemKey, ItemRecord])[];
+  /** Any other records, by key. */
+  readonly records?: SavedData;
+}
+
+/**
+ * What is saved, in the form the rest works with. Holds no copy: a worker that dies between two calls
+ * loses nothing, and what another page wrote is seen at once.
+ */
+export interface Store {
+  settings(): Outcome<ParsedSettings>;
+  writeSettings(settings: Settings): Outcome<null>;
+  wish(id: WishId): Outcome<StoredWish | null>;
+  /** Those of `ids` that are there and readable. */
+  wishesOf(ids: readonly WishId[]): Outcome<readonly StoredWish[]>;
+  wishes(): Outcome<WishesRead>;
+  /** Those of `keys` that something is remembered of. */
+  items(keys: readonly ItemKey[]): Outcome<ReadonlyMap<ItemKey, ItemRecord>>;
+  /** Keeps the `limit` items remembered last. */
+  forgetOldestItems(limit: number): Outcome<null>;
+  record(key: string): Outcome<unknown>;
+  write(change: Change): Outcome<null>;
+  remove(wishes: readonly WishId[], items: readonly ItemKey[]): Outcome<null>;
+  /** Removes everything, whatever version wrote it. */
+  erase(): Outcome<null>;
+}
+
+/**
+ * A store on a storage area. The area is opened at the first call: data of an older version are brought
+ * up to date, with a backup of what stood there; data of a newer one are refused and left alone.
+ */
+export function createStore(port: StoragePort, migrations: readonly Migration[] = MIGRATIONS): Store {
+  const newest = newestVersion(migrations);
+  let opened: Outcome<null> | null = null;
+
+  async function open(): Outcome<null> {
+    const version = versionOf((await port.get([META]))[META]);
+    if (version > newest) return failure('newer-version');
+    if (version === newest) return success(null);
+
+    const before = await port.get(null);
+    if (Object.keys(before).length === 0) return success(null);
+    const after = migrate(before, version, migrations);
+    await port.set({ ...after, [META]: { version: newest }, [backupKey(version)]: before });
+    await port.remove(Object.keys(before).filter((key) => !Object.hasOwn(after, key) && key !== META));
+    return success(null);
+  }
+
+  /** Opens if that hasn't been done, then does `work`; a rejection becomes the problem it stands for. */
+  async function guarded<Value>(work: () => Promise<Value>): Outcome<Value> {
+    try {
+      opened ??= open();
+      const ready = await opened;
+      if (!ready.ok) return ready;
+      return success(await work());
+    } catch (error) {
+      // Whatever failed may work the next time: a busy disk, a profile that was locked.
+      opened = null;
+      return failure(storageProblem(error));
+    }
+  }
+
+  return {
+    settings: () =>
+      guarded(async () => {
+        const parsed = parseSettings((await port.get([SETTINGS]))[SETTINGS]);
+        return parsed.ok ? parsed.value : { settings: DEFAULTS, ignored: [SETTINGS] };
+      }),
+    writeSettings: (settings) => guarded(async () => write(port, newest, { [SETTINGS]: settings })),
+    wish: (id) => guarded(async () => parseWish((await port.get([wishKey(id)]))[wishKey(id)])),
+    wishesOf: (ids) =>
+      guarded(async () => (ids.length === 0 ? [] : readWishes(await port.get(ids.map(wishKey))).wishes)),
+    wishes: () => guarded(async () => readWishes(await port.get(null))),
+    items: (keys) =>
+      guarded(async () => {
+        const saved = await port.get(keys.map(memoryKey));
+        const found = keys.map((key) => [key, parseItem(saved[memoryKey(key)])] as const);
+        return new Map(found.filter((entry): entry is [ItemKey, ItemRecord] => entry[1] !== null));
+      }),
+    forgetOldestItems: (limit) =>
+      guarded(async () => {
+        const saved = Object.entries(await port.get(null)).filter(([key]) => isMemoryKey(key));
+        if (saved.length <= limit) return null;
+        const byAge = saved
+          .map(([key, record]) => ({ key, at: parseItem(record)?.at ?? 0 }))
+          .sort((a, b) => b.at - a.at);
+        await port.remove(byAge.slice(limit).map(({ key }) => key));
+        return null;
+      }),
+    record: (key) => guarded(async () => (await port.get([key]))[key]),
+    write: ({ wishes = [], items = [], records = {} }) =>
+      guarded(async () =>
+        write(port, newest, {
+          ...Object.fromEntries(wishes.map((wish) => [wishKey(wish.id), wish])),
+          ...Object.fromEntries(items.map(([key, item]) => [memoryKey(key), item])),
+          ...records,
+        }),
+      ),
+    remove: (wishes, items) =>
+      guarded(async () => {
+        await port.remove([...wishes.map(wishKey), ...items.map(memoryKey)]);
+        return null;
+      }),
+    async erase() {
+      try {
+        await port.clear();
+        opened = null;
+        return success(null);
+      } catch (error) {
+        return failure(storageProblem(error));
+      }
+    },
+  };
+}
+
+async function write(port: StoragePort, version: number, items: SavedData): Promise<null> {
+  await port.set({ ...items, [META]: { version } });
+  return null;
+}
+
+/** The wishes among everything stored. */
+export function readWishes(saved: SavedData): WishesRead {
+  const wishes: StoredWish[] = [];
+  const unreadable: string[] = [];
+  for (const [key, record] of Object.entries(saved)) {
+    if (!isWishKey(key)) continue;
+    const wish = parseWish(record);
+    // A record under another wish's key would be written back under its own, and be there twice.
+    if (wish && wishKey(wish.id) === key) wishes.push(wish);
+    else unreadable.push(key);
+  }
+  return { wishes, unreadable };
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { isBackupKey } from './keys';
+import type { SavedData } from './port';
+
+/** Turns everything stored by one version into what the next one stores. Pure; keys it doesn't know stay. */
+export type Migration = (saved: SavedData) => SavedData;
+
+/** `MIGRATIONS[0]` leads from version 1 to 2, and so on. Version 1 is the first that was stored. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+const META_RECORD = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
+
+/** The version that wrote the data. Data without a readable mark are of the first version. */
+export function versionOf(meta: unknown): number {
+  const parsed = v.safeParse(META_RECORD, meta);
+  return parsed.success ? parsed.output.version : 1;
+}
+
+/** The version that `migrations` lead to. */
+export function newestVersion(migrations: readonly Migration[]): number {
+  return migrations.length + 1;
+}
+
+/** Brings data step by step from version `from` to the newest. Backups of older versions pass untouched. */
+export function migrate(saved: SavedData, from: number, migrations: readonly Migration[]): SavedData {
+  const entries = Object.entries(saved);
+  const backups = Object.fromEntries(entries.filter(([key]) => isBackupKey(key)));
+  const current = Object.fromEntries(entries.filter(([key]) => !isBackupKey(key)));
+  return { ...migrations.slice(from - 1).reduce((data, step) => step(data), current), ...backups };
+}
