@@ -4,6 +4,8 @@ import type { Decision, PageReport, StoreProblem } from '../messages/protocol';
 import { levelOn } from '../settings/applies';
 import type { Level, Settings } from '../settings/settings';
 import type { Result } from '../shared/result';
+import type { StorageProblem } from '../storage/port';
+import type { WishesRead } from '../storage/store';
 import { Header } from '../ui/Header';
 import { Icon } from '../ui/Icon';
 import { LanguageProvider, useWords } from '../ui/language';
@@ -26,19 +28,19 @@ const DECIDED_SHOWN = 50;
 /** The popup, from ports to pixels. Shows nothing until settings and wishes have come. */
 export function Popup({ ports }: { readonly ports: PopupPorts }): JSX.Element | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [wishes, setWishes] = useState<readonly Wish[] | null>(null);
+  const [read, setRead] = useState<Result<WishesRead, StorageProblem> | null>(null);
   useEffect(() => ports.onSettings(setSettings), [ports]);
-  useEffect(() => ports.onWishes(setWishes), [ports]);
+  useEffect(() => ports.onWishes(setRead), [ports]);
 
   const words = settings && wordsFor(settings.language, ports.browserLanguage);
   useEffect(() => {
     if (settings && words) dressPage(document.documentElement, words.locale, settings.theme);
   }, [settings, words]);
 
-  if (!settings || !words || !wishes) return null;
+  if (!settings || !words || !read) return null;
   return (
     <LanguageProvider value={words}>
-      <Body ports={ports} settings={settings} wishes={wishes} />
+      <Body ports={ports} settings={settings} read={read} />
     </LanguageProvider>
   );
 }
@@ -46,9 +48,9 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): JSX.Element | 
 function Body(props: {
   readonly ports: PopupPorts;
   readonly settings: Settings;
-  readonly wishes: readonly Wish[];
+  readonly read: Result<WishesRead, StorageProblem>;
 }): JSX.Element {
-  const { ports, settings, wishes } = props;
+  const { ports, settings, read } = props;
   const { say } = useWords();
   const [now, setNow] = useState(ports.now);
   const [page, setPage] = useState<ActivePage | null>(null);
@@ -64,7 +66,7 @@ function Body(props: {
     return () => clearInterval(timer);
   }, [ports]);
   // A change of the list is a moment of its own: what was just saved must not look late.
-  useEffect(() => setNow(ports.now()), [wishes]);
+  useEffect(() => setNow(ports.now()), [read]);
 
   const tell = (result: Result<unknown, StoreProblem>, text: string, undo: Notice['undo']) => {
     if (result.ok) setNotice({ text, undo });
@@ -96,7 +98,7 @@ function Body(props: {
     });
   };
   const setLevel = async (site: string, level: Level) => {
-    const result = await ports.changeSettings({ siteLevels: { ...settings.siteLevels, [site]: level } });
+    const result = await ports.setLevel(site, level);
     if (!result.ok) tell(result, '', null);
     look();
   };
@@ -106,7 +108,7 @@ function Body(props: {
   };
 
   const site = page && page.kind !== 'none' ? page.site : '';
-  const lists = listsOf(wishes, now);
+  const lists = listsOf(read.ok ? read.value.wishes : [], now);
   const row = {
     now,
     decide: (wish: Wish, decision: Decision) => void decide(wish, decision),
@@ -129,11 +131,20 @@ function Body(props: {
           onAlwaysLook={() => void gainAccess(ports.alwaysLook())}
           onKeep={(report) => void keep(report)}
         />
-        <Wishlist lists={lists} row={row} />
+        <ReadingTrouble read={read} />
+        {read.ok && <Wishlist lists={lists} row={row} />}
       </main>
       <UndoBar notice={notice} onClose={() => setNotice(null)} />
     </>
   );
+}
+
+/** Says what could not be read. Nothing of it is thrown away. */
+function ReadingTrouble({ read }: { readonly read: Result<WishesRead, StorageProblem> }): JSX.Element | null {
+  const { say } = useWords();
+  if (!read.ok) return <p class="problem">{problemText(read.problem, say)}</p>;
+  const count = read.value.unreadable.length;
+  return count === 0 ? null : <p class="problem">{say('popup_unreadable', { count })}</p>;
 }
 
 function problemText(problem: StoreProblem, say: ReturnType<typeof useWords>['say']): string {

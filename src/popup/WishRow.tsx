@@ -19,7 +19,6 @@ export interface RowProps {
 /** One wish: what it is, where and from whom, a line on where it stands, and what can be done. */
 export function WishRow(props: {
   readonly wish: Wish;
-  readonly openTab: (url: string) => void;
   readonly line: ComponentChildren;
   readonly children: ComponentChildren;
 }): JSX.Element {
@@ -32,15 +31,15 @@ export function WishRow(props: {
         <h3 id={titleId} tabIndex={-1} dir="auto">
           {wish.title}
         </h3>
-        <Source wish={wish} openTab={props.openTab} />
+        <Source wish={wish} />
         <p class="wish-line">{props.line}</p>
-        <div class="actions">{props.children}</div>
       </div>
+      <div class="actions">{props.children}</div>
     </li>
   );
 }
 
-function Source({ wish, openTab }: Pick<RowProps, 'wish' | 'openTab'>): JSX.Element | null {
+function Source({ wish }: Pick<RowProps, 'wish'>): JSX.Element | null {
   const words = useWords();
   const { url, creator, platform } = wish.provenance;
   const place = placeName(platform, url);
@@ -49,9 +48,9 @@ function Source({ wish, openTab }: Pick<RowProps, 'wish' | 'openTab'>): JSX.Elem
     creator && <bdi>{words.say('popup_from_creator', { creator })}</bdi>,
     place &&
       (isWebAddress(url) ? (
-        <button type="button" class="link" onClick={() => openTab(url)}>
+        <a href={url} target="_blank" rel="noopener noreferrer">
           {words.say('popup_seen_on', { place })}
-        </button>
+        </a>
       ) : (
         <span>{words.say('popup_seen_on', { place })}</span>
       )),

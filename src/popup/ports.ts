@@ -1,8 +1,10 @@
 import type { Decision, PageReport, SavedWish, StoreProblem } from '../messages/protocol';
-import type { Settings } from '../settings/settings';
+import type { Level, Settings } from '../settings/settings';
 import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
-import type { NewWish, Wish, WishId } from '../wishlist/wish';
+import type { StorageProblem } from '../storage/port';
+import type { WishesRead } from '../storage/store';
+import type { NewWish, WishId } from '../wishlist/wish';
 
 /** The active tab, as far as the popup may know it. */
 export type ActivePage =
@@ -26,7 +28,7 @@ export interface PopupPorts {
   /** BCP 47 tag of the browser's interface. */
   readonly browserLanguage: string;
   /** Calls back with the wishes as they are, and again at each change. */
-  onWishes(listener: (wishes: readonly Wish[]) => void): Unsubscribe;
+  onWishes(listener: (read: Result<WishesRead, StorageProblem>) => void): Unsubscribe;
   /** Calls back with the settings as they are, and again at each change. */
   onSettings(listener: (settings: Settings) => void): Unsubscribe;
   /** What was spotted in the active tab, up to now. */
@@ -39,7 +41,7 @@ export interface PopupPorts {
   undo(id: WishId): Promise<Result<null, StoreProblem>>;
   keep(wish: NewWish): Promise<Result<SavedWish, StoreProblem>>;
   unkeep(id: WishId): Promise<Result<null, StoreProblem>>;
-  changeSettings(change: Partial<Settings>): Promise<Result<Settings, StoreProblem>>;
+  setLevel(site: string, level: Level): Promise<Result<Settings, StoreProblem>>;
   openTab(url: string): void;
   openOptions(): void;
 }

@@ -15,11 +15,7 @@ export function ReadyRow({ wish, now, decide, openTab }: RowProps): JSX.Element 
     if (isWebAddress(wish.url)) openTab(wish.url);
   };
   return (
-    <WishRow
-      wish={wish}
-      openTab={openTab}
-      line={say('popup_saved_when', { when: formatDaysFrom(wish.savedAt, now, locale) })}
-    >
+    <WishRow wish={wish} line={say('popup_saved_when', { when: formatDaysFrom(wish.savedAt, now, locale) })}>
       <button type="button" class="button" onClick={() => decide(wish, { name: 'let-go' })}>
         {say('popup_let_go')}
       </button>
@@ -39,11 +35,11 @@ export function ReadyRow({ wish, now, decide, openTab }: RowProps): JSX.Element 
 }
 
 /** *Buy it* was followed; only the person knows whether they bought it. */
-export function OutRow({ wish, decide, openTab }: RowProps): JSX.Element {
+export function OutRow({ wish, decide }: RowProps): JSX.Element {
   const { say } = useWords();
   const because = wish.state.name === 'cooling' ? (wish.state.leftToBuy?.earlyBecause ?? null) : null;
   return (
-    <WishRow wish={wish} openTab={openTab} line={say('popup_did_you_buy')}>
+    <WishRow wish={wish} line={say('popup_did_you_buy')}>
       <button
         type="button"
         class="button"
@@ -71,7 +67,7 @@ export function CoolingRow({ wish, now, decide, openTab }: RowProps): JSX.Elemen
     </>
   );
   return (
-    <WishRow wish={wish} openTab={openTab} line={line}>
+    <WishRow wish={wish} line={line}>
       <EarlyUnlock
         wish={wish}
         onLetGo={() => decide(wish, { name: 'let-go' })}
@@ -87,15 +83,11 @@ export function CoolingRow({ wish, now, decide, openTab }: RowProps): JSX.Elemen
 const ANSWERS: readonly CheckIn[] = ['glad', 'fine', 'regret', 'did-not-buy'];
 
 /** A month after buying: one tap on how it turned out. */
-export function CheckInRow({ wish, now, decide, openTab }: RowProps): JSX.Element {
+export function CheckInRow({ wish, now, decide }: RowProps): JSX.Element {
   const { say, locale } = useWords();
   const at = wish.state.name === 'bought' ? wish.state.at : wish.savedAt;
   return (
-    <WishRow
-      wish={wish}
-      openTab={openTab}
-      line={say('popup_check_in', { when: formatDaysFrom(at, now, locale) })}
-    >
+    <WishRow wish={wish} line={say('popup_check_in', { when: formatDaysFrom(at, now, locale) })}>
       {ANSWERS.map((answer) => (
         <button
           type="button"
@@ -118,7 +110,7 @@ export function CheckInRow({ wish, now, decide, openTab }: RowProps): JSX.Elemen
 }
 
 /** A wish that was decided: what became of it, and the way back. */
-export function DecidedRow({ wish, now, decide, openTab }: RowProps): JSX.Element {
+export function DecidedRow({ wish, now, decide }: RowProps): JSX.Element {
   const { say, locale } = useWords();
   const { state } = wish;
   const when = formatDaysFrom(state.name === 'cooling' ? wish.savedAt : state.at, now, locale);
@@ -128,7 +120,7 @@ export function DecidedRow({ wish, now, decide, openTab }: RowProps): JSX.Elemen
     ...(answer === 'skipped' ? [] : [say(`check_in_${answer.replaceAll('-', '_')}`)]),
   ].join(' · ');
   return (
-    <WishRow wish={wish} openTab={openTab} line={line}>
+    <WishRow wish={wish} line={line}>
       {state.name === 'let-go' && (
         <button type="button" class="button small" onClick={() => decide(wish, { name: 'restore' })}>
           <Icon name="restore" size={14} />
