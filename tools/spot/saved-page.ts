@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/**
+ * Reads a saved page, gzipped or not, as text. Throws when the file can't be read or unpacked.
+ * Bytes that are no UTF-8 are read in the encoding that the page declares, else as Windows-1252, as
+ * browsers do.
+ */
+export function readSavedPage(path: string): string {
+  const raw = readFileSync(path);
+  const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
+  const html = decode(bytes);
+  // A saved element or DOM has no doctype; with one it is laid out as the live page was.
+  return /^\s{0,100}(?:<!--[^>]{0,1000}-->\s{0,100})?<!doctype/i.test(html.slice(0, 2000))
+    ? html
+    : `<!doctype html>\n${html}`;
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+    const declared = /charset\s{0,10}=\s{0,10}["']?([\w-]{2,40})/i.exec(start)?.[1] ?? 'windows-1252';
+    try {
+      return new TextDecoder(declared).decode(bytes);
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes);
+    }
+  }
+}
