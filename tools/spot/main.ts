@@ -57,10 +57,10 @@ async function spotPage(
   browser: BrowserName,
   writer: LineWriter,
 ): Promise<number> {
-  const { readSavedPage } = await import('./saved-page');
+  const { readPage } = await import('../page-file');
   const { isPageAddress, pageLine } = await import('./pages');
   if (!isPageAddress(url)) return refuse(`--url must be an http or https address, not "${url}".\n${USAGE}`);
-  const html = readSavedPage(file);
+  const html = readPage(file);
   const { PageBrowser } = await import('./page-browser');
   const running = await PageBrowser.start(browser);
   try {

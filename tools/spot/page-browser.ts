@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import type { PageReport } from '../../src/messages/protocol';
 import type { BrowserName, Driver } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
-import { askContent } from '../../tests/e2e/drivers/tabs';
 import { ensureBrowsers } from '../install.mjs';
 import { builtExtension } from './built';
+import { reportOf } from './report';
+import { until } from './waiting';
 
 /** The saved page stays as it was saved: its own scripts would look for servers that are not there. */
 const AS_SAVED = { 'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'" };
 
-/** How long the content script may take to start, and then to answer, in milliseconds. */
+/** How long the extension may take to act on the access it was given, in milliseconds. */
 const START_LIMIT = 15_000;
-const ANSWER_LIMIT = 60_000;
 
 /** A real browser with the built extension, which has access to every site. */
 export class PageBrowser {
@@ -47,17 +47,7 @@ export class PageBrowser {
     this.#driver.serve(url, { body: html, headers: AS_SAVED });
     const page = await this.#driver.open(url);
     try {
-      // A page may have changed its own address meanwhile; the content script knows it by that one.
-      const at = () => page.evaluate(() => location.href);
-      await until(
-        START_LIMIT,
-        async () => (await askContent(this.#driver, await at(), 'page.ping')) !== null,
-        'The extension did not look at the page.',
-      );
-      const asked = askContent<PageReport>(this.#driver, await at(), 'page.report');
-      const report = await within(ANSWER_LIMIT, asked, 'Looking at the page took too long.');
-      if (report === null) throw new Error('The extension gave no report.');
-      return report;
+      return await reportOf(this.#driver, page);
     } finally {
       await page.close().catch(() => {});
     }
@@ -81,24 +71,4 @@ function registered(driver: Driver): Promise<boolean> {
 
 interface WithScripting {
   readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
-}
-
-async function until(limit: number, holds: () => Promise<boolean>, otherwise: string): Promise<void> {
-  const end = Date.now() + limit;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(otherwise);
-    await new Promise((resolve) => setTimeout(resolve, 40));
-  }
-}
-
-async function within<T>(limit: number, work: Promise<T>, otherwise: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(otherwise)), limit);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import type { Verdict } from '../../src/detect/verdict';
 import type { PageReport, ReportedLink } from '../../src/messages/protocol';
 import type { BrowserName } from '../../tests/e2e/drivers/driver';
+import { readPage } from '../page-file';
 import { PageBrowser } from './page-browser';
-import { readSavedPage } from './saved-page';
+import { verdictFields } from './texts';
 
 /** Where a page without an address of its own is shown. */
 const NOWHERE = 'https://example.com/';
@@ -38,7 +38,7 @@ export async function spotPages(
       else {
         let html: string;
         try {
-          html = readSavedPage(resolve(folder, entry.file));
+          html = readPage(resolve(folder, entry.file));
         } catch (error) {
           write(problemLine(entry.url, sentence(error)));
           continue;
@@ -79,7 +79,7 @@ function lineOf(url: string, report: PageReport) {
     posts: report.posts.map((post) => ({
       creator: post.creator,
       text: post.text,
-      verdict: verdictOf(post.verdict),
+      verdict: verdictFields(post.verdict),
       links: post.links.map(linkOf),
     })),
     links: report.links.map(linkOf),
@@ -112,26 +112,6 @@ function problemLine(url: string | null, error: string): string {
     timing: null,
     error,
   });
-}
-
-function verdictOf(verdict: Verdict) {
-  return {
-    earns: verdict.earns,
-    relations: verdict.relations,
-    disclosure: verdict.disclosure,
-    saysUnpaid: verdict.saysUnpaid,
-    deinfluencing: verdict.deinfluencing,
-    sheepsClothing: verdict.sheepsClothing,
-    pressure: verdict.pressure,
-    findings: verdict.findings.map(({ kind, strength, rule, start, end, text }) => ({
-      kind,
-      strength,
-      rule,
-      start,
-      end,
-      text,
-    })),
-  };
 }
 
 function linkOf({ href, earns, strength, program }: ReportedLink) {

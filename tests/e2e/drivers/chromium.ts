@@ -46,14 +46,15 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
       '--disable-gpu',
       '--disable-background-networking',
       // What no served page answers must not reach a network.
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(options.online === true ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
       `--disable-extensions-except=${options.extensionDir}`,
       `--load-extension=${options.extensionDir}`,
     ],
   });
   await context.route(/^https?:/, (route) => {
     const answer = served.answer(route.request().url());
-    return answer === null ? route.abort() : route.fulfill(answer);
+    if (answer !== null) return route.fulfill(answer);
+    return options.online === true ? route.continue() : route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new Running(context, new URL(worker.url()).host);

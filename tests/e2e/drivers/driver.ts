@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly executablePath: string;
   /** A window to look at; without it the browser runs unseen. */
   readonly headed?: boolean;
+  /** Lets the web answer what no served page does. Without it nothing reaches a network. */
+  readonly online?: boolean;
 }
 
 /** A document that stands at a real address, so that no journey needs a network. */
@@ -91,7 +93,7 @@ export interface Page {
 /** A running browser with the extension in it. */
 export interface Driver {
   readonly browser: BrowserName;
-  /** Puts a page at a real http(s) address. Every address that is not served fails: no network is used. */
+  /** Puts a page at a real http(s) address. Every address that is not served fails, unless `online`. */
   serve(url: string, page: ServedPage): void;
   /** Opens a tab in front and waits until the document has loaded. */
   open(url: string): Promise<Page>;

@@ -36,6 +36,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+/** What no served page answers goes to a port where nobody listens. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '',
+};
+
 async function start(options: LaunchOptions, served: ServedPages): Promise<Running> {
   const manifest = JSON.parse(readFileSync(join(options.extensionDir, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
@@ -55,17 +65,11 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
       // An unsigned add-on is installed anew at every start; these keep its storage in between.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // What no served page answers goes to a port where nobody listens.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-      'network.proxy.no_proxies_on': '',
+      ...(options.online === true ? {} : NO_NETWORK),
     },
   });
   const running = new Running(browser);
-  await running.intercept(served);
+  await running.intercept(served, options.online === true);
   await browser.installExtension(options.extensionDir);
   return running;
 }
@@ -81,10 +85,10 @@ class Running implements BidiSession {
     return (await connection.send(method, params)).result as T;
   }
 
-  async intercept(served: ServedPages): Promise<void> {
+  async intercept(served: ServedPages, online: boolean): Promise<void> {
     const connection = (this.browser as unknown as { connection: Connection }).connection;
     connection.on('network.beforeRequestSent', (event: BeforeRequestSent) => {
-      if (event.isBlocked) this.#answer(event, served).catch(() => {});
+      if (event.isBlocked) this.#answer(event, served, online).catch(() => {});
     });
     await this.send('session.subscribe', { events: ['network.beforeRequestSent'] });
     await this.send('network.addIntercept', {
@@ -97,11 +101,11 @@ class Running implements BidiSession {
   }
 
   // Rejects when the tab has gone away meanwhile; then nobody waits for the answer either.
-  async #answer(event: BeforeRequestSent, served: ServedPages): Promise<void> {
+  async #answer(event: BeforeRequestSent, served: ServedPages, online: boolean): Promise<void> {
     const { request, url } = event.request;
     const answer = served.answer(url);
     if (answer === null) {
-      await this.send('network.failRequest', { request });
+      await this.send(online ? 'network.continueRequest' : 'network.failRequest', { request });
       return;
     }
     await this.send('network.provideResponse', {

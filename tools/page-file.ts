@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
  * Bytes that are no UTF-8 are read in the encoding that the page declares, else as Windows-1252, as
  * browsers do.
  */
-export function readSavedPage(path: string): string {
+export function readPage(path: string): string {
   const raw = readFileSync(path);
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
   const html = decode(bytes);
