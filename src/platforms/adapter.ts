@@ -23,6 +23,11 @@ export interface PlatformAdapter {
   /** Registrable hosts (`tiktok.com` covers `www.tiktok.com`). Empty for the adapter of last resort. */
   readonly hosts: readonly string[];
   /**
+   * True when what is a post depends on the page as a whole, so that a change is answered by asking
+   * `posts` again for the whole page, as seldom as that costs.
+   */
+  readonly wholePage?: boolean;
+  /**
    * The containers of posts in `root`, in document order, `root` itself included when it is one.
    * Costs one selector query; reads no text and no layout.
    */

@@ -1,0 +1,148 @@
+import { lineOf, outerClosest } from './parts';
+import { hiddenByMarkup } from './survey';
+
+/** Elements around an article that are not the author's words, by their role. */
+const CHROME =
+  'nav, footer, dialog, [role="navigation"], [role="contentinfo"], [role="search"], [role="banner"], ' +
+  '[role="dialog"], [role="menu"], [role="complementary"], [aria-modal="true"]';
+
+/**
+ * Elements around an article by class or id, as whole tokens: WordPress, Ghost, Drupal and the large comment
+ * and sharing plug-ins name them so. Rejected: parts of a token such as `comment` (a body class says
+ * `comments-open`) and `widget` (page builders wrap every paragraph in one).
+ */
+const CHROME_TOKEN =
+  /^(?:comments?|comments?-(?:area|list|section|wrapper|container|form|body)|commentlist|disqus_thread|respond|sidebar|primary-sidebar|secondary-sidebar|widget-area|site-(?:header|footer|nav|navigation)|navbar|navigation|menu|breadcrumbs?|sharedaddy|share|sharing|social-(?:share|links|media)|share-(?:bar|buttons|links)|jp-relatedposts|yarpp|yarpp-related|outbrain|taboola|(?:related|recommended|more|read-more|also)-(?:posts?|articles?|stories|content|reading|links)|related|post-navigation|cookie-(?:banner|notice|consent)|newsletter(?:-signup|-form)?)$/i;
+
+/** A place where the page shows somebody's advertisement. */
+const AD_TOKEN =
+  /^(?:ads?|ad-(?:slot|unit|container|wrapper|box|banner|label|placement)|adsbygoogle|advert|advertisement|advertising|anzeige|google-auto-placed|dfp-ad|gpt-ad|sponsored-box)$/i;
+
+function tokensOf(element: Element): string[] {
+  const classes = element.getAttribute('class') ?? '';
+  const id = element.id;
+  // Utility class lists run to kilobytes; the names that count come early.
+  return [...(classes === '' ? [] : classes.slice(0, 500).split(/\s+/)), ...(id === '' ? [] : [id])];
+}
+
+/** Comments, navigation, related posts, sharing and the like: around the article, or inside it. */
+export function isChrome(element: Element): boolean {
+  if (element.localName === 'body' || element.localName === 'html') return false;
+  return element.matches(CHROME) || tokensOf(element).some((token) => CHROME_TOKEN.test(token));
+}
+
+/** Whether a place for advertisements is meant, by class or id. */
+export function isAdPlace(element: Element): boolean {
+  return (
+    element.localName !== 'body' &&
+    element.localName !== 'html' &&
+    tokensOf(element).some((token) => AD_TOKEN.test(token))
+  );
+}
+
+function insideChrome(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (isChrome(at) || at.localName === 'aside' || hiddenByMarkup(at)) return true;
+  }
+  return false;
+}
+
+const ARTICLE = 'article, [role="article"]';
+/** Containers that hold one article and little else, when there is no `article`. */
+const CONTENT =
+  'main, [role="main"], [itemprop="articleBody"], .entry-content, .post-content, .article-body, #content, #main';
+
+/** More paragraphs than this don't change where the weight of a page lies. */
+const PARAGRAPHS_MAX = 1500;
+/** A paragraph shorter than this is a caption or a button. In UTF-16 units; less for dense scripts. */
+const PARAGRAPH_MIN = 60;
+const DENSE_PARAGRAPH_MIN = 20;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** A page where no `article` holds this much of the words is a list of posts. */
+const MAIN_SHARE = 0.55;
+/** More posts than this on one page are a list nobody reads to its end. */
+const ARTICLES_MAX = 2_000;
+/** A post of a list has at least this many UTF-16 units; less is a teaser. */
+const LISTED_MIN = 200;
+
+/** How many UTF-16 units of running text lie in each container of paragraphs. */
+function weigh(document: Document): Map<Element, number> {
+  const weights = new Map<Element, number>();
+  let count = 0;
+  for (const paragraph of document.querySelectorAll('p, li > span, blockquote, pre, dd, h2 ~ div, br')) {
+    const isBreak = paragraph.localName === 'br';
+    const holder = isBreak ? paragraph.parentElement : paragraph;
+    if (holder === null) continue;
+    const text = isBreak ? lineOf(paragraph.previousSibling, 400) : lineOf(holder, 1500);
+    if (text.length < (DENSE.test(text) ? DENSE_PARAGRAPH_MIN : PARAGRAPH_MIN)) continue;
+    if (insideChrome(holder)) continue;
+    const parent = isBreak ? holder : holder.parentElement;
+    if (parent === null) continue;
+    weights.set(parent, (weights.get(parent) ?? 0) + text.length);
+    count += 1;
+    if (count >= PARAGRAPHS_MAX) break;
+  }
+  return weights;
+}
+
+function weightIn(element: Element, weights: ReadonlyMap<Element, number>): number {
+  let sum = 0;
+  for (const [holder, weight] of weights) if (element.contains(holder)) sum += weight;
+  return sum;
+}
+
+/**
+ * The posts of a page without an adapter of its own: one element for an article page, several for a list of
+ * articles, none for a page without running text.
+ *
+ * The article is where the paragraphs are, widened to the `article` or `main` around them so that a byline
+ * and a notice above the text belong to it.
+ */
+export function articlesOf(document: Document): Element[] {
+  const body = document.body as HTMLElement | null;
+  if (body === null) return [];
+  const weights = weigh(document);
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+
+  const weightOf = new Map<Element, number>();
+  for (const [holder, weight] of weights) {
+    const article = outerClosest(holder, ARTICLE);
+    if (article !== null) weightOf.set(article, (weightOf.get(article) ?? 0) + weight);
+  }
+  const articles = [...document.querySelectorAll(ARTICLE)]
+    .slice(0, ARTICLES_MAX)
+    .filter((element) => element.parentElement?.closest(ARTICLE) == null && !insideChrome(element))
+    .map((element) => ({ element, weight: weightOf.get(element) ?? 0 }));
+  const heaviest = articles.reduce((best, one) => (one.weight > best.weight ? one : best), {
+    element: body as Element,
+    weight: 0,
+  });
+  if (heaviest.weight > 0 && heaviest.weight >= total * MAIN_SHARE) return [heaviest.element];
+  const listed = articles.filter(({ element }) => lineOf(element, 1000).length >= LISTED_MIN);
+  if (listed.length >= 2 && listed.reduce((sum, { weight }) => sum + weight, 0) >= total * MAIN_SHARE) {
+    return listed.map(({ element }) => element);
+  }
+
+  const heavy = [...weights].reduce<Element | null>(
+    (best, [element, weight]) => (best === null || weight > (weights.get(best) ?? 0) ? element : best),
+    null,
+  );
+  if (heavy === null) return [document.querySelector('main, [role="main"]') ?? body];
+  const around = heavy.closest(ARTICLE) ?? outermostContent(heavy);
+  if (around !== null && weightIn(around, weights) >= total * 0.3) return [around];
+  // Paragraphs scattered over sections: the smallest element that holds most of them.
+  for (let at: Element | null = heavy; at !== null && at !== body; at = at.parentElement) {
+    if (weightIn(at, weights) >= total * MAIN_SHARE) return [at];
+  }
+  return [body];
+}
+
+/** The content container around an element; the outermost, so that headings above the text are in it. */
+function outermostContent(element: Element): Element | null {
+  let found: Element | null = null;
+  for (let at = element.closest(CONTENT); at !== null; at = at.parentElement?.closest(CONTENT) ?? null)
+    found = at;
+  return found;
+}

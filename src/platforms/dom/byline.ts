@@ -1,0 +1,75 @@
+import { isChrome } from './article';
+import { isOfType, jsonLdOf, textIn } from './json-ld';
+import { lineOf } from './parts';
+import { hiddenByMarkup } from './survey';
+
+/** Where a page names its author, most telling first. */
+const BYLINES = [
+  '[itemprop="author"] [itemprop="name"]',
+  '[rel~="author"]',
+  '[itemprop="author"]',
+  '.author.vcard .fn',
+  '.byline .author-name',
+  '.byline-name',
+  '.author-name',
+  '.entry-author',
+  '.post-author',
+  '.byline a',
+  '.author',
+  '.byline',
+];
+
+const ARTICLE_TYPES = [
+  'Article',
+  'BlogPosting',
+  'NewsArticle',
+  'Review',
+  'Recipe',
+  'ReportageNewsArticle',
+  'TechArticle',
+  'SocialMediaPosting',
+];
+
+const NAME_MAX = 80;
+
+/** The words before a name in a byline, in the languages of the interface and a few more. */
+const BY =
+  /^(?:(?:written|posted|published|reviewed)\s+)?(?:by|von|par|por|di|av|af|door|autor(?:in)?|author|auteur|文|作者|著者)\s*[:：]?\s+/i;
+
+function nameFrom(text: string): string | null {
+  const name = text.replace(BY, '').trim();
+  // An address, a date or a sentence is no name.
+  if (name === '' || name.length > NAME_MAX || /^https?:|@|\d{4}/.test(name)) return null;
+  return name;
+}
+
+/**
+ * Who wrote an article, as the page names them: its byline, then JSON-LD, then the head's `author`.
+ * A post of a list is asked for its own byline only.
+ */
+export function bylineOf(post: Element, listed: boolean): string | null {
+  const document = post.ownerDocument;
+  const scopes = listed ? [post] : [post, document.documentElement];
+  for (const scope of scopes) {
+    for (const selector of BYLINES) {
+      for (const element of scope.querySelectorAll(selector)) {
+        if (hiddenByMarkup(element) || inChrome(element)) continue;
+        const name = nameFrom(lineOf(element, 200) || (element.getAttribute('content') ?? ''));
+        if (name !== null) return name;
+      }
+    }
+  }
+  if (listed) return null;
+  for (const node of jsonLdOf(document)) {
+    if (!isOfType(node, ARTICLE_TYPES)) continue;
+    const name = textIn(node['author']);
+    if (name !== null) return nameFrom(name);
+  }
+  const meta = document.querySelector('meta[name="author" i], meta[property="article:author"]');
+  return nameFrom(meta?.getAttribute('content') ?? '');
+}
+
+function inChrome(element: Element): boolean {
+  for (let at = element.parentElement; at !== null; at = at.parentElement) if (isChrome(at)) return true;
+  return false;
+}

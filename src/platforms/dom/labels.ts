@@ -1,0 +1,70 @@
+import type { LabelMeaning } from '../../detect/reading';
+import { labelRules } from '../../rules/labels';
+
+/** A label longer than this is a sentence, and a sentence is not a label. In UTF-16 units. */
+export const LABEL_MAX = 100;
+
+/** How long a name in a label pattern may be. In UTF-16 units. */
+const NAME_MAX = 60;
+
+/**
+ * Soft hyphen, bidi marks, zero-width characters and the byte order mark: platforms splice them into their
+ * labels so that programs do not recognise them.
+ */
+const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** Brings a label into the form in which labels are compared: NFKC, visible characters only, one case. */
+export function normalLabel(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+interface Pattern {
+  readonly before: string;
+  readonly after: string;
+  readonly meaning: LabelMeaning;
+  readonly on: readonly string[] | null;
+}
+
+interface Exact {
+  readonly meaning: LabelMeaning;
+  readonly on: readonly string[] | null;
+}
+
+const exact = new Map<string, Exact[]>();
+const patterns: Pattern[] = [];
+
+for (const { meaning, on, texts } of labelRules) {
+  for (const text of Object.values(texts).flat()) {
+    const star = text.indexOf('*');
+    if (star >= 0) {
+      patterns.push({
+        before: normalLabel(text.slice(0, star)),
+        after: normalLabel(text.slice(star + 1)),
+        meaning,
+        on,
+      });
+    } else {
+      const key = normalLabel(text);
+      exact.set(key, [...(exact.get(key) ?? []), { meaning, on }]);
+    }
+  }
+}
+
+/**
+ * What a label stands for on a platform, or null when the text is no label there.
+ * A rule made for the platform goes before a general one: 赞助 on Xiaohongshu is a paid post.
+ */
+export function labelMeaning(text: string, platform: string): LabelMeaning | null {
+  if (text.length === 0 || text.length > LABEL_MAX) return null;
+  const label = normalLabel(text);
+  const rules = exact.get(label) ?? [];
+  const found = rules.find((rule) => rule.on?.includes(platform)) ?? rules.find((rule) => rule.on === null);
+  if (found !== undefined) return found.meaning;
+  for (const { before, after, meaning, on } of patterns) {
+    const nameLength = label.length - before.length - after.length;
+    if (nameLength < 1 || nameLength > NAME_MAX) continue;
+    if (on !== null && !on.includes(platform)) continue;
+    if (label.startsWith(before) && label.endsWith(after)) return meaning;
+  }
+  return null;
+}

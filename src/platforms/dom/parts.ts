@@ -1,0 +1,135 @@
+import type { ReadingLabel, ReadingLink } from '../../detect/reading';
+import { LABEL_MAX, labelMeaning, normalLabel } from './labels';
+import { insideHidden } from './survey';
+
+/** Links of a reading together with the anchors they were read from, at the same index. */
+export interface PostLinks {
+  readonly links: readonly ReadingLink[];
+  readonly linkElements: readonly HTMLAnchorElement[];
+}
+
+const LINK_TEXT_MAX = 200;
+
+/** The words of a node on one line; `''` when there is none. Cut at `max` UTF-16 units. */
+export function lineOf(node: Node | null | undefined, max = 300): string {
+  return (node?.textContent ?? '')
+    .slice(0, max * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, max);
+}
+
+/** The words of the first element that has any and is not hidden by the markup, or null. */
+export function firstLine(root: Element, selectors: readonly string[]): string | null {
+  return firstShown(root, selectors)?.line ?? null;
+}
+
+/** The first element with words that is not hidden by the markup, in the order of the selectors. */
+export function firstShown(
+  root: Element,
+  selectors: readonly string[],
+): { readonly element: Element; readonly line: string } | null {
+  for (const selector of selectors) {
+    for (const element of root.querySelectorAll(selector)) {
+      const line = lineOf(element);
+      if (line !== '' && !insideHidden(element)) return { element, line };
+    }
+  }
+  return null;
+}
+
+/** Turns anchors into the links of a reading. Keeps web links only. */
+export function linksFrom(
+  anchors: Iterable<HTMLAnchorElement>,
+  keep: (anchor: HTMLAnchorElement) => boolean = () => true,
+): PostLinks {
+  const links: ReadingLink[] = [];
+  const linkElements: HTMLAnchorElement[] = [];
+  for (const anchor of anchors) {
+    // An anchor in SVG has an object for `href`; a broken address gives the raw attribute.
+    if (typeof anchor.href !== 'string' || !/^https?:/i.test(anchor.href) || !keep(anchor)) continue;
+    links.push({ href: anchor.href, text: lineOf(anchor, LINK_TEXT_MAX), rel: relOf(anchor) });
+    linkElements.push(anchor);
+  }
+  return { links, linkElements };
+}
+
+/** The `rel` tokens in lower case, separated by single spaces. */
+function relOf(anchor: HTMLAnchorElement): string {
+  return (anchor.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean).join(' ');
+}
+
+/**
+ * Whether a link leads away from a platform: to another host, or through one of the platform's own redirects.
+ * Hashtags, profiles and other posts do not.
+ */
+export function leaves(hosts: readonly string[]): (anchor: HTMLAnchorElement) => boolean {
+  return (anchor) => {
+    const host = anchor.hostname;
+    if (!hosts.some((own) => host === own || host.endsWith(`.${own}`))) return true;
+    return /^\/(?:redirect|link\/v2|redir\/redirect|safety\/go|offsite)\b/.test(anchor.pathname);
+  };
+}
+
+/** The labels of a platform among leaf elements, each text once, in document order. */
+export function labelsFrom(leafElements: Iterable<Element>, platform: string): ReadingLabel[] {
+  const labels: ReadingLabel[] = [];
+  for (const leaf of leafElements) {
+    const raw = leaf.textContent ?? '';
+    // Cheap test first: most leaves are longer than any label.
+    if (raw.length === 0 || raw.length > LABEL_MAX * 2) continue;
+    const text = raw.replace(/\s+/g, ' ').trim();
+    const meaning = labelMeaning(text, platform);
+    if (meaning !== null && !labels.some((label) => normalLabel(label.text) === normalLabel(text))) {
+      labels.push({ text, meaning });
+    }
+  }
+  return labels;
+}
+
+/** A short name for a text, to tell posts without an id apart (FNV-1a, 32 bit, base 36). */
+export function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(36);
+}
+
+/** Resolves an address found in the page; null when it is none or not on the web. */
+export function webAddress(href: string | null | undefined, base: URL): URL | null {
+  if (href === null || href === undefined || href === '' || href.length > 4096) return null;
+  try {
+    const url = new URL(href, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  } catch {
+    // What stands in an `href` need not be an address.
+    return null;
+  }
+}
+
+/** The matches of `selector` in `root`, `root` itself included, without those inside another match. */
+export function outermost(root: Element, selector: string): Element[] {
+  const found = [...root.querySelectorAll(selector)];
+  if (root.matches(selector)) found.unshift(root);
+  return found.filter((element) => element.parentElement?.closest(selector) == null);
+}
+
+/** The outermost ancestor-or-self of `node` that matches, or null. */
+export function outerClosest(node: Element, selector: string): Element | null {
+  let found = node.closest(selector);
+  for (let outer = found; outer !== null; outer = outer.parentElement?.closest(selector) ?? null)
+    found = outer;
+  return found;
+}
+
+/** Climbs from `start` to the nearest ancestor for which `enough` holds, at most `levels` up. */
+export function climb(start: Element, levels: number, enough: (element: Element) => boolean): Element | null {
+  let at = start.parentElement;
+  for (let level = 0; at !== null && level < levels; level += 1) {
+    if (at.localName === 'body') return null;
+    if (enough(at)) return at;
+    at = at.parentElement;
+  }
+  return null;
+}

@@ -1,0 +1,160 @@
+/** Elements whose content is no text that a person reads in the page. */
+const SILENT = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'IFRAME',
+  'OBJECT',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'SELECT',
+  'TEXTAREA',
+  'svg',
+  'math',
+]);
+
+/** Elements that start a line of their own, by the HTML standard's rendering section. */
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER ' +
+    'HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TR UL'
+  ).split(' '),
+);
+
+const TEXT_MAX = 100_000;
+const ANCHORS_MAX = 20_000;
+const NODES_MAX = 300_000;
+
+/** What one walk over a subtree found. */
+export interface Survey {
+  /** The words, one line for each block; runs of white space are one space. */
+  readonly text: string;
+  readonly anchors: readonly HTMLAnchorElement[];
+  /** Elements without child elements and with a short text: what a label is made of. */
+  readonly leaves: readonly Element[];
+}
+
+export interface SurveyOptions {
+  /** Subtrees to leave out, besides scripts and what the markup hides. The root itself is not asked. */
+  readonly skip?: (element: Element) => boolean;
+  /** True where line breaks in text nodes are shown as such (`white-space: pre-line`). */
+  readonly keepLines?: boolean;
+  /** Text longer than this is cut. In UTF-16 units. */
+  readonly maxText?: number;
+}
+
+/**
+ * Whether the markup itself says that an element is not shown. Style sheets are not asked: that would
+ * make the browser compute style for the whole page.
+ */
+export function hiddenByMarkup(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style?.includes('none') === true && /display\s{0,3}:\s{0,3}none/i.test(style);
+}
+
+/** Whether the element or something around it is hidden by the markup, as left-over pages are. */
+export function insideHidden(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (hiddenByMarkup(at)) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads a subtree in one walk, open shadow roots included: words, links, and what may be labels.
+ * The walk keeps no stack, so that a page nested a hundred thousand levels deep can't break it, and it stops
+ * at fixed limits.
+ */
+export function survey(root: Element, options: SurveyOptions = {}): Survey {
+  const { skip, keepLines = false, maxText = TEXT_MAX } = options;
+  const parts: string[] = [];
+  const anchors: HTMLAnchorElement[] = [];
+  const leaves: Element[] = [];
+  let length = 0;
+  let gap: '' | ' ' | '\n' = '';
+  let lastCharacter = '';
+
+  const write = (words: string) => {
+    if (length > 0 && gap !== '') {
+      parts.push(gap);
+      length += 1;
+    }
+    parts.push(words);
+    length += words.length;
+    lastCharacter = words.slice(-1);
+    gap = '';
+  };
+  const breakLine = () => {
+    gap = '\n';
+  };
+  const space = () => {
+    if (gap === '') gap = ' ';
+  };
+  const read = (data: string) => {
+    if (length >= maxText) return;
+    const lines = keepLines ? data.split('\n') : [data];
+    lines.forEach((line, index) => {
+      if (index > 0) breakLine();
+      const words = line.replace(/\s+/g, ' ');
+      if (words === '') return;
+      if (words.startsWith(' ')) space();
+      const trimmed = words.trim();
+      if (trimmed === '') return;
+      write(trimmed.slice(0, Math.max(0, maxText - length)));
+      if (words.endsWith(' ')) space();
+    });
+  };
+
+  let node: Node | null = root;
+  for (let seen = 0; node !== null && seen < NODES_MAX; seen += 1) {
+    let inner: Node | null = null;
+    if (node.nodeType === Node.TEXT_NODE) {
+      read((node as Text).data);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const out =
+        SILENT.has(element.nodeName) ||
+        (element !== root && (hiddenByMarkup(element) || skip?.(element) === true));
+      if (!out) {
+        if (element.nodeName === 'BR' || BLOCKS.has(element.nodeName)) breakLine();
+        if (element.nodeName === 'A' && element.hasAttribute('href')) {
+          if (anchors.length < ANCHORS_MAX) anchors.push(element as HTMLAnchorElement);
+          // A caption's "great day" + "#anzeige" are two words, though no space stands between the nodes.
+          const first = element.textContent?.trimStart()[0];
+          if ((first === '#' || first === '@') && lastCharacter !== '') space();
+        }
+        if (element.firstElementChild === null && element.firstChild !== null) leaves.push(element);
+        inner = element.shadowRoot?.firstChild ?? element.firstChild;
+      }
+    }
+    if (inner !== null) {
+      node = inner;
+      continue;
+    }
+    node = next(node, root, breakLine);
+  }
+  return { text: parts.join(''), anchors, leaves };
+}
+
+/** The node after `node` and its subtree, inside `root`; `onBlockEnd` hears of blocks that end. */
+function next(node: Node, root: Element, onBlockEnd: () => void): Node | null {
+  let at: Node = node;
+  for (;;) {
+    if (BLOCKS.has(at.nodeName)) onBlockEnd();
+    if (at === root) return null;
+    if (at.nextSibling !== null) return at.nextSibling;
+    const parent: Node | null = at.parentNode;
+    if (parent === null) return null;
+    if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
+      // The end of a shadow tree: its host's own children come next.
+      const host = (parent as ShadowRoot).host;
+      if (host.firstChild !== null) return host.firstChild;
+      at = host;
+    } else {
+      at = parent;
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { PlatformAdapter } from './adapter';
+import { tiktok } from './tiktok';
+import { web } from './web';
+import { xiaohongshu } from './xiaohongshu';
+import { youtube } from './youtube';
+
+/** The platforms with an adapter of their own. A new one is a file of its name and a line here. */
+export const adapters: readonly PlatformAdapter[] = [tiktok, xiaohongshu, youtube];
+
+/**
+ * The adapter for an address: the platform's own, else the one for any page.
+ * Saved copies served from elsewhere are pages like any other.
+ */
+export function adapterFor(url: URL): PlatformAdapter {
+  const host = url.hostname.toLowerCase().replace(/\.$/, '');
+  return (
+    adapters.find((adapter) => adapter.hosts.some((own) => host === own || host.endsWith(`.${own}`))) ?? web
+  );
+}

@@ -1,0 +1,136 @@
+import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
+import { articlesOf, isAdPlace, isChrome } from './dom/article';
+import { bylineOf } from './dom/byline';
+import { labelMeaning } from './dom/labels';
+import { fingerprint, firstShown, lineOf, linksFrom, webAddress } from './dom/parts';
+import { hiddenByMarkup, survey } from './dom/survey';
+
+/** An aside inside an article: a short one may hold the notice of who pays, a long one is another text. */
+const ASIDE_MAX = 600;
+
+/** The heading of an article, inside it. */
+const HEADINGS = ['h1', '[itemprop="headline"]', '.entry-title', '.post-title', 'h2'];
+
+/**
+ * The word over an advertisement slot ("Anzeige" in a `div` of its own) is the page's, not the author's.
+ * In a paragraph, a heading or the article's header the same word is a disclosure, and stays.
+ */
+function isSlotCaption(element: Element): boolean {
+  if (
+    element.firstElementChild !== null ||
+    !/^(?:div|span|small|figcaption|label)$/.test(element.localName)
+  ) {
+    return false;
+  }
+  const text = element.textContent ?? '';
+  if (text.length === 0 || text.length > 40 || labelMeaning(text, 'web') !== 'platform-ad') return false;
+  return (
+    element.closest('p, li, blockquote, h1, h2, h3, h4, header, .entry-content > div:first-child') === null
+  );
+}
+
+/** What inside an article is not its author's words. */
+function notArticle(element: Element): boolean {
+  if (element.localName === 'button' || element.localName === 'form') return true;
+  if (element.localName === 'aside' && (element.textContent ?? '').trim().length > ASIDE_MAX) return true;
+  return isChrome(element) || isAdPlace(element) || isSlotCaption(element);
+}
+
+/** Links in boxes and side columns of an article page: the page earns from them as from those in its text. */
+function linksAround(post: Element): HTMLAnchorElement[] {
+  const body = post.ownerDocument.body;
+  if (post === body) return [];
+  const skip = (element: Element) =>
+    element === post || (element.localName !== 'aside' && isChrome(element) && !isSideColumn(element));
+  return [...survey(body, { skip, maxText: 0 }).anchors];
+}
+
+function isSideColumn(element: Element): boolean {
+  return /(?:^|[\s-])sidebar(?:$|\s)|widget-area/i.test(`${element.className} ${element.id}`);
+}
+
+/** Whether a link leads away from the page's own site, or says itself that it is paid for. */
+function outbound(page: PageFacts): (anchor: HTMLAnchorElement) => boolean {
+  const own = page.url.hostname.replace(/^www\./, '');
+  return (anchor) => {
+    const host = anchor.hostname.replace(/^www\./, '');
+    // Redirects of the site's own ("/go/…?aff_id=") count, so a link with a query stays.
+    return host !== own || anchor.search !== '' || /\bsponsored\b/i.test(anchor.rel);
+  };
+}
+
+/** The last answer for each document, so that reading one post does not weigh the page again. */
+const lastAnswer = new WeakMap<Document, readonly Element[]>();
+
+function postsOf(document: Document): readonly Element[] {
+  const posts = articlesOf(document);
+  lastAnswer.set(document, posts);
+  return posts;
+}
+
+function permalinkOf(post: Element, page: PageFacts): URL | null {
+  const link = post.querySelector('a[rel~="bookmark"], h1 a[href], h2 a[href], h3 a[href], a.permalink');
+  return webAddress(link?.getAttribute('href'), page.url);
+}
+
+/** The page's own address for the article, without its fragment. */
+function pageAddress(page: PageFacts): string {
+  const url = new URL(page.url);
+  url.hash = '';
+  return url.href;
+}
+
+/**
+ * Any page without an adapter of its own: an article, blog post or review is one post; a page that lists
+ * articles gives one post for each. What is a post depends on the whole page, see `wholePage`.
+ */
+export const web: PlatformAdapter = {
+  id: 'web',
+  hosts: [],
+  wholePage: true,
+
+  posts(root) {
+    return postsOf(root.ownerDocument).filter((post) => root === post || root.contains(post));
+  },
+
+  postOf(node) {
+    return postsOf(node.ownerDocument).find((post) => post.contains(node)) ?? null;
+  },
+
+  read(post, page): PostOnPage | null {
+    if (hiddenByMarkup(post)) return null;
+    const listed = (lastAnswer.get(post.ownerDocument) ?? postsOf(post.ownerDocument)).length > 1;
+    const inside = survey(post, { skip: notArticle });
+    const heading = firstShown(post, HEADINGS);
+    const title = heading ?? (listed ? null : firstShown(post.ownerDocument.documentElement, ['h1']));
+    const withTitle =
+      title === null || inside.text.includes(title.line) ? inside.text : `${title.line}\n${inside.text}`;
+    const keep = outbound(page);
+    const around = listed ? [] : linksAround(post);
+    const { links, linkElements } = linksFrom([...inside.anchors, ...around], keep);
+    const text = withTitle.trim();
+    if (text === '' && links.length === 0) return null;
+    const url = listed ? (permalinkOf(post, page)?.href ?? null) : pageAddress(page);
+    return {
+      key: `web:${url ?? fingerprint(text)}`,
+      element: post,
+      anchor: title?.element ?? post,
+      linkElements,
+      reading: {
+        platform: 'web',
+        url: url ?? pageAddress(page),
+        lang: post.closest('[lang]')?.getAttribute('lang') ?? page.lang,
+        creator: bylineOf(post, listed),
+        text,
+        fold: null,
+        links,
+        labels: [],
+      },
+    };
+  },
+};
+
+/** The page's title as people know it: its heading, else the document's title. For naming a wish. */
+export function titleOf(document: Document): string {
+  return firstShown(document.documentElement, ['h1'])?.line ?? lineOf(document.querySelector('title'), 200);
+}
