@@ -1,0 +1,189 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Level, Settings } from '../settings/settings';
+import { useWords } from '../ui/language';
+import { Choices, Field, Select } from './fields';
+import type { Access, OptionsPorts } from './ports';
+import { Section } from './Section';
+
+const GENERAL = ['quiet', 'marks', 'pause'] as const;
+const LEVELS: readonly Level[] = ['off', ...GENERAL];
+
+/** The general level, sites with one of their own, and what the browser lets us see. */
+export function SitesSection(props: {
+  readonly settings: Settings;
+  readonly access: Access;
+  readonly ports: Pick<OptionsPorts, 'siteOf' | 'allowEverySite' | 'dropAccess' | 'namedPlatforms'>;
+  readonly onLevel: (level: Settings['level']) => void;
+  readonly onSiteLevel: (site: string, level: Level | null) => void;
+}): JSX.Element {
+  const { say, locale } = useWords();
+  const { settings } = props;
+  const sites = Object.keys(settings.siteLevels).sort(new Intl.Collator(locale).compare);
+  return (
+    <Section id="sites">
+      <Choices
+        name="level"
+        legend={say('options_level')}
+        value={settings.level}
+        options={GENERAL.map((value) => ({
+          value,
+          label: say(`level_${value}`),
+          means: say(`level_${value}_means`),
+        }))}
+        onChange={props.onLevel}
+      />
+      <h3>{say('options_site_levels')}</h3>
+      {sites.length === 0 ? (
+        <p class="soft">{say('options_site_levels_none')}</p>
+      ) : (
+        <ul class="rows">
+          {sites.map((site) => (
+            <li class="row" key={site}>
+              <SiteRow
+                site={site}
+                level={settings.siteLevels[site] ?? settings.level}
+                onLevel={(level) => props.onSiteLevel(site, level)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddSite ports={props.ports} onAdd={(site) => props.onSiteLevel(site, 'off')} />
+      <AccessPart access={props.access} ports={props.ports} />
+    </Section>
+  );
+}
+
+function SiteRow(props: {
+  readonly site: string;
+  readonly level: Level;
+  readonly onLevel: (level: Level | null) => void;
+}): JSX.Element {
+  const { say } = useWords();
+  const id = `site-${props.site}`;
+  return (
+    <>
+      <Select
+        id={id}
+        label={props.site}
+        value={props.level}
+        options={LEVELS.map((value) => ({ value, label: say(`level_${value}`) }))}
+        onChange={props.onLevel}
+      />
+      <button
+        type="button"
+        class="button small quiet"
+        aria-label={say('options_site_remove', { site: props.site })}
+        onClick={() => props.onLevel(null)}
+      >
+        {say('options_remove')}
+      </button>
+    </>
+  );
+}
+
+function AddSite(props: {
+  readonly ports: Pick<OptionsPorts, 'siteOf'>;
+  readonly onAdd: (site: string) => void;
+}): JSX.Element {
+  const { say } = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const input = field.current;
+    const site = input ? props.ports.siteOf(input.value.trim()) : null;
+    if (!input || site === null) {
+      setProblem(say('options_site_invalid'));
+      input?.focus();
+      return;
+    }
+    input.value = '';
+    setProblem(null);
+    props.onAdd(site);
+  };
+  return (
+    <form class="add" onSubmit={submit}>
+      <Field id="add-site" label={say('options_site_add')} problem={problem}>
+        <div class="row">
+          <input
+            ref={field}
+            id="add-site"
+            type="text"
+            inputMode="url"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder="example.com"
+            maxLength={2000}
+            aria-invalid={problem !== null}
+            aria-describedby={problem === null ? undefined : 'add-site-problem'}
+            onInput={() => setProblem(null)}
+          />
+          <button type="submit" class="button">
+            {say('options_site_add_button')}
+          </button>
+        </div>
+      </Field>
+    </form>
+  );
+}
+
+function AccessPart(props: {
+  readonly access: Access;
+  readonly ports: Pick<OptionsPorts, 'allowEverySite' | 'dropAccess' | 'namedPlatforms'>;
+}): JSX.Element {
+  const { say, locale } = useWords();
+  const [refused, setRefused] = useState(false);
+  const { access, ports } = props;
+  const ask = (asking: Promise<boolean>) => void asking.then((granted) => setRefused(!granted));
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(ports.namedPlatforms);
+  return (
+    <div class="part" id="access">
+      <h3>{say('options_access')}</h3>
+      <p>{say('options_access_named', { names })}</p>
+      <p>{say(access.everySite ? 'options_access_every' : 'options_access_click')}</p>
+      <div class="actions">
+        {access.everySite ? (
+          <button type="button" class="button" onClick={() => ask(ports.dropAccess(null))}>
+            {say('options_access_drop_every')}
+          </button>
+        ) : (
+          <button type="button" class="button" onClick={() => ask(ports.allowEverySite())}>
+            {say('options_access_allow_every')}
+          </button>
+        )}
+      </div>
+      {refused && (
+        <p class="problem" role="alert">
+          {say('options_access_refused')}
+        </p>
+      )}
+      {access.sites.length > 0 && (
+        <ul class="rows">
+          {access.sites.map((pattern) => (
+            <li class="row" key={pattern}>
+              <bdi class="grow">{siteName(pattern)}</bdi>
+              <button
+                type="button"
+                class="button small quiet"
+                aria-label={say('options_access_drop', { site: siteName(pattern) })}
+                onClick={() => ask(ports.dropAccess(pattern))}
+              >
+                {say('options_remove')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** The site in a match pattern: `*://*.shop.example/*` is `shop.example`. */
+function siteName(pattern: string): string {
+  return pattern
+    .replace(/^[^/]{1,10}:\/\//, '')
+    .replace(/^\*\./, '')
+    .replace(/\/\*?$/, '');
+}

@@ -1,0 +1,42 @@
+import type { StoreProblem } from '../messages/protocol';
+import type { Level, Settings } from '../settings/settings';
+import type { Result } from '../shared/result';
+
+type Unsubscribe = () => void;
+
+/** How much is stored, in numbers. */
+export interface Stored {
+  readonly wishes: number;
+  /** Things remembered as *Not for me* or *Go on*. */
+  readonly remembered: number;
+}
+
+/** Which sites the browser lets us look at besides the named platforms. */
+export interface Access {
+  readonly everySite: boolean;
+  /** Match patterns such as `*://*.shop.example/*` that were granted one by one. */
+  readonly sites: readonly string[];
+}
+
+/** All that the options page needs from the outside. `main.tsx` makes it from the browser, tests from fakes. */
+export interface OptionsPorts {
+  /** BCP 47 tag of the browser's interface. */
+  readonly browserLanguage: string;
+  readonly version: string;
+  /** The sites that are looked at from the start, as people know them. */
+  readonly namedPlatforms: readonly string[];
+  /** Calls back with the settings as they are, and again at each change. */
+  onSettings(listener: (settings: Settings) => void): Unsubscribe;
+  onStored(listener: (stored: Stored) => void): Unsubscribe;
+  onAccess(listener: (access: Access) => void): Unsubscribe;
+  change(change: Partial<Settings>): Promise<Result<Settings, StoreProblem>>;
+  /** One site's own level; null takes it away. */
+  setLevel(site: string, level: Level | null): Promise<Result<Settings, StoreProblem>>;
+  /** The site that levels are kept by, from what a person typed; null when it is none. */
+  siteOf(typed: string): string | null;
+  /** Asks the browser for access to every site. To be called in a click. */
+  allowEverySite(): Promise<boolean>;
+  /** Gives access back: one pattern, or with null every one that can be given back. */
+  dropAccess(pattern: string | null): Promise<boolean>;
+  erase(): Promise<Result<null, StoreProblem>>;
+}
