@@ -1,0 +1,106 @@
+/** What a UTF-16 code unit does to the words around it. */
+export const CharClass = {
+  unknown: 0,
+  /** Part of a word: letters, digits and their marks in scripts that separate words. */
+  word: 1,
+  /** A word by itself: Han, kana, Hangul, Thai and other scripts in which spaces don't decide. */
+  single: 2,
+  /** Not there: zero-width and bidi characters, soft hyphens, apostrophes, accents. */
+  ignored: 3,
+  hash: 4,
+  at: 5,
+  percent: 6,
+  surrogate: 7,
+  space: 8,
+  line: 9,
+  soft: 10,
+  hard: 11,
+  dot: 12,
+  colon: 13,
+  bracket: 14,
+  quote: 15,
+  dash: 16,
+  symbol: 17,
+  /** Folds to several characters (a ligature, a squared abbreviation). */
+  several: 18,
+} as const;
+
+const classes = new Uint8Array(65_536);
+const folds = new Uint16Array(65_536);
+
+const SINGLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〇]/u;
+const IGNORED =
+  /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u05b0-\u05c7\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff'’‘ʼ`´＇]/;
+const HARD = /[!?;。！？；।॥؟؛…‽]/;
+const QUOTE = /["“”„«»‹›「」『』《》〈〉＂]/;
+const BRACKET = /[()[\]{}（）［］【】〔〕｛｝]/;
+const SOFT = /[,、，،・·_/\\&+*^~=<>／＆＋＊]/;
+const DASH = /[-‐‑‒–—―−－]/;
+/** Letters that Unicode does not take apart, though readers take them for the plain ones. */
+const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/**
+ * The form in which two spellings of the same character are equal: lower case, compatibility forms undone
+ * (𝐚𝗱, ａｄ), accents dropped. Marks that are letters in their script (Devanagari, Thai) stay.
+ */
+export function foldCharacter(character: string): string {
+  const composed = character.normalize('NFKC');
+  if (SINGLE.test(composed)) return composed;
+  let folded = '';
+  for (const part of composed.toLowerCase().normalize('NFKD')) {
+    if (!IGNORED.test(part)) folded += PLAIN[part] ?? part;
+  }
+  return folded;
+}
+
+function classify(character: string, folded: string): number {
+  if (/[\n\r\u0085\u2028\u2029\u000b\u000c]/.test(character)) return CharClass.line;
+  if (IGNORED.test(character) || folded === '') return CharClass.ignored;
+  if (/^\s+$/.test(folded)) return CharClass.space;
+  if (folded.length > 1) return /^[\p{L}\p{N}\p{M}]+$/u.test(folded) ? CharClass.several : CharClass.symbol;
+  if (folded === '#') return CharClass.hash;
+  if (folded === '@') return CharClass.at;
+  if (folded === '%') return CharClass.percent;
+  if (folded === '.') return CharClass.dot;
+  if (folded === ':') return CharClass.colon;
+  if (SINGLE.test(folded)) return CharClass.single;
+  if (/[\p{L}\p{N}\p{M}]/u.test(folded)) return CharClass.word;
+  if (HARD.test(character)) return CharClass.hard;
+  if (QUOTE.test(character)) return CharClass.quote;
+  if (BRACKET.test(character)) return CharClass.bracket;
+  if (DASH.test(character)) return CharClass.dash;
+  if (SOFT.test(character) || /\p{Sc}/u.test(character)) return CharClass.soft;
+  return CharClass.symbol;
+}
+
+function learn(code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) {
+    classes[code] = CharClass.surrogate;
+    return CharClass.surrogate;
+  }
+  const character = String.fromCharCode(code);
+  const folded = foldCharacter(character);
+  const known = classify(character, folded);
+  classes[code] = known;
+  folds[code] = folded.length === 1 ? folded.charCodeAt(0) : 0;
+  return known;
+}
+
+/** The class of a UTF-16 code unit; worked out once per unit that occurs. */
+export function classOf(code: number): number {
+  return classes[code] || learn(code);
+}
+
+/** The folded code unit of a unit whose class is `word`, `single` or a sign; call `classOf` first. */
+export function foldOf(code: number): number {
+  return folds[code] as number;
+}
+
+/** The class and folded form of a character outside the basic plane. */
+export function classifyPair(pair: string): { readonly class: number; readonly folded: string } {
+  const folded = foldCharacter(pair);
+  if (/^[\u0000-\uffff]$/.test(folded)) return { class: classOf(folded.charCodeAt(0)), folded };
+  if (SINGLE.test(folded)) return { class: CharClass.single, folded };
+  return { class: /^[\p{L}\p{N}]+$/u.test(folded) ? CharClass.several : CharClass.symbol, folded };
+}

@@ -1,0 +1,117 @@
+import { type Finding, RELATIONS, type Relation } from './finding';
+import { inspectLink } from './link-inspection';
+import type { LabelMeaning, Reading, ReadingLink } from './reading';
+import { byPlace, readText } from './text-evidence';
+import type { Disclosure, Verdict } from './verdict';
+
+/** What a judgement may depend on besides the post. */
+export interface JudgeOptions {
+  /** ISO 3166-1 alpha-2, upper case: whose standard decides what is clear. Null when it is not known. */
+  readonly country: string | null;
+}
+
+const EARNING: ReadonlySet<string> = new Set<Relation>(['affiliate', 'paid', 'code', 'gifted']);
+
+const RELATION_OF_LABEL: Readonly<Record<LabelMeaning, Relation>> = {
+  paid: 'paid',
+  affiliate: 'affiliate',
+  'platform-ad': 'platform-ad',
+  gifted: 'gifted',
+  shop: 'affiliate',
+};
+
+/**
+ * What the evidence of one post adds up to: words, links and labels together.
+ *
+ * Text that is empty, huge or broken gives a verdict like any other; nothing is thrown.
+ */
+export function judge(reading: Reading, options: JudgeOptions): Verdict {
+  const read = readText(reading.text, {
+    platform: reading.platform,
+    lang: reading.lang,
+    country: options.country,
+    fold: reading.fold,
+  });
+  const inText = new Set(read.links.map((link) => link.href));
+  const evidence: Finding[] = [
+    ...read.findings,
+    ...linkFindings(reading, inText),
+    ...reading.labels.map(labelFinding),
+  ];
+
+  const related = new Set<string>(
+    evidence.filter((finding) => finding.strength !== 'hint').map((finding) => finding.kind),
+  );
+  const relations = RELATIONS.filter((relation) => related.has(relation));
+  const earns = relations.some((relation) => EARNING.has(relation));
+  const sells = earns || related.has('own-brand');
+
+  const aboutBuying = sells || read.shopping || reading.labels.some((label) => label.meaning === 'shop');
+  const findings = evidence
+    .filter((finding) => finding.kind !== 'pressure' || finding.strength !== 'hint' || aboutBuying)
+    .sort(byPlace);
+  const deinfluencing = related.has('anti-frame');
+
+  return {
+    earns,
+    relations,
+    disclosure: disclosureOf(findings, earns),
+    saysUnpaid: related.has('unpaid'),
+    deinfluencing,
+    sheepsClothing: deinfluencing && sells,
+    pressure: findings.some((finding) => finding.kind === 'pressure'),
+    findings,
+  };
+}
+
+function disclosureOf(findings: readonly Finding[], earns: boolean): Disclosure {
+  if (!earns) return 'not-applicable';
+  const disclosing = findings.filter(
+    (finding) => finding.clear !== undefined && finding.strength !== 'hint' && EARNING.has(finding.kind),
+  );
+  if (disclosing.some((finding) => finding.clear === true)) return 'clear';
+  return disclosing.length > 0 ? 'vague' : 'none';
+}
+
+/** One finding per address; those that stand in the text have been found there. */
+function linkFindings(reading: Reading, inText: ReadonlySet<string>): Finding[] {
+  const findings: Finding[] = [];
+  const seen = new Set(inText);
+  for (const link of reading.links) {
+    if (seen.has(link.href)) continue;
+    seen.add(link.href);
+    const finding = linkFinding(link);
+    if (finding !== null) findings.push(finding);
+  }
+  return findings;
+}
+
+function linkFinding(link: ReadingLink): Finding | null {
+  const verdict = inspectLink(link.href);
+  const place = { kind: 'affiliate', source: 'link', start: null, end: null, text: link.href } as const;
+  if (verdict.earns === true) {
+    const strength = verdict.strength ?? 'likely';
+    return { ...place, strength, rule: `program:${verdict.program ?? 'unknown'}` };
+  }
+  // The publisher's own word that a link is paid for; believed only where the link may well pay.
+  if (verdict.earns === null && link.rel.split(' ').includes('sponsored')) {
+    return { ...place, strength: 'likely', rule: 'link:rel-sponsored' };
+  }
+  return null;
+}
+
+/**
+ * What the platform itself says. A shop label shows that something can be bought, not that the author is paid.
+ */
+function labelFinding(label: Reading['labels'][number]): Finding {
+  const finding: Finding = {
+    kind: RELATION_OF_LABEL[label.meaning],
+    strength: label.meaning === 'shop' ? 'hint' : 'certain',
+    rule: `label:${label.meaning}`,
+    source: 'label',
+    start: null,
+    end: null,
+    text: label.text,
+  };
+  return EARNING.has(finding.kind) && label.meaning !== 'shop' ? { ...finding, clear: true } : finding;
+}

@@ -1,0 +1,72 @@
+/**
+ * Frequent small words by language, chosen so that few of them are words of another language here.
+ * They decide only which country's standard a text is held to when neither is told.
+ */
+const SMALL_WORDS: Readonly<Record<string, string>> = {
+  en: 'the and you this with for is are my your of it to have not was just that',
+  de: 'und der die das ist nicht ich ihr mit für auf ein eine euch auch wir sind dem den',
+  fr: 'le les des et est vous je pour avec dans une sur pas mes votre du au cette nous',
+  es: 'el los las y es que con para una por mi del mis muy esta pero tu como más lo',
+  pt: 'os as e é que com para uma por meu do da não você em mais minha pra seu no',
+  it: 'il gli e è che con per una di del non sono mi della questo anche ho più le',
+  nl: 'de het een en van ik niet met voor je op dat zijn ook maar jullie deze mijn',
+  pl: 'i w na nie się z do jest to że dla jak mi od ale co mnie już tylko',
+  tr: 've bir bu da de için ile çok ben daha gibi var olan ama sizin değil',
+  id: 'yang dan di ini itu untuk dengan dari aku kalian tidak ada buat juga bisa banget',
+  vi: 'và là của cho mình các những không với được này có mọi người một thì',
+  sv: 'och är jag det att en på för med som inte av den har till ni mig',
+  da: 'og er jeg det at en på for med som ikke af den har til jeg mig',
+  no: 'og er jeg det at en på for med som ikke av den har til deg meg',
+  fi: 'ja on ei se että mutta kun niin tämä minun oli joka myös vain',
+  cs: 'a je se na to že s v ale jsem pro jak si by mě tak jen',
+};
+
+const words: ReadonlyMap<string, readonly string[]> = (() => {
+  const byWord = new Map<string, string[]>();
+  for (const [lang, list] of Object.entries(SMALL_WORDS)) {
+    for (const word of new Set(list.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), lang]);
+  }
+  return byWord;
+})();
+
+/** Enough of a text to tell its language; the rest would only cost time. */
+const SAMPLE = 2000;
+
+/**
+ * The language of a text as a BCP 47 tag, or null when that can't be told: by its script, and for the Latin
+ * script by its small words.
+ */
+export function detectLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return null;
+  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / letters;
+  if (share(/[\u3040-\u30ff]/g) > 0.08) return 'ja';
+  if (share(/[\uac00-\ud7a3]/g) > 0.15) return 'ko';
+  if (share(/[\u4e00-\u9fff]/g) > 0.2)
+    return /[這個們來說廣價購買錢給開實會對業無點]/.test(sample) ? 'zh-TW' : 'zh-CN';
+  if (share(/[\u0e00-\u0e7f]/g) > 0.2) return 'th';
+  if (share(/[\u0600-\u06ff]/g) > 0.2) return 'ar';
+  if (share(/[\u0900-\u097f]/g) > 0.2) return 'hi';
+  if (share(/[\u0400-\u04ff]/g) > 0.3) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
+  const scores = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/\p{L}{1,8}/gu) ?? []) {
+    const langs = words.get(word);
+    for (const lang of langs ?? [])
+      scores.set(lang, (scores.get(lang) ?? 0) + 1 / (langs as readonly string[]).length);
+  }
+  let best: string | null = null;
+  let bestScore = 0.9;
+  for (const [lang, score] of scores) {
+    if (score > bestScore) [best, bestScore] = [lang, score];
+  }
+  return best;
+}
+
+/** The part of a tag that phrase tables are named by: `de-AT` → `de`, `zh-Hant` → `zh-TW`. */
+export function tableLanguage(tag: string): string {
+  const lower = tag.toLowerCase().replaceAll('_', '-');
+  if (lower === 'zh' || lower.startsWith('zh-')) return /hant|tw|hk|mo/.test(lower) ? 'zh-TW' : 'zh-CN';
+  const base = lower.split('-')[0] as string;
+  return base === 'nb' || base === 'nn' ? 'no' : base;
+}

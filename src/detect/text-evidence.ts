@@ -1,0 +1,276 @@
+import type { PhraseGroup, PhraseKind } from '../rules/phrase';
+import { PHRASE_TABLES } from '../rules/phrase-tables';
+import { COUNTRIES_WITH_STANDARD, COUNTRY_OF_LANGUAGE } from '../rules/standards';
+import type { Finding, FindingKind, Strength } from './finding';
+import { detectLanguage, tableLanguage } from './language';
+import type { LinkVerdict } from './link';
+import { inspectLink } from './link-inspection';
+import { foldText, type PhraseMatch, PhraseMatcher } from './phrase-matcher';
+import { addressOf, findLinks } from './text-links';
+import { BREAK, Flag, type Tokens, tokenise } from './tokens';
+
+/** What is known about a text besides its words. */
+export interface TextContext {
+  readonly platform: string;
+  /** BCP 47 tag that came with the text; null has it detected. */
+  readonly lang: string | null;
+  /** ISO 3166-1 alpha-2; null when it is not known. */
+  readonly country: string | null;
+  /** Offset from which the text is folded away; null when all is shown. */
+  readonly fold: number | null;
+}
+
+/** What the words and links of one text say. */
+export interface TextEvidence {
+  /** Sorted by start, end, rule. */
+  readonly findings: readonly Finding[];
+  /** The addresses found in the text, as written there, with what they say. */
+  readonly links: readonly { readonly href: string; readonly verdict: LinkVerdict }[];
+  /** The talk is about buying: a price, an order, a shop. */
+  readonly shopping: boolean;
+}
+
+/** Kinds that say who pays. */
+const DISCLOSING: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'code', 'gifted']);
+/** Kinds that a negation turns round; "don't forget to use code X" is a code all the same. */
+const REVERSIBLE: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'gifted']);
+const WORDS_BEFORE = 4;
+const CHARACTERS_BEFORE = 6;
+const TOKENS_AFTER = 7;
+const PRICE = /[$€£¥₩₹₽฿]\s{0,2}\d|\d\s{0,2}(?:[$€£¥₩₹₽฿元円원]|(?:usd|eur|zł|pln|tl|лв|руб)\b)/i;
+
+let matcher: PhraseMatcher | null = null;
+
+function phrases(): PhraseMatcher {
+  matcher ??= new PhraseMatcher(PHRASE_TABLES);
+  return matcher;
+}
+
+/** Reads one text: its phrases in every language at once, and the links in it. Linear in the text. */
+export function readText(text: string, context: TextContext): TextEvidence {
+  const ranges = findLinks(text);
+  const tokens = tokenise(text, ranges);
+  const matches = phrases().match(tokens);
+  const lang = languageOf(text, context.lang, matches);
+  const standard = standardFor(context.country, lang);
+
+  const links: { href: string; verdict: LinkVerdict }[] = [];
+  const findings: Finding[] = [];
+  for (const range of ranges) {
+    const href = addressOf(text, range);
+    const verdict = inspectLink(href);
+    if (verdict.earns === false) continue;
+    links.push({ href, verdict });
+    if (verdict.earns === true) {
+      findings.push({
+        kind: 'affiliate',
+        strength: verdict.strength ?? 'likely',
+        rule: `program:${verdict.program ?? 'unknown'}`,
+        source: 'link',
+        start: range.start,
+        end: range.end,
+        text: text.slice(range.start, range.end),
+      });
+    }
+  }
+
+  const kept = settle(tokens, matches, context, lang);
+  const hasAddressee = ranges.length > 0 || hasMention(tokens);
+  for (const { match, kind } of kept) {
+    if (kind === 'mute' || kind === 'shopping') continue;
+    const start = tokens.starts[match.from] as number;
+    const end = tokens.ends[match.to - 1] as number;
+    const { group } = match.phrase;
+    const finding: Finding = {
+      kind: kind as FindingKind,
+      strength: kind === 'code' ? codeStrength(tokens, match, hasAddressee) : group.strength,
+      rule: ruleOf(match, kind),
+      source: 'text',
+      start,
+      end,
+      text: text.slice(start, end),
+    };
+    const discloses = group.clear !== undefined && DISCLOSING.has(kind);
+    findings.push(
+      discloses
+        ? { ...finding, clear: isClear(group, standard) && isWellPlaced(tokens, match, context.fold) }
+        : finding,
+    );
+  }
+  findings.sort(byPlace);
+  const shopping = PRICE.test(text.slice(0, 5000)) || kept.some(({ kind }) => kind === 'shopping');
+  return { findings, links, shopping };
+}
+
+/** The order findings are reported in: by start, end, rule; those outside the text last. */
+export function byPlace(one: Finding, other: Finding): number {
+  return (
+    (one.start ?? Number.MAX_SAFE_INTEGER) - (other.start ?? Number.MAX_SAFE_INTEGER) ||
+    (one.end ?? Number.MAX_SAFE_INTEGER) - (other.end ?? Number.MAX_SAFE_INTEGER) ||
+    (one.rule < other.rule ? -1 : one.rule > other.rule ? 1 : 0)
+  );
+}
+
+function languageOf(text: string, declared: string | null, matches: readonly PhraseMatch[]): string | null {
+  if (declared !== null && declared !== '' && declared !== 'und') return tableLanguage(declared);
+  const detected = detectLanguage(text);
+  if (detected !== null) return detected;
+  // Too short for small words: the language of its phrases, when all are of one.
+  const langs = new Set(
+    matches
+      .filter(({ phrase }) => !phrase.words.some((word) => word.startsWith('#')))
+      .map(({ phrase }) => phrase.table.lang),
+  );
+  return langs.size === 1 ? ([...langs][0] as string) : null;
+}
+
+/** The country whose standard holds; null when nothing is known, which is the strictest. */
+function standardFor(country: string | null, lang: string | null): string | null {
+  if (country !== null && COUNTRIES_WITH_STANDARD.has(country)) return country;
+  return lang === null ? null : (COUNTRY_OF_LANGUAGE[lang] ?? null);
+}
+
+function isClear(group: PhraseGroup, standard: string | null): boolean {
+  if (group.clear === '*') return true;
+  return standard !== null && (group.clear ?? '').split(' ').includes(standard);
+}
+
+/**
+ * A label or tag is seen when it stands early and not in a crowd of tags; a sentence is seen wherever the
+ * text is not folded away. FTC Disclosures 101 ("hard to miss, before more"), IAP Digital Chart ("within
+ * the first three hashtags"); 125 characters is what the feeds show before "more".
+ */
+function isWellPlaced(tokens: Tokens, match: PhraseMatch, fold: number | null): boolean {
+  const start = tokens.starts[match.from] as number;
+  if (fold !== null && start >= fold) return false;
+  if (match.phrase.group.label !== true) return true;
+  let tags = 0;
+  for (let index = 0; index < match.from; index++) {
+    if (((tokens.infos[index] as number) & Flag.hashtag) !== 0) tags++;
+  }
+  if (tags >= 3) return false;
+  const lines = tokens.text.slice(0, Math.min(start, 2000)).split('\n').length;
+  return start < 125 || (start < 300 && lines <= 3);
+}
+
+function hasMention(tokens: Tokens): boolean {
+  for (let index = 0; index < tokens.count; index++) {
+    if (((tokens.infos[index] as number) & Flag.mention) !== 0) return true;
+  }
+  return false;
+}
+
+const GENERIC_CODE =
+  /^(?:save|sale|free|welcome|hello|new|first|off|gift|ship|box|deal|vip|flash|cyber|bf|black|friday|monday|xmas|holiday|summer|spring|autumn|fall|winter|easter|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)+(?:off|sale|code|deal)?\d*$/i;
+
+/**
+ * A code names the one who is paid ("use my code", JACKIE25); a shop's own sale has codes too (SAVE10). Without
+ * a name in it or anybody it sends the reader to, a code is no more than a hint.
+ */
+function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean): Strength {
+  const { strength } = match.phrase.group;
+  if (strength !== 'hint') return strength;
+  const written = tokens.text.slice(tokens.starts[match.from], tokens.ends[match.to - 1]);
+  const codes = written.match(/[\p{L}\p{N}_-]{3,24}/gu) ?? [];
+  const code =
+    codes.find((word) => /\d/.test(word) && /\p{L}/u.test(word)) ??
+    codes.find((word) => /^\p{Lu}{3,}$/u.test(word));
+  if (code !== undefined && GENERIC_CODE.test(code)) return 'hint';
+  if (code !== undefined && /\d/.test(code)) return 'likely';
+  return hasAddressee ? 'likely' : 'hint';
+}
+
+function ruleOf(match: PhraseMatch, kind: PhraseKind): string {
+  const { table, words } = match.phrase;
+  const family =
+    kind === 'anti-frame' ? 'frame' : DISCLOSING.has(kind) || kind === 'own-brand' ? 'disclosure' : kind;
+  const single = words.every((word) => /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/.test(word));
+  return `${family}:${table.lang}:${words.map((word) => word.replace(/[{}]/g, '')).join(single ? '' : '-')}`;
+}
+
+interface Settled {
+  readonly match: PhraseMatch;
+  readonly kind: PhraseKind;
+}
+
+/**
+ * Which of the overlapping phrases count. The longer reading wins ("ad blocker" over "ad", "not sponsored"
+ * over "sponsored"); a negator close by turns a disclosure into its opposite.
+ */
+function settle(
+  tokens: Tokens,
+  matches: readonly PhraseMatch[],
+  context: TextContext,
+  lang: string | null,
+): Settled[] {
+  const usable = matches.filter(({ phrase }) => {
+    if (phrase.group.onlyInLanguage === true && lang !== null && lang !== phrase.table.lang) return false;
+    // Single words on an ordinary page are its menus and advertisements, not its author.
+    return !(context.platform === 'web' && phrase.group.label === true);
+  });
+  const longestFirst = [...usable].sort(
+    (one, other) =>
+      other.to - other.from - (one.to - one.from) ||
+      rank(one.phrase.group.kind) - rank(other.phrase.group.kind) ||
+      one.from - other.from,
+  );
+  const taken = new Uint8Array(tokens.count);
+  const settled: Settled[] = [];
+  for (const match of longestFirst) {
+    const { group } = match.phrase;
+    if (group.kind === 'shopping') {
+      settled.push({ match, kind: 'shopping' });
+      continue;
+    }
+    let free = false;
+    for (let at = match.from; at < match.to && !free; at++) free = taken[at] === 0;
+    if (!free) continue;
+    if (overlapsMute(taken, match)) continue;
+    const silent = group.kind === 'mute' || group.kind === 'unpaid';
+    taken.fill(silent ? 2 : 1, match.from, match.to);
+    const reversed = REVERSIBLE.has(group.kind) && isNegated(tokens, match);
+    settled.push({ match, kind: reversed ? 'unpaid' : group.kind });
+  }
+  return settled;
+}
+
+function rank(kind: PhraseKind): number {
+  return kind === 'mute' ? 0 : kind === 'unpaid' ? 1 : 2;
+}
+
+function overlapsMute(taken: Uint8Array, match: PhraseMatch): boolean {
+  for (let at = match.from; at < match.to; at++) if (taken[at] === 2) return true;
+  return false;
+}
+
+function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
+  const { negators = [], negatorsAfter = [] } = match.phrase.table;
+  if (negators.length > 0) {
+    const single = ((tokens.infos[match.from] as number) & Flag.single) !== 0;
+    let from = match.from;
+    const lowest = Math.max(0, match.from - (single ? CHARACTERS_BEFORE : WORDS_BEFORE));
+    while (from > lowest && ((tokens.infos[from] as number) & BREAK) === 0) from--;
+    if (holdsOne(tokens, from, match.from, negators)) return true;
+  }
+  if (negatorsAfter.length > 0) {
+    let to = match.to;
+    const highest = Math.min(tokens.count, match.to + TOKENS_AFTER);
+    while (to < highest && ((tokens.infos[to] as number) & BREAK) === 0) to++;
+    if (holdsOne(tokens, match.to, to, negatorsAfter)) return true;
+  }
+  return false;
+}
+
+function holdsOne(tokens: Tokens, from: number, to: number, words: readonly string[]): boolean {
+  let window = ' ';
+  for (let at = from; at < to; at++) {
+    const word = foldText(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+    window += ((tokens.infos[at] as number) & Flag.single) !== 0 ? word : ` ${word} `;
+  }
+  return words.some((word) => {
+    const folded = foldText(word);
+    return /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(folded)
+      ? window.includes(folded)
+      : window.includes(` ${folded} `);
+  });
+}

@@ -1,0 +1,46 @@
+/**
+ * The country whose standard a text is held to when only its language is known: where most of its readers
+ * are, and where the regulator has spoken. Sources: FTC 16 CFR 255 (US), UWG §5a (DE), loi 2023-451 (FR), Código
+ * AEA-Autocontrol-IAB (ES), CONAR (BR), 告示19号 (JP), KFTC guidelines (KR), and their like elsewhere.
+ */
+export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
+  en: 'US',
+  de: 'DE',
+  fr: 'FR',
+  es: 'ES',
+  pt: 'BR',
+  it: 'IT',
+  nl: 'NL',
+  pl: 'PL',
+  tr: 'TR',
+  ru: 'RU',
+  uk: 'UA',
+  cs: 'CZ',
+  sv: 'SE',
+  da: 'DK',
+  no: 'NO',
+  fi: 'FI',
+  ja: 'JP',
+  ko: 'KR',
+  'zh-CN': 'CN',
+  'zh-TW': 'TW',
+  ar: 'SA',
+  hi: 'IN',
+  id: 'ID',
+  ms: 'MY',
+  th: 'TH',
+  vi: 'VN',
+};
+
+/** Countries whose list of clear words is known; every other one is held to its language's. */
+export const COUNTRIES_WITH_STANDARD: ReadonlySet<string> = new Set([
+  ...Object.values(COUNTRY_OF_LANGUAGE),
+  'GB',
+  'AU',
+  'CA',
+  'AT',
+  'BE',
+  'PT',
+  'AE',
+  'KZ',
+]);

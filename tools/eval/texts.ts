@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { spotText } from '../spot/texts';
+
+interface Labelled {
+  readonly id: string;
+  readonly lang?: string;
+  readonly text: string;
+  readonly earns: boolean;
+  readonly disclosure: string;
+  readonly saysUnpaid: boolean;
+  readonly deinfluencing: boolean;
+  readonly sheepsClothing?: boolean;
+  readonly pressure: boolean;
+  readonly relations: readonly string[];
+}
+
+const FIELDS = ['earns', 'saysUnpaid', 'deinfluencing', 'sheepsClothing', 'pressure'] as const;
+
+/** Which lines to look at: a quarter is held out, so that rules are never written with every error in view. */
+function chosen(part: string | undefined): (index: number) => boolean {
+  if (part === 'develop') return (index) => index % 4 !== 0;
+  if (part === 'held-out') return (index) => index % 4 === 0;
+  return () => true;
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '–' : (part / whole).toFixed(3);
+}
+
+/** Prints precision and recall of one labelled file, in all and by language, then what was wrong. */
+function evaluate(file: string, part: string | undefined, verbose: boolean): void {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  const keep = chosen(part);
+  const cases = lines.map((line) => JSON.parse(line) as Labelled).filter((_case, index) => keep(index));
+  const judged = cases.map((item) => ({ item, got: spotText(JSON.stringify(item)) }));
+  console.log(`\n${file.split('/').at(-1)} (${cases.length} texts${part ? `, ${part}` : ''})`);
+  for (const field of FIELDS) {
+    const wanted = judged.filter(({ item }) => item[field] === true);
+    const given = judged.filter(({ item, got }) => item[field] !== undefined && got[field] === true);
+    const right = given.filter(({ item }) => item[field] === true);
+    console.log(
+      `${field.padEnd(15)} precision ${percent(right.length, given.length)}  recall ${percent(right.length, wanted.length)}  (${right.length} right, ${given.length - right.length} false, ${wanted.length - right.length} missed)`,
+    );
+  }
+  const earning = judged.filter(({ item, got }) => item.earns && got['earns'] === true);
+  const levels = earning.filter(({ item, got }) => item.disclosure === got['disclosure']);
+  console.log(
+    `disclosure      right   ${percent(levels.length, earning.length)}  of ${earning.length} found to earn`,
+  );
+  const langs = [...new Set(cases.map((item) => item.lang ?? '?'))].sort();
+  for (const lang of langs) {
+    const of = judged.filter(({ item }) => (item.lang ?? '?') === lang);
+    const wanted = of.filter(({ item }) => item.earns).length;
+    const given = of.filter(({ got }) => got['earns'] === true).length;
+    const right = of.filter(({ item, got }) => item.earns && got['earns'] === true).length;
+    console.log(
+      `  ${lang.padEnd(6)} earns: ${right} right, ${given - right} false, ${wanted - right} missed of ${of.length}`,
+    );
+  }
+  for (const { item, got } of judged) {
+    const wrong: string[] = FIELDS.filter(
+      (field) => item[field] !== undefined && item[field] !== got[field],
+    ).map((field) => `${field} should be ${item[field]}`);
+    if (item.earns && got['earns'] === true && item.disclosure !== got['disclosure']) {
+      wrong.push(`disclosure should be ${item.disclosure}, is ${got['disclosure']}`);
+    }
+    if (wrong.length === 0) continue;
+    const rules = (got['findings'] as { rule: string; strength: string }[]).map(
+      (f) => `${f.rule}(${f.strength})`,
+    );
+    console.log(
+      `- ${item.id} ${item.lang} [${item.relations}]: ${wrong.join('; ')}  <${rules.slice(0, 8).join(' ')}>`,
+    );
+    if (verbose) console.log(`    ${item.text.replaceAll('\n', '⏎').slice(0, 700)}`);
+  }
+}
+
+/** `develop` or `held-out` measures a part, `--verbose` prints the wrong texts. */
+export async function main(args: readonly string[]): Promise<number> {
+  const part = args.find((arg) => arg === 'develop' || arg === 'held-out');
+  for (const name of ['texts.jsonl', 'captions.jsonl']) {
+    const file = fileURLToPath(new URL(`../../../shared/eval/${name}`, import.meta.url));
+    if (existsSync(file)) evaluate(file, part, args.includes('--verbose'));
+    else console.log(`${name} is not here; nothing to measure`);
+  }
+  return 0;
+}
