@@ -42,6 +42,8 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(options.headed === true ? [] : ['--headless=new']),
+      // Journeys read English words, whatever the machine speaks.
+      '--lang=en-US',
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',

@@ -57,6 +57,9 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
     userDataDir: options.profileDir,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
+      // Journeys read English words, whatever the machine speaks.
+      'intl.locale.requested': 'en-US',
+      'intl.accept_languages': 'en-US, en',
       'extensions.originControls.grantByDefault': true,
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { moveAway, pressInPage, sees, textOf, words } from '../acts';
+import { BROWSERS, type Page } from '../drivers/driver';
+import { badgeText } from '../drivers/tabs';
+import { makeStoredDataOlder } from '../drivers/time';
+import { BLOG, BLOG_THINGS, blog } from '../sites';
+import { useStage } from '../stage';
+import { letItCoolOff, rowOf, storedWish } from '../wishes';
+
+const HOUR = 3_600_000;
+const [KETTLE, LAMP, CHAIR] = BLOG_THINGS;
+const READY = 'section[aria-labelledby="list-ready"]';
+
+describe.each(BROWSERS)('decide later, in %s', (browser) => {
+  const stage = useStage(browser, ['https://notes-from-mia.example/*']);
+  let popup: Page;
+
+  it('says nothing while things cool', async () => {
+    stage.driver.serve(BLOG, blog());
+    const page = await stage.driver.open(BLOG);
+    for (const { id, title } of BLOG_THINGS) {
+      await letItCoolOff(page, `#${id}`);
+      await storedWish(stage.driver, title);
+      await moveAway(page);
+    }
+    expect(await badgeText(stage.driver, null)).toBe('');
+  });
+
+  it('still says nothing an hour before the time, after a restart', async () => {
+    await makeStoredDataOlder(stage.driver, 71 * HOUR);
+    await stage.driver.restart();
+    popup = await stage.driver.openExtensionPage('src/popup/index.html');
+    await sees(popup, KETTLE.title);
+    expect(await textOf(popup)).not.toContain(words('popup_list_ready'));
+    expect(await badgeText(stage.driver, null)).toBe('');
+  });
+
+  it('says so on the badge and in the popup when the time has passed, after another restart', async () => {
+    await makeStoredDataOlder(stage.driver, 2 * HOUR);
+    await stage.driver.restart();
+    await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('3');
+    popup = await stage.driver.openExtensionPage('src/popup/index.html');
+    for (const { title } of BLOG_THINGS) await sees(popup, title, READY);
+  });
+
+  it('lets a thing go, and takes that back', async () => {
+    const wish = await storedWish(stage.driver, KETTLE.title);
+    await pressInPage(popup, words('popup_let_go'), rowOf(wish));
+    await sees(popup, words('popup_done_let_go', { TITLE: KETTLE.title }));
+    await expect
+      .poll(async () => (await storedWish(stage.driver, KETTLE.title)).state.name, { timeout: 10_000 })
+      .toBe('let-go');
+    await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('2');
+
+    await pressInPage(popup, words('ui_undo'));
+    await sees(popup, KETTLE.title, READY);
+    expect(await storedWish(stage.driver, KETTLE.title)).toMatchObject({ id: wish.id, state: wish.state });
+    await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('3');
+  });
+
+  it('keeps a thing waiting, from now on', async () => {
+    const wish = await storedWish(stage.driver, LAMP.title);
+    await pressInPage(popup, words('popup_keep_waiting'), rowOf(wish));
+    await sees(popup, words('popup_done_keep_waiting', { TITLE: LAMP.title }));
+    await sees(popup, LAMP.title, 'section[aria-labelledby="list-cooling"]');
+    const after = await storedWish(stage.driver, LAMP.title);
+    expect(after.state.coolsAt).toBeGreaterThan(Date.now() + 71 * HOUR);
+    await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('2');
+  });
+
+  it('goes to buy a thing by the clean link, and asks whether it was bought', async () => {
+    stage.driver.serve(CHAIR.clean, { body: '<!doctype html><title>The shop</title>' });
+    const wish = await storedWish(stage.driver, CHAIR.title);
+    await pressInPage(popup, words('popup_buy'), rowOf(wish));
+    await expect.poll(() => stage.driver.addresses(), { timeout: 10_000 }).toContain(CHAIR.clean);
+    await popup.activate();
+    await pressInPage(popup, words('popup_bought_yes'), rowOf(wish));
+    await expect
+      .poll(async () => (await storedWish(stage.driver, CHAIR.title)).state.name, { timeout: 10_000 })
+      .toBe('bought');
+    await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('1');
+  });
+
+  it('asks a month after buying how it turned out, once', async () => {
+    await makeStoredDataOlder(stage.driver, 31 * 24 * HOUR);
+    await stage.driver.restart();
+    popup = await stage.driver.openExtensionPage('src/popup/index.html');
+    await sees(popup, CHAIR.title, 'section[aria-labelledby="list-check_in"]');
+    const wish = await storedWish(stage.driver, CHAIR.title);
+    await pressInPage(popup, words('check_in_glad'), rowOf(wish));
+    await sees(popup, words('popup_done_check_in'));
+    const { state } = await storedWish(stage.driver, CHAIR.title);
+    expect(state).toMatchObject({ name: 'bought', checkIn: { answer: 'glad' } });
+    expect(await textOf(popup)).not.toContain(words('popup_list_check_in'));
+  });
+});

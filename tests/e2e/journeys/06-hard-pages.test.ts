@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { marksOf, moveAway, restOn, settledCard, waitFor, words } from '../acts';
+import { BROWSERS } from '../drivers/driver';
+import { BLOG, BLOG_THINGS, blog } from '../sites';
+import { useStage } from '../stage';
+import { letItCoolOff, storedWish, storedWishes } from '../wishes';
+
+const [KETTLE, LAMP] = BLOG_THINGS;
+
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+};
+
+/** Takes away whatever stands beside the page's own body, again and again. */
+const TIDY = `
+  window.taken = 0;
+  new MutationObserver(() => {
+    for (const child of [...document.documentElement.children]) {
+      if (child.localName === 'head' || child.localName === 'body') continue;
+      child.remove();
+      window.taken += 1;
+    }
+  }).observe(document.documentElement, { childList: true });`;
+
+/** Lays a sheet over everything, as high as a page can. */
+const COVERED = `
+  const sheet = document.createElement('div');
+  sheet.id = 'sheet';
+  sheet.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:rgba(255,255,255,.6);pointer-events:none';
+  document.body.append(sheet);`;
+
+/** Opens a modal dialog when told to. */
+const MODAL = `
+  const dialog = document.createElement('dialog');
+  dialog.textContent = 'Choose your cookies';
+  document.body.append(dialog);
+  window.ask = () => dialog.showModal();
+  window.answer = () => dialog.close();`;
+
+describe.each(BROWSERS)('pages that make it hard, in %s', (browser) => {
+  const stage = useStage(browser, ['https://notes-from-mia.example/*']);
+
+  it('works under a strict content security policy with Trusted Types', async () => {
+    stage.driver.serve(BLOG, blog({ headers: STRICT }));
+    const page = await stage.driver.open(BLOG);
+    await letItCoolOff(page, `#${KETTLE.id}`);
+    expect(await storedWish(stage.driver, KETTLE.title)).toMatchObject({ url: KETTLE.clean });
+    await page.close();
+  });
+
+  it('gives way to a page that keeps taking foreign elements away', async () => {
+    stage.driver.serve(BLOG, blog({ script: TIDY }));
+    const page = await stage.driver.open(BLOG);
+    const taken = () => page.evaluate(() => (globalThis as unknown as { taken: number }).taken);
+    await page.evaluate(() => document.querySelector('#lamp')?.scrollIntoView());
+    await waitFor('the page to take the overlay away', async () => ((await taken()) > 0 ? true : null));
+    // Long enough for a fight, if there were one.
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    expect(await taken()).toBeLessThanOrEqual(4);
+    expect(await page.overlay()).toEqual([]);
+    expect(await page.evaluate(() => document.querySelectorAll('article a').length)).toBe(4);
+    await page.close();
+  });
+
+  it('stays above what a page lays over everything', async () => {
+    stage.driver.serve(BLOG, blog({ script: COVERED }));
+    const page = await stage.driver.open(BLOG);
+    await letItCoolOff(page, `#${LAMP.id}`);
+    expect((await storedWishes(stage.driver)).map((wish) => wish.title)).toContain(LAMP.title);
+    await page.close();
+  });
+
+  it('steps back while the page asks something of its own, and returns', async () => {
+    stage.driver.serve(BLOG, blog({ script: MODAL }));
+    const page = await stage.driver.open(BLOG);
+    await restOn(page, `#${LAMP.id}`);
+    const card = await settledCard(page);
+    expect(card.text).toContain(words('overlay_state_cooling_known'));
+    await page.evaluate(() => (globalThis as unknown as { ask(): void }).ask());
+    await waitFor('the overlay to step back', async () =>
+      (await page.overlay()).length === 0 ? true : null,
+    );
+    await page.evaluate(() => (globalThis as unknown as { answer(): void }).answer());
+    await moveAway(page);
+    await waitFor('the marks to return', async () => ((await marksOf(page)).length > 0 ? true : null));
+    await page.close();
+  });
+});
