@@ -21,6 +21,7 @@ interface PanelProps {
   readonly onLookOnce: () => void;
   readonly onAlwaysLook: () => void;
   readonly onKeep: (report: PageReport) => void;
+  readonly onCopy: (report: PageReport) => void;
 }
 
 /** "On this page": what was spotted, the product, and how much this site may see of us. */
@@ -66,6 +67,7 @@ function PanelBody(props: PanelProps): JSX.Element {
         <>
           <Posts report={page.report} />
           <Product page={page} onKeep={props.onKeep} />
+          <WrongMark onCopy={() => props.onCopy(page.report)} />
         </>
       )}
       <LevelSwitch site={page.site} level={props.level} onLevel={props.onLevel} />
@@ -110,6 +112,20 @@ function PostLine({ post }: { readonly post: ReportedPost }): JSX.Element {
       <bdi class="creator">{post.creator ?? words.say('popup_this_page')}</bdi>
       <span class="phrases">{phrases.join(' · ')}</span>
     </li>
+  );
+}
+
+/** How to report a mark that is wrong: nothing is sent by itself, so the person takes it along. */
+function WrongMark({ onCopy }: { readonly onCopy: () => void }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <details class="wrong">
+      <summary>{say('popup_wrong')}</summary>
+      <p class="soft">{say('popup_wrong_how')}</p>
+      <button type="button" class="button small" onClick={onCopy}>
+        {say('popup_wrong_copy')}
+      </button>
+    </details>
   );
 }
 

@@ -97,6 +97,10 @@ function Body(props: {
       void ports.unkeep(id).then((result) => tell(result, say('popup_undone', { title: wish.title }), null));
     });
   };
+  const copy = async (report: PageReport) => {
+    const copied = await ports.copy(JSON.stringify(report, null, 2));
+    setNotice({ text: say(copied ? 'popup_wrong_copied' : 'popup_wrong_not_copied'), undo: null });
+  };
   const setLevel = async (site: string, level: Level) => {
     const result = await ports.setLevel(site, level);
     if (!result.ok) tell(result, '', null);
@@ -130,6 +134,7 @@ function Body(props: {
           onLookOnce={() => void gainAccess(ports.lookOnce())}
           onAlwaysLook={() => void gainAccess(ports.alwaysLook())}
           onKeep={(report) => void keep(report)}
+          onCopy={(report) => void copy(report)}
         />
         <ReadingTrouble read={read} />
         {read.ok && <Wishlist lists={lists} row={row} />}

@@ -42,6 +42,8 @@ export interface PopupPorts {
   keep(wish: NewWish): Promise<Result<SavedWish, StoreProblem>>;
   unkeep(id: WishId): Promise<Result<null, StoreProblem>>;
   setLevel(site: string, level: Level): Promise<Result<Settings, StoreProblem>>;
+  /** Puts text on the clipboard. False when the browser doesn't allow it. */
+  copy(text: string): Promise<boolean>;
   openTab(url: string): void;
   openOptions(): void;
 }

@@ -1,9 +1,8 @@
+import { cleanLink } from '../detect/link-inspection';
 import type { PageReport } from '../messages/protocol';
 import { isWebAddress } from '../ui/platform';
+import { LIMITS } from '../wishlist/schema';
 import type { NewWish } from '../wishlist/wish';
-
-/** Longest title that is kept, in UTF-16 units; shops stuff theirs with search words. */
-const TITLE_MAX = 300;
 
 /**
  * The wish for the product of a page, or null when the page shows none worth keeping.
@@ -12,18 +11,21 @@ const TITLE_MAX = 300;
  */
 export function productWish(report: PageReport): NewWish | null {
   const { product } = report;
-  const title = product?.title.trim().slice(0, TITLE_MAX) ?? '';
+  const title = product?.title.trim().slice(0, LIMITS.title) ?? '';
   if (!product || title === '') return null;
   const source = report.posts.find((post) => post.verdict.earns || post.verdict.sheepsClothing);
   const { price, currency } = product;
   return {
     title,
-    url: isWebAddress(product.url) ? product.url : null,
-    price: price !== null && currency !== null && Number.isFinite(price) ? { amount: price, currency } : null,
+    url: kept(cleanLink(product.url) ?? product.url),
+    price:
+      price !== null && currency !== null && price >= 0 && /^[A-Z]{3}$/.test(currency)
+        ? { amount: price, currency }
+        : null,
     provenance: {
-      url: isWebAddress(report.url) ? report.url : null,
+      url: kept(report.url),
       platform: report.platform,
-      creator: source?.creator ?? null,
+      creator: source?.creator?.slice(0, LIMITS.creator) ?? null,
       relations: source?.verdict.relations ?? [],
       disclosure: source?.verdict.disclosure ?? 'not-applicable',
       sheepsClothing: source?.verdict.sheepsClothing ?? false,
@@ -31,4 +33,9 @@ export function productWish(report: PageReport): NewWish | null {
       payee: null,
     },
   };
+}
+
+/** An address that may be kept, or null. */
+function kept(url: string): string | null {
+  return isWebAddress(url) && url.length <= LIMITS.url ? url : null;
 }

@@ -1,0 +1,77 @@
+import { render } from 'preact';
+import { requestAccess } from '../browser/access';
+import { ask, browserLanguage, openOptions } from '../browser/extension';
+import { localArea } from '../browser/storage-area';
+import { activeTab, askTab, openTab } from '../browser/tabs';
+import { DEFAULTS } from '../settings/defaults';
+import { siteOf } from '../settings/site';
+import { failure } from '../shared/result';
+import { watchSettings, watchWishes } from '../storage/watch';
+import { adoptTokens } from '../ui/page';
+import { isWebAddress } from '../ui/platform';
+import { itemKey } from '../wishlist/item';
+import { accessPattern } from './access';
+import { Popup } from './Popup';
+import type { ActivePage, PopupPorts } from './ports';
+
+/** How often and how far apart a page that has just got our content script is asked for its report. */
+const TRIES = 6;
+const BETWEEN = 250;
+
+/** The tab the popup was opened over; it stays the same for as long as the popup is open. */
+let tab: { readonly id: number; readonly site: string } | null = null;
+
+async function lookAtPage(tries = 1): Promise<ActivePage> {
+  const active = await activeTab();
+  const site = active?.url ? siteOf(active.url) : null;
+  if (!active || site === null) return { kind: 'none' };
+  tab = { id: active.id, site };
+  for (let left = tries; left > 0; left -= 1) {
+    const report = await askTab(active.id, 'page.report', null);
+    if (report) return { kind: 'watched', site, privateWindow: active.privateWindow, report };
+    if (left > 1) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
+  }
+  return { kind: 'not-watched', site };
+}
+
+/** Puts the content script into the tab and waits until it answers. */
+async function lookNow(tabId: number): Promise<boolean> {
+  const looked = await ask('tab.look', { tabId });
+  return looked.ok && (await lookAtPage(TRIES)).kind === 'watched';
+}
+
+const ports: PopupPorts = {
+  now: Date.now,
+  browserLanguage: browserLanguage(),
+  onWishes: (listener) => watchWishes(localArea, listener),
+  onSettings: (listener) =>
+    watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
+  lookAtPage,
+  lookOnce: async () => tab !== null && lookNow(tab.id),
+  alwaysLook: async () => {
+    if (!tab) return false;
+    const { id, site } = tab;
+    return (await requestAccess([accessPattern(site)])) && lookNow(id);
+  },
+  decide: (id, decision) => ask('wish.decide', { id, decision }),
+  undo: (id) => ask('wish.undo', { id }),
+  keep: async (wish) =>
+    tab
+      ? ask('tab.keep', { tabId: tab.id, wish, coolFor: null, itemKey: wish.url && itemKey(null, wish.url) })
+      : failure('unavailable'),
+  unkeep: (id) => ask('wish.unadd', { id }),
+  setLevel: (site, level) => ask('site.level', { site, level }),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  openTab: (url) => {
+    if (isWebAddress(url)) void openTab(url);
+  },
+  openOptions: () => void openOptions(),
+};
+
+adoptTokens(document);
+const app = document.getElementById('app');
+if (app) render(<Popup ports={ports} />, app);
