@@ -28,6 +28,7 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'wish.unadd': v.strictObject({ id: WISH_ID }),
   'wish.decide': v.strictObject({ id: WISH_ID, decision: DECISION }),
   'wish.undo': v.strictObject({ id: WISH_ID }),
+  'question.asked': v.strictObject({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)) }),
   'settings.change': SETTINGS_CHANGE,
   'site.level': v.strictObject({ site: SITE, level: v.nullable(LEVEL) }),
   'tab.keep': v.strictObject({ tabId, ...saying }),
@@ -43,4 +44,5 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'item.remember',
   'wish.add',
   'wish.unadd',
+  'question.asked',
 ] as const);

@@ -39,6 +39,11 @@ export interface ToBackground {
   };
   /** Puts a wish back as it was before the last decision. */
   'wish.undo': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
+  /** A question was shown. Answers with the questions to show from now on, without this one. */
+  'question.asked': {
+    input: { readonly id: string };
+    output: Result<readonly PageQuestion[], StoreProblem>;
+  };
   'settings.change': { input: Partial<Settings>; output: Result<Settings, StoreProblem> };
   /** One site's level, without touching the others; null takes the site's own level away. */
   'site.level': {
@@ -61,7 +66,7 @@ export interface ToBackground {
 }
 
 export interface ToContent {
-  /** Asks whether a content script is alive in the tab; answered by `content/wire.ts` itself. */
+  /** Asks whether a content script is alive in the tab, and where that is. */
   'page.ping': { input: null; output: { readonly url: string } };
   /** The popup, or the `spot` tool, asks what was spotted. */
   'page.report': { input: null; output: PageReport };

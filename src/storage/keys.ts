@@ -5,7 +5,7 @@ import type { WishId } from '../wishlist/wish';
 export const META = 'meta';
 /** The settings, as `settings/schema.ts` reads them. */
 export const SETTINGS = 'settings';
-/** Which ready wishes the person was told of: id to the moment it was ready from. */
+/** The moment up to which the person was told what is ready. */
 export const TOLD = 'told';
 /** Which questions were asked lately. */
 export const ASKED = 'asked';

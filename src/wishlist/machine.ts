@@ -48,12 +48,12 @@ export function phaseOf(wish: Wish, now: Instant): WishPhase {
  * @returns the wish in its new state; `not-allowed-now` when its phase knows no such decision;
  *   `invalid` when buying early has no reason or the period is out of range
  */
-export function transition(
-  wish: Wish,
+export function transition<Kept extends Wish>(
+  wish: Kept,
   decision: Decision,
   now: Instant,
   usual: Milliseconds,
-): Result<Wish, Refusal> {
+): Result<Kept, Refusal> {
   const next = nextState(wish, decision, now, usual);
   return next.ok ? success({ ...wish, state: next.value }) : next;
 }

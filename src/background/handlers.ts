@@ -1,0 +1,169 @@
+import { tabById } from '../browser/tabs';
+import { QUESTION_REST } from '../detect/question';
+import type { Handlers, Origin } from '../messages/answer';
+import type { PageContext } from '../messages/protocol';
+import { DEFAULTS } from '../settings/defaults';
+import { changeSettings, changeSiteLevel } from '../settings/schema';
+import type { Settings } from '../settings/settings';
+import { siteOf } from '../settings/site';
+import type { Clock } from '../shared/clock';
+import { failure, type Result, success } from '../shared/result';
+import { ASKED } from '../storage/keys';
+import { parseAsked } from '../storage/records';
+import type { Store } from '../storage/store';
+import { resolveLanguage } from '../ui/tables';
+import type { Words } from '../ui/words';
+import type { NewWish } from '../wishlist/wish';
+import type { ItemMemoryService } from './item-memory';
+import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
+import { lookAt } from './pages';
+import type { Queue } from './queue';
+import { forgetSpotted, showSpotted } from './toolbar-button';
+import type { WishlistService } from './wishlist-service';
+
+/** Questions remembered at most; a few a day are asked, for a week. */
+const MOST_ASKED = 100;
+
+/** What the answers are made of. */
+export interface Desk {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly wishlist: WishlistService;
+  readonly items: ItemMemoryService;
+  readonly now: Clock;
+  readonly languages: () => BrowserLanguages;
+  /** The words of the language that is set. */
+  readonly words: () => Promise<Words>;
+  /** Wishes have changed: alarm, badge and notice have to follow. */
+  readonly wishesChanged: () => void;
+  /** Settings have changed: all of that, and the open pages. */
+  readonly settingsChanged: () => void;
+  /** Removes everything there is. */
+  readonly erase: () => ReturnType<Store['erase']>;
+}
+
+/** The settings that apply; the defaults when none can be read. */
+export async function currentSettings(store: Store): Promise<Settings> {
+  const read = await store.settings();
+  return read.ok ? read.value.settings : DEFAULTS;
+}
+
+/** What applies to the page at `url`, by what is saved. */
+export async function contextOf(
+  desk: Pick<Desk, 'store' | 'languages' | 'now'>,
+  url: string,
+  privateWindow: boolean,
+): Promise<PageContext> {
+  const [settings, asked] = await Promise.all([currentSettings(desk.store), desk.store.record(ASKED)]);
+  const questions = parseAsked(asked.ok ? asked.value : undefined);
+  return pageContext(url, privateWindow, settings, desk.languages(), questions, desk.now());
+}
+
+/** The answers to all messages. Nothing that comes from a private window is written anywhere. */
+export function createHandlers(desk: Desk): Handlers {
+  const { store, queue, wishlist, items, now } = desk;
+
+  /** Tells those who have to follow, when it went well. */
+  async function followed<Value, Problem>(
+    outcome: Promise<Result<Value, Problem>>,
+    tell: () => void,
+  ): Promise<Result<Value, Problem>> {
+    const result = await outcome;
+    if (result.ok) tell();
+    return result;
+  }
+
+  function change(make: (settings: Settings) => Result<Settings, 'invalid'>) {
+    const outcome = queue.run(async () => {
+      const read = await store.settings();
+      if (!read.ok) return read;
+      const made = make(read.value.settings);
+      if (!made.ok) return made;
+      const written = await store.writeSettings(made.value);
+      return written.ok ? made : written;
+    });
+    return followed(outcome, desk.settingsChanged);
+  }
+
+  return {
+    async 'page.hello'(_, { url, tabId, frameId, privateWindow, kind }) {
+      // A new page begins: what was spotted on the last one in this tab no longer counts. Not waited for.
+      if (kind === 'page' && tabId !== null && frameId === 0) void queue.run(() => forgetSpotted(tabId));
+      return contextOf(desk, url, privateWindow);
+    },
+
+    async 'page.spotted'({ posts }, { tabId, privateWindow }) {
+      if (tabId === null) return failure('not-found');
+      await queue.run(async () => showSpotted(tabId, posts, await desk.words(), !privateWindow));
+      return privateWindow ? failure('private-window') : success(null);
+    },
+
+    'items.known': ({ keys }) => items.known(keys),
+
+    async 'item.remember'({ key, answer }, { privateWindow }) {
+      return privateWindow ? failure('private-window') : items.remember(key, answer);
+    },
+
+    async 'wish.add'({ wish, coolFor, itemKey }, origin) {
+      if (origin.privateWindow) return failure('private-window');
+      const inTheirOwnWords = origin.kind === 'extension';
+      const saving = { wish: fromWhereItCame(wish, origin), coolFor, itemKey, inTheirOwnWords };
+      return followed(wishlist.add(saving), desk.wishesChanged);
+    },
+
+    async 'wish.unadd'({ id }, { privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      return followed(wishlist.unadd(id), desk.wishesChanged);
+    },
+
+    'wish.decide': ({ id, decision }) => followed(wishlist.decide(id, decision), desk.wishesChanged),
+
+    'wish.undo': ({ id }) => followed(wishlist.undo(id), desk.wishesChanged),
+
+    async 'question.asked'({ id }, { privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      return queue.run(async () => {
+        const record = await store.record(ASKED);
+        if (!record.ok) return record;
+        const at = now();
+        const lately = parseAsked(record.value).filter((question) => at - question.at < QUESTION_REST);
+        const asked = [...lately, { id, at }].slice(-MOST_ASKED);
+        const written = await store.write({ records: { [ASKED]: asked } });
+        if (!written.ok) return written;
+        const { language } = await currentSettings(store);
+        return success(pageQuestions(resolveLanguage(language, desk.languages().ui), asked, at));
+      });
+    },
+
+    'settings.change': (input) => change((settings) => changeSettings(settings, input)),
+
+    'site.level': ({ site, level }) => change((settings) => changeSiteLevel(settings, site, level)),
+
+    async 'tab.keep'({ tabId, wish, coolFor, itemKey }, { privateWindow }) {
+      const tab = await tabById(tabId);
+      if (tab === null) return failure('not-found');
+      if (tab.privateWindow || privateWindow) return failure('private-window');
+      const saving = { wish, coolFor, itemKey, inTheirOwnWords: true };
+      return followed(wishlist.add(saving), desk.wishesChanged);
+    },
+
+    async 'tab.look'({ tabId }) {
+      return (await lookAt(tabId)) ? success(null) : failure('not-allowed-now');
+    },
+
+    'everything.erase': () => followed(queue.run(desk.erase), desk.settingsChanged),
+  };
+}
+
+/**
+ * A wish from a web page was met on that page's site, whatever the message says: an address of another
+ * site is replaced by the page's own.
+ */
+function fromWhereItCame(wish: NewWish, origin: Origin): NewWish {
+  const { url } = wish.provenance;
+  if (origin.kind === 'extension' || (url !== null && siteOf(url) === siteOf(origin.url))) return wish;
+  return {
+    ...wish,
+    provenance: { ...wish.provenance, url: siteOf(origin.url) === null ? null : origin.url },
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * The background: the only writer. It sleeps most of the time and may be stopped between any two lines;
+ * whatever it needs to know is saved, and every wake begins by putting things in step again.
+ */
+
+import { onAccessChange } from '../browser/access';
+import { onAlarm } from '../browser/alarm';
+import {
+  browserLanguage,
+  onInstalled,
+  onMessage,
+  onStartup,
+  ourselves,
+  popupUrl,
+} from '../browser/extension';
+import { clearNotice, onNoticeClick } from '../browser/notice';
+import { closeLocalAreaToPages, localArea } from '../browser/storage-area';
+import { onTabClosed, openTab } from '../browser/tabs';
+import { createListener } from '../messages/answer';
+import { createStore } from '../storage/store';
+import { localeTag, resolveLanguage, tableFor } from '../ui/tables';
+import { createWords, type Words, wordTable } from '../ui/words';
+import type { WishId } from '../wishlist/wish';
+import { contextOf, createHandlers, currentSettings, type Desk } from './handlers';
+import { createItemMemory, MOST_ITEMS } from './item-memory';
+import { followAccess, reachOpenTabs, tellPages } from './pages';
+import { createQueue } from './queue';
+import { READY_NOTICE, reconcile } from './reconcile';
+import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted } from './toolbar-button';
+import { createWishlistService } from './wishlist-service';
+
+const now = () => Date.now();
+const store = createStore(localArea);
+const queue = createQueue();
+const report = (error: unknown) => console.error('Unswayed:', error);
+const languages = () => ({ ui: browserLanguage(), accepted: navigator.languages });
+
+async function words(): Promise<Words> {
+  const { language } = await currentSettings(store);
+  const shown = resolveLanguage(language, browserLanguage());
+  return createWords(wordTable(tableFor(shown)), localeTag(shown));
+}
+
+/** Does something in its turn; what goes wrong in it is a bug, and costs nothing else. */
+function inTurn(task: () => Promise<unknown>): void {
+  queue.run(task).catch(report);
+}
+
+/** Does something that waits for pages. A page may never answer, so nothing else waits for it. */
+function aside(task: () => Promise<unknown>): void {
+  task().catch(report);
+}
+
+function putInStep(): void {
+  inTurn(async () => {
+    const shown = await words();
+    if (await reconcile(store, shown, now())) aside(() => bringDotsBack(shown));
+  });
+}
+
+const desk: Desk = {
+  store,
+  queue,
+  wishlist: createWishlistService(store, queue, now, () => crypto.randomUUID() as string as WishId),
+  items: createItemMemory(store, queue, now),
+  now,
+  languages,
+  words,
+  wishesChanged: putInStep,
+  settingsChanged() {
+    putInStep();
+    aside(() => tellPages((url, privateWindow) => contextOf(desk, url, privateWindow)));
+  },
+  async erase() {
+    const erased = await store.erase();
+    if (!erased.ok) return erased;
+    await clearNotice(READY_NOTICE);
+    await forgetAllSpotted(await words());
+    return erased;
+  },
+};
+
+onMessage(createListener(createHandlers(desk), ourselves(), report));
+onAlarm(putInStep);
+onStartup(() => {
+  putInStep();
+  inTurn(() => store.forgetOldestItems(MOST_ITEMS));
+});
+onInstalled(() => {
+  putInStep();
+  aside(reachOpenTabs);
+});
+onAccessChange(() => {
+  inTurn(followAccess);
+  aside(reachOpenTabs);
+});
+onTabClosed((tabId) => inTurn(() => forgetSpotted(tabId)));
+onNoticeClick((id) => {
+  if (id !== READY_NOTICE) return;
+  inTurn(async () => {
+    await clearNotice(id);
+    await openTab(popupUrl());
+  });
+});
+
+// Every wake: alarms are lost with an update, a restart, or a clock that was set.
+inTurn(closeLocalAreaToPages);
+inTurn(colourBadge);
+inTurn(followAccess);
+putInStep();

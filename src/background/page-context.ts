@@ -1,0 +1,70 @@
+import { type AskedQuestion, chooseQuestions } from '../detect/question';
+import type { PageContext, PageQuestion } from '../messages/protocol';
+import { questionsIn } from '../rules/questions/index';
+import { QUESTION_SIGNALS } from '../rules/questions/question';
+import { applyingTo, regionOf } from '../settings/applies';
+import type { Language, Settings } from '../settings/settings';
+import { siteOf } from '../settings/site';
+import type { Instant } from '../shared/clock';
+import { directionOf, localeTag, resolveLanguage, tableFor } from '../ui/tables';
+import { type WordTable, wordTable } from '../ui/words';
+
+/** What the browser says about its user's languages, as BCP 47 tags. */
+export interface BrowserLanguages {
+  /** The interface's own. */
+  readonly ui: string;
+  /** Those asked for on the web, the preferred first. */
+  readonly accepted: readonly string[];
+}
+
+/** The part of the messages that a page is given: those the overlay shows, and nothing else. */
+const OVERLAY_KEYS = /^overlay_/;
+
+const overlayWords = new Map<Language, WordTable>();
+
+function overlayWordsIn(language: Language): WordTable {
+  let words = overlayWords.get(language);
+  if (words === undefined) {
+    const all = Object.entries(wordTable(tableFor(language)));
+    words = Object.fromEntries(all.filter(([key]) => OVERLAY_KEYS.test(key)));
+    overlayWords.set(language, words);
+  }
+  return words;
+}
+
+/** All that a content script needs to know about the page at `url`. */
+export function pageContext(
+  url: string,
+  privateWindow: boolean,
+  settings: Settings,
+  languages: BrowserLanguages,
+  asked: readonly AskedQuestion[],
+  now: Instant,
+): PageContext {
+  const language = resolveLanguage(settings.language, languages.ui);
+  const locale = localeFor(language, languages.ui);
+  return {
+    ...applyingTo(settings, siteOf(url), regionOf(languages.accepted)),
+    locale,
+    dir: directionOf(locale),
+    words: overlayWordsIn(language),
+    questions: pageQuestions(language, asked, now),
+    privateWindow,
+  };
+}
+
+/** One question for each signal, by what was asked lately. */
+export function pageQuestions(
+  language: Language,
+  asked: readonly AskedQuestion[],
+  now: Instant,
+): readonly PageQuestion[] {
+  const bank = questionsIn(language);
+  return chooseQuestions({ signals: QUESTION_SIGNALS, asked, now, stage: 'overlay', bank });
+}
+
+/** The browser's own tag where it only adds a region (`en-GB`): dates are then written the way people do. */
+function localeFor(language: Language, ui: string): string {
+  const tag = localeTag(language);
+  return ui.startsWith(`${tag}-`) ? ui : tag;
+}

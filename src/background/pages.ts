@@ -1,0 +1,42 @@
+import { accessibleOrigins, manifestContentScript, runIn, runOn } from '../browser/access';
+import { allTabs, askTab } from '../browser/tabs';
+import type { PageContext } from '../messages/protocol';
+
+/** Makes the context of the page at `url`. */
+export type ContextOf = (url: string, privateWindow: boolean) => Promise<PageContext>;
+
+/** Tells every page we are on what applies to it now; each gets its own. */
+export async function tellPages(contextOf: ContextOf): Promise<void> {
+  await Promise.all(
+    (await allTabs()).map(async ({ id, privateWindow }) => {
+      // Without the `tabs` permission only the page itself can say where it is.
+      const page = await askTab(id, 'page.ping', null);
+      if (page) await askTab(id, 'page.context', await contextOf(page.url, privateWindow));
+    }),
+  );
+}
+
+/**
+ * Lets the content script run on the sites that the person has opened to us beyond the named platforms,
+ * and no longer on those they have closed.
+ */
+export async function followAccess(): Promise<void> {
+  const { files, matches } = manifestContentScript();
+  // Firefox counts the named platforms among the origins we have access to.
+  const granted = (await accessibleOrigins()).filter((origin) => !matches.includes(origin));
+  await runOn(files, granted, matches);
+}
+
+/**
+ * Runs the content script in open tabs that don't have it: browsers start it with a page only, so that after
+ * installing, updating or getting access the open pages have none, or one that lost its extension.
+ */
+export async function reachOpenTabs(): Promise<void> {
+  await Promise.all((await allTabs()).map(({ id }) => lookAt(id)));
+}
+
+/** Runs the content script in one tab, unless it is there. False where the browser doesn't let us. */
+export async function lookAt(tabId: number): Promise<boolean> {
+  if ((await askTab(tabId, 'page.ping', null)) !== null) return true;
+  return runIn(tabId, manifestContentScript().files);
+}

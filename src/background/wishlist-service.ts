@@ -1,0 +1,126 @@
+import type { SavedWish, StoreProblem } from '../messages/protocol';
+import { type Clock, HOUR, type Milliseconds } from '../shared/clock';
+import { failure, type Result, success } from '../shared/result';
+import { type ItemRecord, type StoredWish, WISHES_PER_ITEM } from '../storage/records';
+import type { Store } from '../storage/store';
+import { coolingPeriod, isCoolingPeriod } from '../wishlist/cooling';
+import type { ItemKey } from '../wishlist/item';
+import { startWish, transition } from '../wishlist/machine';
+import type { Decision, NewWish, WishId } from '../wishlist/wish';
+import type { Queue } from './queue';
+
+type Outcome<Value> = Promise<Result<Value, StoreProblem>>;
+
+/** How long after saving it a wish can be taken back as if it had never been saved. */
+export const TAKE_BACK_WITHIN: Milliseconds = HOUR;
+
+/** What is to be saved. */
+export interface Saving {
+  readonly wish: NewWish;
+  /** The period asked for; null for the person's usual one. */
+  readonly coolFor: Milliseconds | null;
+  readonly itemKey: ItemKey | null;
+  /** From a page of ours the period is the person's own word; from a web page it is never below a day. */
+  readonly inTheirOwnWords: boolean;
+}
+
+/** The only writer of wishes. */
+export interface WishlistService {
+  /** Saves a wish. When the same item already waits on the list, that wish is the answer. */
+  add(saving: Saving): Outcome<SavedWish>;
+  /** Takes a just-saved wish back: nothing of it stays. */
+  unadd(id: WishId): Outcome<null>;
+  decide(id: WishId, decision: Decision): Outcome<null>;
+  /** Puts a wish back as it was before the last decision; once. */
+  undo(id: WishId): Outcome<null>;
+}
+
+/** A service on a store; `queue` is shared with every other writer, `newId` makes an id never used before. */
+export function createWishlistService(
+  store: Store,
+  queue: Queue,
+  now: Clock,
+  newId: () => WishId,
+): WishlistService {
+  /** Reads a wish, makes another of it and writes that. */
+  function change(id: WishId, make: (wish: StoredWish) => Outcome<StoredWish>): Outcome<null> {
+    return queue.run(async () => {
+      const found = await store.wish(id);
+      if (!found.ok) return found;
+      if (found.value === null) return failure('not-found');
+      const made = await make(found.value);
+      return made.ok ? store.write({ wishes: [made.value] }) : made;
+    });
+  }
+
+  return {
+    add: (saving) =>
+      queue.run(async () => {
+        const settings = await store.settings();
+        if (!settings.ok) return settings;
+        const usual = settings.value.settings.coolingOff;
+        const period = saving.inTheirOwnWords
+          ? (saving.coolFor ?? usual)
+          : coolingPeriod(saving.coolFor, usual);
+        if (!isCoolingPeriod(period)) return failure('invalid');
+
+        const item = await itemOf(store, saving.itemKey);
+        if (!item.ok) return item;
+        const earlier = await store.wishesOf(item.value?.wishes ?? []);
+        if (!earlier.ok) return earlier;
+        for (const { id, state } of earlier.value) {
+          if (state.name === 'cooling') return success({ id, coolsAt: state.coolsAt });
+        }
+
+        const at = now();
+        const wish = startWish(saving.wish, newId(), at, period);
+        const { itemKey } = saving;
+        const wishes = [...(item.value?.wishes ?? []), wish.id].slice(-WISHES_PER_ITEM);
+        const written = await store.write({
+          wishes: [{ ...wish, before: null, itemKey }],
+          items: itemKey === null ? [] : [[itemKey, { answer: null, at, ...item.value, wishes }]],
+        });
+        return written.ok ? success({ id: wish.id, coolsAt: at + period }) : written;
+      }),
+
+    unadd: (id) =>
+      queue.run(async () => {
+        const found = await store.wish(id);
+        if (!found.ok) return found;
+        const wish = found.value;
+        if (wish === null) return failure('not-found');
+        const isNew = now() - wish.savedAt <= TAKE_BACK_WITHIN;
+        if (wish.state.name !== 'cooling' || wish.before !== null || !isNew)
+          return failure('not-allowed-now');
+
+        const item = await itemOf(store, wish.itemKey);
+        if (!item.ok) return item;
+        if (wish.itemKey === null || item.value === null) return store.remove([id], []);
+        const wishes = item.value.wishes.filter((other) => other !== id);
+        if (item.value.answer === null && wishes.length === 0) return store.remove([id], [wish.itemKey]);
+        const written = await store.write({ items: [[wish.itemKey, { ...item.value, wishes }]] });
+        return written.ok ? store.remove([id], []) : written;
+      }),
+
+    decide: (id, decision) =>
+      change(id, async (wish) => {
+        const settings = await store.settings();
+        if (!settings.ok) return settings;
+        const next = transition(wish, decision, now(), settings.value.settings.coolingOff);
+        return next.ok ? success({ ...next.value, before: wish.state }) : next;
+      }),
+
+    undo: (id) =>
+      change(id, async (wish) =>
+        wish.before === null
+          ? failure('not-allowed-now')
+          : success({ ...wish, state: wish.before, before: null }),
+      ),
+  };
+}
+
+async function itemOf(store: Store, key: ItemKey | null): Outcome<ItemRecord | null> {
+  if (key === null) return success(null);
+  const items = await store.items([key]);
+  return items.ok ? success(items.value.get(key) ?? null) : items;
+}
