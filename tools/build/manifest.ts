@@ -1,3 +1,4 @@
+import type { ManifestV3Export } from '@crxjs/vite-plugin';
 import packageJson from '../../package.json' with { type: 'json' };
 
 export type Target = 'chrome' | 'firefox';
@@ -17,5 +18,5 @@ export function manifestFor<Manifest extends object>(manifest: Manifest, target:
     ...common,
     version: packageJson.version,
     ...(target === 'firefox' ? { browser_specific_settings } : { minimum_chrome_version }),
-  } as unknown as Manifest & { version: string };
+  } as unknown as Manifest & ManifestV3Export & { version: string };
 }
