@@ -10,12 +10,21 @@ if (entry === undefined) {
 }
 
 ensurePackages();
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport(isAbsolute(entry) ? entry : resolve(TOP, entry), {
+const { createServer } = await import('vite');
+// No port is opened: the server only turns TypeScript into what Node runs, also what is imported later.
+const server = await createServer({
   root: TOP,
   configFile: false,
   envFile: false,
+  appType: 'custom',
   // Standard output belongs to the program alone.
   logLevel: 'silent',
+  server: { middlewareMode: true, ws: false, hmr: false, watch: null },
+  optimizeDeps: { noDiscovery: true },
 });
-process.exitCode = await module.main(args);
+try {
+  const { main } = await server.ssrLoadModule(isAbsolute(entry) ? entry : resolve(TOP, entry));
+  process.exitCode = await main(args);
+} finally {
+  await server.close();
+}
