@@ -30,8 +30,32 @@ const folds = new Uint16Array(65_536);
 
 const SINGLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〇]/u;
-const IGNORED =
-  /[\u0300-\u036f\u064b-\u065f\u0670\u0640\u05b0-\u05c7\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3099\u309a\ufe00-\ufe0f\ufeff'’‘ʼ`´＇]/;
+const IGNORED_RANGES: readonly (readonly [number, number])[] = [
+  [0x27, 0x27],
+  [0x60, 0x60],
+  [0xad, 0xad],
+  [0xb4, 0xb4],
+  [0x2bc, 0x2bc],
+  // Accents; in Devanagari, Thai and their like, marks are letters and stay.
+  [0x300, 0x36f],
+  [0x5b0, 0x5c7],
+  [0x61c, 0x61c],
+  [0x640, 0x640],
+  [0x64b, 0x65f],
+  [0x670, 0x670],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x2018, 0x2019],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3099, 0x309a],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xff07, 0xff07],
+];
+const LINE = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const HARD = /[!?;。！？；।॥؟؛…‽]/;
 const QUOTE = /["“”„«»‹›「」『』《》〈〉＂]/;
 const BRACKET = /[()[\]{}（）［］【】〔〕｛｝]/;
@@ -49,14 +73,20 @@ export function foldCharacter(character: string): string {
   if (SINGLE.test(composed)) return composed;
   let folded = '';
   for (const part of composed.toLowerCase().normalize('NFKD')) {
-    if (!IGNORED.test(part)) folded += PLAIN[part] ?? part;
+    if (!isIgnored(part)) folded += PLAIN[part] ?? part;
   }
   return folded;
 }
 
+/** Not there for a reader: apostrophes, accents, zero-width and bidi characters, soft hyphens. */
+function isIgnored(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return IGNORED_RANGES.some(([first, last]) => code >= first && code <= last);
+}
+
 function classify(character: string, folded: string): number {
-  if (/[\n\r\u0085\u2028\u2029\u000b\u000c]/.test(character)) return CharClass.line;
-  if (IGNORED.test(character) || folded === '') return CharClass.ignored;
+  if (LINE.has(character.charCodeAt(0))) return CharClass.line;
+  if (isIgnored(character) || folded === '') return CharClass.ignored;
   if (/^\s+$/.test(folded)) return CharClass.space;
   if (folded.length > 1) return /^[\p{L}\p{N}\p{M}]+$/u.test(folded) ? CharClass.several : CharClass.symbol;
   if (folded === '#') return CharClass.hash;
@@ -100,7 +130,7 @@ export function foldOf(code: number): number {
 /** The class and folded form of a character outside the basic plane. */
 export function classifyPair(pair: string): { readonly class: number; readonly folded: string } {
   const folded = foldCharacter(pair);
-  if (/^[\u0000-\uffff]$/.test(folded)) return { class: classOf(folded.charCodeAt(0)), folded };
+  if (folded.length === 1) return { class: classOf(folded.charCodeAt(0)), folded };
   if (SINGLE.test(folded)) return { class: CharClass.single, folded };
   return { class: /^[\p{L}\p{N}]+$/u.test(folded) ? CharClass.several : CharClass.symbol, folded };
 }

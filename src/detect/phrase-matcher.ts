@@ -2,12 +2,14 @@ import type { PhraseGroup, PhraseTable } from '../rules/phrase';
 import { foldCharacter } from './characters';
 import { BREAK, EDGE, Flag, Gap, hashOf, type Tokens, tokenise } from './tokens';
 
-/** A phrase with its alternatives written out. */
+/** One phrase of a table, as the matcher knows it. */
 export interface Phrase {
   readonly table: PhraseTable;
   readonly group: PhraseGroup;
-  /** The words in folded form, slots as `{x}`; the stable part of the rule's id. */
+  /** Its first wording, slots as `{x}`: the stable part of the rule's id. */
   readonly words: readonly string[];
+  /** The wordings of one word, to compare letter by letter; a hash alone could be another word's. */
+  readonly loneWords: readonly string[];
   readonly edgeBefore: boolean;
   readonly edgeAfter: boolean;
 }
@@ -27,14 +29,18 @@ const LONGEST_BRAND_SINGLE = 14;
 /** A phrase repeated more often than this says nothing new; keeps hostile texts cheap. */
 const MOST_REPEATS = 16;
 const NOTHING: readonly number[] = [];
+/** Up to so many states behind one place are kept apart. */
+const FEW = 12;
 
-/** Writes out `(a|b|)` in every combination. */
-export function alternatives(phrase: string): string[] {
-  const group = /\(([^()]*)\)/.exec(phrase);
-  if (group === null) return [phrase];
-  const before = phrase.slice(0, group.index);
-  const rest = alternatives(phrase.slice(group.index + group[0].length));
-  return (group[1] as string).split('|').flatMap((choice) => rest.map((tail) => `${before}${choice}${tail}`));
+/** One place of a phrase: the wordings it may have, each a list of words and slots. */
+type Place = readonly (readonly string[])[];
+
+/** `use (my|the|) code {x}` as places, in order. */
+function placesOf(phrase: string): Place[] {
+  return phrase
+    .split(/\(([^()]*)\)/)
+    .map((part, index) => (index % 2 === 1 ? part.split('|').map(wordsOf) : [wordsOf(part)]))
+    .filter((place) => place.some((words) => words.length > 0));
 }
 
 /** The folded form of a piece of text; see `foldCharacter`. */
@@ -65,81 +71,116 @@ const KATAKANA = /[\u30a1-\u30ff]/;
  */
 export class PhraseMatcher {
   readonly #phrases: Phrase[] = [];
-  /** Open addressing: (state, token hash) → state. */
+  /** Open addressing: (state, token hash) → state; a pair may be there more than once. */
   #slots = 1 << 14;
   #keyState = new Int32Array(this.#slots).fill(-1);
   #keyHash = new Int32Array(this.#slots);
   #next = new Int32Array(this.#slots);
   #used = 0;
   #states = 1;
-  /** By state × slot kind: the state behind the slot, 0 when there is none. */
-  readonly #behindSlot: number[] = [0, 0, 0, 0];
+  /** By state × slot kind: the states behind the slot. */
+  readonly #behindSlot: (number[] | undefined)[] = [];
   /** By state: the phrases that end there. */
-  readonly #ends: (number[] | undefined)[] = [undefined];
+  readonly #ends: (number[] | undefined)[] = [];
+  /** States reached by several wordings of one phrase: no other phrase may go on from them. */
+  readonly #joins = new Set<number>();
   /** Which token hashes begin a phrase, thinned to 16 bits: most words of a text stop here. */
   readonly #begins = new Uint8Array(1 << 16);
 
   constructor(tables: Iterable<PhraseTable>) {
     for (const table of tables) {
       for (const group of table.groups) {
-        for (const source of group.phrases) {
-          const edgeBefore = source.startsWith('^');
-          const edgeAfter = source.endsWith('$');
-          const bare = source.slice(edgeBefore ? 1 : 0, edgeAfter ? -1 : undefined);
-          for (const text of alternatives(bare)) {
-            this.#add({ table, group, words: wordsOf(text), edgeBefore, edgeAfter });
-          }
-        }
+        for (const source of group.phrases) this.#add(table, group, source);
       }
     }
   }
 
-  #add(phrase: Phrase): void {
-    let state = 0;
-    for (const word of phrase.words) {
-      const slot = (SLOTS as readonly string[]).indexOf(word);
-      if (slot >= 0) {
-        const at = state * SLOT_WIDTH + slot;
-        if (this.#behindSlot[at] === 0) this.#behindSlot[at] = this.#newState();
-        state = this.#behindSlot[at] as number;
-      } else {
-        const hash = hashOf(word);
-        if (state === 0) this.#begins[hash & 0xffff] = 1;
-        const known = this.#step(state, hash);
-        state = known === 0 ? this.#put(state, hash) : known;
-      }
+  #add(table: PhraseTable, group: PhraseGroup, source: string): void {
+    const edgeBefore = source.startsWith('^');
+    const edgeAfter = source.endsWith('$');
+    const places = placesOf(source.slice(edgeBefore ? 1 : 0, edgeAfter ? -1 : undefined));
+    const required = places.filter((place) => place.every((words) => words.length > 0));
+    const lone =
+      places.length === 1 || required.length <= 1
+        ? places
+            .flat()
+            .filter((words) => words.length === 1)
+            .flat()
+        : [];
+    const id = this.#phrases.push({
+      table,
+      group,
+      words: places.flatMap((place) => place[0] ?? []),
+      loneWords: lone,
+      edgeBefore,
+      edgeAfter,
+    });
+    let states = [0];
+    for (const place of places) states = this.#addPlace(states, place);
+    for (const state of states) {
+      if (state === 0) continue;
+      const ends = this.#ends[state];
+      if (ends === undefined) this.#ends[state] = [id - 1];
+      else ends.push(id - 1);
     }
-    if (state === 0) return;
-    const ends = this.#ends[state];
-    const id = this.#phrases.push(phrase) - 1;
-    if (ends === undefined) this.#ends[state] = [id];
-    else ends.push(id);
   }
 
-  #newState(): number {
-    this.#behindSlot.push(0, 0, 0, 0);
-    this.#ends.push(undefined);
-    return this.#states++;
+  /**
+   * Adds one place behind each of the states and returns the states after it. A few are kept apart, so that
+   * phrases share what they begin with; many are joined in one, so that wordings add up and don't multiply.
+   */
+  #addPlace(states: readonly number[], place: Place): number[] {
+    const after = new Set<number>();
+    const join = states.length * place.length > FEW ? this.#newState(true) : null;
+    for (const state of states) {
+      for (const words of place) {
+        let at = state;
+        words.forEach((word, index) => {
+          at = this.#addWord(at, word, index === words.length - 1 ? join : null);
+        });
+        after.add(at);
+      }
+    }
+    return [...after];
+  }
+
+  /** The state behind a word or slot; `join` makes it this one. */
+  #addWord(state: number, word: string, join: number | null): number {
+    const slot = (SLOTS as readonly string[]).indexOf(word);
+    if (slot >= 0) {
+      const place = state * SLOT_WIDTH + slot;
+      const behind = this.#behindSlot[place] ?? [];
+      this.#behindSlot[place] = behind;
+      const shared = behind.find((next) => !this.#joins.has(next));
+      if (join === null && shared !== undefined) return shared;
+      const next = join ?? this.#newState(false);
+      if (!behind.includes(next)) behind.push(next);
+      return next;
+    }
+    const hash = hashOf(word);
+    if (state === 0) this.#begins[hash & 0xffff] = 1;
+    let at = this.#home(state, hash);
+    while (this.#keyState[at] !== -1) {
+      if (this.#keyState[at] === state && this.#keyHash[at] === hash) {
+        const next = this.#next[at] as number;
+        if (join === null ? !this.#joins.has(next) : next === join) return next;
+      }
+      at = (at + 1) & (this.#slots - 1);
+    }
+    if (this.#used * 2 > this.#slots) this.#grow();
+    const next = join ?? this.#newState(false);
+    this.#place(state, hash, next);
+    return next;
+  }
+
+  #newState(joins: boolean): number {
+    const state = this.#states++;
+    if (joins) this.#joins.add(state);
+    return state;
   }
 
   #home(state: number, hash: number): number {
     return (Math.imul(hash ^ Math.imul(state, 0x9e3779b1), 0x85ebca6b) >>> 7) & (this.#slots - 1);
-  }
-
-  #step(state: number, hash: number): number {
-    let at = this.#home(state, hash);
-    while (this.#keyState[at] !== -1) {
-      if (this.#keyState[at] === state && this.#keyHash[at] === hash) return this.#next[at] as number;
-      at = (at + 1) & (this.#slots - 1);
-    }
-    return 0;
-  }
-
-  #put(state: number, hash: number): number {
-    if (this.#used * 2 > this.#slots) this.#grow();
-    const next = this.#newState();
-    this.#place(state, hash, next);
-    return next;
   }
 
   #place(state: number, hash: number, next: number): void {
@@ -170,8 +211,8 @@ export class PhraseMatcher {
     const found: PhraseMatch[] = [];
     const repeats = new Map<number, number>();
     const { count, hashes, infos } = tokens;
-    const numberFirst = (this.#behindSlot[0] as number) !== 0;
-    const otherSlotFirst = this.#behindSlot.slice(1, SLOT_WIDTH).some((state) => state !== 0);
+    const numberFirst = this.#behindSlot[0] !== undefined;
+    const otherSlotFirst = this.#behindSlot.slice(1, SLOT_WIDTH).some((states) => states !== undefined);
     for (let from = 0; from < count; from++) {
       const starts =
         this.#begins[(hashes[from] as number) & 0xffff] === 1 ||
@@ -201,65 +242,65 @@ export class PhraseMatcher {
     if (at >= tokens.count) return;
     const info = tokens.infos[at] as number;
     if (at > from && (info & BREAK) !== 0) return;
-    const next = this.#step(state, tokens.hashes[at] as number);
-    if (next !== 0) this.#walk(tokens, from, at + 1, next, found, repeats);
+    const hash = tokens.hashes[at] as number;
+    let place = this.#home(state, hash);
+    while (this.#keyState[place] !== -1) {
+      if (this.#keyState[place] === state && this.#keyHash[place] === hash) {
+        this.#walk(tokens, from, at + 1, this.#next[place] as number, found, repeats);
+      }
+      place = (place + 1) & (this.#slots - 1);
+    }
 
     const slot = state * SLOT_WIDTH;
-    const behindNumber = this.#behindSlot[slot] as number;
-    const behindName = this.#behindSlot[slot + 1] as number;
-    const behindCode = this.#behindSlot[slot + 2] as number;
-    const behindBrand = this.#behindSlot[slot + 3] as number;
-    if (behindNumber !== 0 && (info & Flag.number) !== 0) {
-      this.#walk(tokens, from, at + 1, behindNumber, found, repeats);
+    const behindName = this.#behindSlot[slot + 1] ?? NOTHING;
+    const behindCode = this.#behindSlot[slot + 2] ?? NOTHING;
+    const behindBrand = this.#behindSlot[slot + 3];
+    if ((info & Flag.number) !== 0) {
+      for (const next of this.#behindSlot[slot] ?? NOTHING)
+        this.#walk(tokens, from, at + 1, next, found, repeats);
     }
-    if (behindName !== 0 || behindCode !== 0) {
+    if (behindName.length > 0 || behindCode.length > 0) {
       const end = endOfRun(tokens, at);
       if (end > at) {
-        if (behindName !== 0) this.#walk(tokens, from, end, behindName, found, repeats);
-        if (behindCode !== 0 && isCode(tokens, at, end)) {
-          this.#walk(tokens, from, end, behindCode, found, repeats);
+        for (const next of behindName) this.#walk(tokens, from, end, next, found, repeats);
+        if (behindCode.length > 0 && isCode(tokens, at, end)) {
+          for (const next of behindCode) this.#walk(tokens, from, end, next, found, repeats);
         }
       }
     }
-    if (behindBrand !== 0) {
+    if (behindBrand !== undefined) {
       const single = (info & Flag.single) !== 0;
       const limit = Math.min(tokens.count, at + (single ? LONGEST_BRAND_SINGLE : LONGEST_BRAND));
       for (let end = at + 1; end <= limit; end++) {
-        this.#walk(tokens, from, end, behindBrand, found, repeats);
+        for (const next of behindBrand) this.#walk(tokens, from, end, next, found, repeats);
         if (end < tokens.count && ((tokens.infos[end] as number) & BREAK) !== 0) break;
       }
     }
   }
 
-  /** Edges are there, katakana words are whole, and the words are the words, not another with their hash. */
+  /** The edges are there, katakana words are whole, and a lone word is the word itself. */
   #holds(tokens: Tokens, phrase: Phrase, from: number, to: number): boolean {
     const gapBefore = tokens.infos[from] as number;
     const gapAfter = to < tokens.count ? (tokens.infos[to] as number) : tokens.tail;
     const linkAfter = to < tokens.count && ((tokens.infos[to] as number) & Flag.link) !== 0;
     if (phrase.edgeBefore && (gapBefore & (EDGE | Gap.dash)) === 0) return false;
     if (phrase.edgeAfter && (gapAfter & (EDGE | Gap.dash)) === 0 && !linkAfter) return false;
-    const first = phrase.words[0] as string;
-    const last = phrase.words[phrase.words.length - 1] as string;
-    if (from > 0 && cutsKatakana(tokens, from, first, from - 1)) return false;
-    if (to < tokens.count && cutsKatakana(tokens, to, last, to)) return false;
-    for (let index = 0; index < phrase.words.length; index++) {
-      const word = phrase.words[index] as string;
-      if (word.startsWith('{')) break;
-      if (foldedToken(tokens, from + index) !== word) return false;
-    }
-    for (let index = phrase.words.length - 1, at = to - 1; index >= 0; index--, at--) {
-      const word = phrase.words[index] as string;
-      if (word.startsWith('{')) break;
-      if (foldedToken(tokens, at) !== word) return false;
-    }
-    return true;
+    if (from > 0 && cutsKatakana(tokens, from)) return false;
+    if (to < tokens.count && cutsKatakana(tokens, to)) return false;
+    return (
+      to - from > 1 ||
+      phrase.loneWords.some((word) => word === foldedToken(tokens, from) || word.startsWith('{'))
+    );
   }
 }
 
-/** True when the phrase's outer character and its neighbour are parts of one katakana word. */
-function cutsKatakana(tokens: Tokens, boundary: number, outer: string, neighbour: number): boolean {
-  if (!KATAKANA.test(outer) || ((tokens.infos[boundary] as number) & 0xfff) !== 0) return false;
-  return KATAKANA.test(tokens.text[tokens.starts[neighbour] as number] as string);
+/** True when the tokens on both sides of a boundary are parts of one katakana word. */
+function cutsKatakana(tokens: Tokens, boundary: number): boolean {
+  if (((tokens.infos[boundary] as number) & 0xfff) !== 0) return false;
+  return (
+    KATAKANA.test(tokens.text[tokens.starts[boundary] as number] as string) &&
+    KATAKANA.test(tokens.text[tokens.starts[boundary - 1] as number] as string)
+  );
 }
 
 /** The end of the tokens written as one word: "HoneyBee", "SAVE-10". */

@@ -141,7 +141,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
-        '(i|we|ill|well|it|which|that) (may|might|can|will|do|could|also|) (also|then|) (earn|earns|receive|get|gets|make|collect) (me|us|) (a|an|some|) (small|tiny|little|modest|affiliate|slight|wee|bit of|teeny|minor|) (commission|commissions|referral fee|affiliate fee|kickback|percentage of the (revenue|sale|price)|percentage|percent|cut|portion of the sale|share of the sale)',
+        '(i|we|ill|well|it|which|that|they) (may|might|can|will|do|could|also|) (also|then|) (earn|earns|receive|get|gets|make|collect) (me|us|) (a|an|some|) (small|tiny|little|modest|affiliate|slight|wee|bit of|teeny|minor|) (commission|commissions|referral fee|affiliate fee|kickback|percentage of the (revenue|sale|price)|percentage|percent|cut|portion of the sale|share of the sale)',
         '(earning|earn|earns|receiving|getting|get|gets) (me|us|) (a|an|some) (small|tiny|little|modest|affiliate|) (commission|commissions)',
         'as an amazon (associate|influencer|affiliate) (i|we) (may|) earn',
         '(participant|participants|participating|participates|participate|part|member) (in|of) the amazon (services llc|eu|) (associates|affiliate|affiliates|associate) (program|programme|advertising program)',
@@ -178,14 +178,21 @@ export default {
         '(my|our|this|the|with|using|use|through|via) (personal|amazon|) (referral|ref|refferal) (link|links|code)',
         'using (my|our|these|the) (amazon|amazon affiliate) (link|links|store)',
         '(supporting|support) (our|my) amazon (store|shop|storefront)',
-        '(my|our) (amazon|ltk|like to know it|shopmy|shop my) (storefront|store front|shop|storefront link|page|store|favorites|favourites|list|finds|link|links)',
-        '(in|on|from|via|check|see) (my|our|the) (storefront|store front|ltk|shopmy|shop my)',
-        '(shop|buy|get|find|linked|everything|all|order) (it|them|all|this|everything|is|) (on|in|from|through|via) my (storefront|ltk|showcase|tiktok shop|shopmy|shop my|amazon)',
         '(support|supporting|help|helping) (me|us|the channel|my channel|this channel|the show|our channel) by (using|shopping|buying|purchasing|clicking) (through|with|via|on|from|) (my|our|the|these|this) (link|links|amazon)',
         'commissionable (link|links)',
         'affiliate program (link|links)',
         'amazon partner link',
         'partner links',
+      ],
+    },
+    {
+      // Where the commission is made; naming the place tells nobody that it pays.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
+        '(my|our) (amazon|ltk|like to know it|shopmy|shop my) (storefront|store front|shop|storefront link|page|store|favorites|favourites|list|finds|link|links)',
+        '(in|on|from|via|check|see) (my|our|the) (storefront|store front|ltk|shopmy|shop my)',
+        '(shop|buy|get|find|linked|everything|all|order) (it|them|all|this|everything|is|) (on|in|from|through|via) my (storefront|ltk|showcase|tiktok shop|shopmy|shop my|amazon)',
       ],
     },
     {
@@ -204,11 +211,7 @@ export default {
         '#commissionable',
         '#commissionlink',
         '#tiktokshopaffiliate',
-        '#amazoninfluencer',
-        '#liketkit',
-        '#ltk',
-        '#liketoknowit',
-        '#shopmyltk',
+
         '#shopstylecollective',
         '#myshopstyle',
         '#amazonassociate',
@@ -248,7 +251,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
-        '(gifted|gift|loaned|hosted|invited) by {x}',
+        '(gifted|loaned) by {x}',
         '(they|brand|the brand|company|the company|{name}) (sent|gifted|gave|loaned|lent) (me|us) (this|these|the|a|an|some|their|one|two|it|over|samples|free)',
         '(they|brand|team|hotel|restaurant) (kindly|) invited (me|us|to) (to|try|us|over|for)',
         '(pr|press) (package|packages|sample|samples|gift|gifts|mailer|parcel|unboxing|haul|stay|trip) (from|by|sent)',
@@ -285,7 +288,6 @@ export default {
         '#prtrip',
         '#hosted',
         '#kindlygifted',
-        '#gwarded',
       ],
     },
     {
