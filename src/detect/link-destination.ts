@@ -1,0 +1,103 @@
+import type { Address } from './link-address';
+import { decodeOnce, parametersOf } from './link-query';
+
+/** How often an address inside an address may be encoded again before it is no longer followed. */
+const LAYERS = 5;
+
+/** Where an address inside another one stands, and what it says. */
+export interface Destination {
+  readonly href: string;
+  /** UTF-16 range in the outer address. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The address that a redirecting link carries, or null when it carries none that can be read.
+ * @param to the places to look in, best first; see `LinkRule.to`
+ */
+export function destinationIn(address: Address, to: readonly string[]): Destination | null {
+  const parameters = parametersOf(address);
+  for (const place of to) {
+    if (place === '/') {
+      const inPath = destinationInPath(address);
+      if (inPath !== null) return inPath;
+      continue;
+    }
+    const base64 = place.startsWith('64:');
+    const name = base64 ? place.slice(3) : place;
+    // Named twice, the answer may not depend on the order: the first in the alphabet is taken.
+    const found = parameters
+      .filter((parameter) => parameter.name === name)
+      .map((parameter) => {
+        const end = endOfValue(address, parameter.valueStart);
+        const raw = address.href.slice(parameter.valueStart, end);
+        const href = base64 ? fromBase64(decodeOnce(raw)) : asAddress(decodeOnce(raw));
+        return href === null ? null : { href, start: parameter.valueStart, end };
+      })
+      .filter((destination) => destination !== null)
+      .sort((a, b) => (a.href < b.href ? -1 : 1));
+    if (found[0] !== undefined) return found[0];
+  }
+  return null;
+}
+
+/** A `;` belongs to an address in a value; only `&` ends it. */
+function endOfValue(address: Address, start: number): number {
+  const end = address.href.indexOf('&', start);
+  return end === -1 || end > address.queryEnd ? address.queryEnd : end;
+}
+
+/** Partnerize's `/destination:https://…`, CJ's `/dlg/https://…`: all that follows belongs to the address. */
+function destinationInPath(address: Address): Destination | null {
+  const rest = address.href.slice(address.pathStart);
+  const found = /https?(?::|%3a|%253a)(?:\/|%2f|%252f)/i.exec(rest);
+  if (found === null || address.pathStart + found.index >= address.pathEnd) return null;
+  const raw = rest.slice(found.index);
+  const href = asAddress(/^https?:\//i.test(raw) ? raw : decodeOnce(raw));
+  return href === null
+    ? null
+    : { href, start: address.pathStart + found.index, end: address.pathStart + rest.length };
+}
+
+/** The value as a web address, decoded further where it was encoded several times. */
+function asAddress(value: string): string | null {
+  let text = value;
+  for (let layer = 0; layer < LAYERS; layer += 1) {
+    if (/^https?:\/\//i.test(text)) return tidy(text);
+    if (/^\/\/[a-z0-9]/i.test(text)) return tidy(`https:${text}`);
+    // Redirects that run through a proxy lose a slash.
+    if (/^https?:\/[a-z0-9]/i.test(text)) return tidy(text.replace('/', '//'));
+    if (/^www\./i.test(text)) return tidy(`https://${text}`);
+    const decoded = decodeOnce(text);
+    if (decoded === text) return null;
+    text = decoded;
+  }
+  return null;
+}
+
+/** Decoding may bring back characters that no address holds; they are written as they were meant. */
+function tidy(address: string): string {
+  return address.trim().replace(/\s/g, (space) => encodeURIComponent(space));
+}
+
+function fromBase64(value: string): string | null {
+  const letters = value.replace(/-/g, '+').replace(/_/g, '/');
+  // Bing puts `a1` before the letters.
+  for (const text of [letters, letters.replace(/^a1/, '')]) {
+    try {
+      const address = asAddress(decodeURIComponent(escapeBytes(atob(text.replace(/=+$/, '')))));
+      if (address !== null) return address;
+    } catch {
+      // Not base64, or not UTF-8: the value carries no address.
+    }
+  }
+  return null;
+}
+
+function escapeBytes(bytes: string): string {
+  return bytes.replace(
+    /[%\x80-\xff]/g,
+    (byte) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );
+}

@@ -1,0 +1,37 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'accesstrade',
+  name: 'ACCESSTRADE',
+  operator: 'Interspace',
+  rules: [
+    {
+      hosts: ['h.accesstrade.net'],
+      path: /^\/sp\/cc/,
+      params: { rk: true },
+      to: ['url'],
+      strength: 'certain',
+    },
+    {
+      hosts: [
+        'atid.me',
+        'go.isclix.com',
+        'click.accesstrade.co.th',
+        'click.accesstrade.co.id',
+        'click.accesstrade.in.th',
+      ],
+      payee: ['rk'],
+      to: ['url'],
+      strength: 'likely',
+    },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: [
+    'https://h.accesstrade.net/sp/cc?rk=0100madeup',
+    'https://atid.me/00made',
+    'https://go.isclix.com/deep_link/1000000000000000001?url=https%3A%2F%2Fshop.example%2F',
+  ],
+  ignore: ['https://www.accesstrade.ne.jp/', 'https://h.accesstrade.net/'],
+};

@@ -1,0 +1,75 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'affiliate-parameter',
+  name: 'Affiliate link',
+  operator: 'The shop’s own program',
+  rules: [
+    // A parameter that names an affiliate, on a shop that no other rule knows. Ticket shops and government search
+    // (eventbrite aff=, search.usa.gov affiliate=, entradas.com affiliate=) use the word for their own partners
+    // and pages; heise.de for its own subscriptions.
+    {
+      except: [
+        'eventbrite.com',
+        'eventbrite.co.uk',
+        'eventbrite.de',
+        'eventbrite.fr',
+        'eventbrite.ca',
+        'eventbrite.com.au',
+        'eventbrite.es',
+        'eventbrite.it',
+        'usa.gov',
+        'gov',
+        'gov.uk',
+        'entradas.com',
+        'heise.de',
+        'localhost',
+      ],
+      params: {
+        aff_id: true,
+        affid: true,
+        affiliate_id: true,
+        affiliateid: true,
+        aff_code: true,
+        affcode: true,
+      },
+      veto: { wt_mc: /^intern/ },
+      strength: 'likely',
+    },
+    {
+      except: [
+        'eventbrite.com',
+        'eventbrite.co.uk',
+        'eventbrite.de',
+        'eventbrite.fr',
+        'eventbrite.ca',
+        'eventbrite.com.au',
+        'eventbrite.es',
+        'eventbrite.it',
+        'usa.gov',
+        'gov',
+        'gov.uk',
+        'entradas.com',
+        'heise.de',
+        'localhost',
+      ],
+      path: /^(?!\/search\b)/,
+      params: {
+        aff: /^(?!(?:true|false|yes|no|none|null|0)$)./i,
+        affiliate: /^(?!(?:true|false|yes|no|none|null|0)$)./i,
+      },
+      strength: 'likely',
+    },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: ['https://shop.example/?affid=10001', 'https://shop.example/product?aff=madeup'],
+  ignore: [
+    'https://www.eventbrite.com/e/madeup-tickets-1001?aff=oddtdtcreator',
+    'https://search.usa.gov/search?affiliate=madeup&query=tax',
+    'https://www.entradas.com/campaign/madeup?affiliate=AD1',
+    'https://shop.example/affiliates',
+    'https://shop.example/?affiliate=false',
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'affilired',
+  name: 'Affilired',
+  operator: 'Affilired',
+  rules: [
+    {
+      hosts: ['affilired.com'],
+      path: /^\/(?:.+\/)?(?:go|click|track|redirect)/,
+      redirects: true,
+      strength: 'certain',
+    },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: ['https://vlex.affilired.com/track/clicks/1001/madeup'],
+  ignore: ['https://www.affilired.com/en/'],
+};

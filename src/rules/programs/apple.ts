@@ -1,0 +1,34 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'apple',
+  name: 'Apple Performance Partners',
+  operator: 'Apple',
+  rules: [
+    {
+      hosts: [
+        'itunes.apple.com',
+        'apps.apple.com',
+        'music.apple.com',
+        'books.apple.com',
+        'podcasts.apple.com',
+        'tv.apple.com',
+        'geo.itunes.apple.com',
+      ],
+      params: { at: /^[\w-]{5,}$/ },
+      strength: 'certain',
+    },
+    { hosts: ['apple.com'], params: { afid: true }, strength: 'certain' },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: [
+    'https://apps.apple.com/us/app/madeup/id1000000001?at=1000lMadeUp',
+    'https://www.apple.com/shop/product/M0001?afid=p000%7C1000001',
+  ],
+  ignore: [
+    'https://apps.apple.com/us/app/madeup/id1000000001',
+    'https://music.apple.com/us/album/madeup/1001?i=2002',
+  ],
+};

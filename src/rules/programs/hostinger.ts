@@ -1,0 +1,16 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'hostinger',
+  name: 'Hostinger',
+  operator: 'Hostinger',
+  rules: [
+    { hosts: ['hostinger.com'], params: { referralcode: true, aff_id: true }, strength: 'likely' },
+    { hosts: ['hostg.xyz'], redirects: true, strength: 'likely' },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: ['https://www.hostinger.com/?REFERRALCODE=0MADEUP', 'https://www.hostg.xyz/SH0ma'],
+  ignore: ['https://www.hostinger.com/tutorials/madeup'],
+};

@@ -1,0 +1,19 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'magalu',
+  name: 'Parceiro Magalu',
+  operator: 'Magazine Luiza',
+  rules: [
+    { hosts: ['magazinevoce.com.br'], path: /^\/magazine(?<payee>[^/]+)/, strength: 'certain' },
+    { hosts: ['divulgador.magalu.com'], redirects: true, strength: 'likely' },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: [
+    'https://www.magazinevoce.com.br/magazinemadeup/produto/1001/',
+    'https://divulgador.magalu.com/0made',
+  ],
+  ignore: ['https://www.magazinevoce.com.br/', 'https://www.magazineluiza.com.br/produto/1001/'],
+};

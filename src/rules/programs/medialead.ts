@@ -1,0 +1,15 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'medialead',
+  name: 'medialead',
+  operator: 'medialead',
+  rules: [
+    { hosts: ['medialead.de'], path: /^\/(?:click|c|trck|tracking)/, redirects: true, strength: 'likely' },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: ['https://madeup.medialead.de/trck/eclick/0123456789abcdef'],
+  ignore: ['https://www.medialead.de/'],
+};

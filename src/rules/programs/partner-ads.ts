@@ -1,0 +1,25 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'partner-ads',
+  name: 'Partner-ads',
+  operator: 'Partner-ads',
+  rules: [
+    {
+      hosts: ['partner-ads.com'],
+      path: /klikbanner\.php/,
+      params: { partnerid: true },
+      to: ['htmlurl'],
+      strength: 'certain',
+    },
+    { params: { pacid: true, 'pa-partnerid': true }, payee: ['pa-partnerid'], strength: 'certain' },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: [
+    'https://www.partner-ads.com/dk/klikbanner.php?partnerid=10001&bannerid=20002&htmlurl=https%3A%2F%2Fshop.example%2F',
+    'https://shop.example/p?pa-partnerid=10001&pacid=0123456789abcd.00000000',
+  ],
+  ignore: ['https://www.partner-ads.com/dk/'],
+};

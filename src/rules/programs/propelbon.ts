@@ -1,0 +1,13 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'propelbon',
+  name: 'propelbon',
+  operator: 'propelbon',
+  rules: [{ hosts: ['propelbon.com'], path: /^\/(?:ts|click|c)/, redirects: true, strength: 'likely' }],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: ['https://madeup.propelbon.com/ts/i10001/tsc?amc=con'],
+  ignore: ['https://www.propelbon.com/'],
+};

@@ -1,0 +1,41 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'referrals',
+  name: 'Friend referral',
+  operator: 'Shops and banks',
+  rules: [
+    // Both sides get something: stock, credit, months. Not a classic commission, but the friend is paid.
+    {
+      hosts: ['referral.robinhood.com', 'join.robinhood.com'],
+      path: /^\/(?<payee>[^/]+)/,
+      strength: 'likely',
+    },
+    { hosts: ['binance.com'], params: { ref: /^\w{4,}$/ }, strength: 'likely' },
+    { hosts: ['ts.la'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
+    { hosts: ['starlink.com'], params: { referral: true }, strength: 'likely' },
+    { hosts: ['rakuten.com'], params: { eeid: true }, strength: 'likely' },
+    { hosts: ['chewpanions.chewy.com'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
+    { hosts: ['one.me'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
+    { hosts: ['share.payoneer.com'], path: /^\/nav\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
+    { hosts: ['share.epidemicsound.com'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
+    { hosts: ['igraal.com'], params: { parrain: true }, strength: 'likely' },
+    { hosts: ['letyshops.app.link'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: [
+    'https://join.robinhood.com/madeup0',
+    'https://accounts.binance.com/register?ref=00000001',
+    'https://ts.la/madeup00000',
+    'https://starlink.com/residential?referral=RC-0000000-00000-00',
+    'https://share.epidemicsound.com/0made',
+    'https://fr.igraal.com/?parrain=AG_0madeup',
+  ],
+  ignore: [
+    'https://www.binance.com/en/trade/BTC_USDT',
+    'https://www.starlink.com/residential',
+    'https://www.epidemicsound.com/music/',
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'shopmy',
+  name: 'ShopMy',
+  operator: 'ShopMy',
+  rules: [
+    { hosts: ['go.shopmy.us'], path: /^\/(?:p-(?<payee>\d+)|apx\/)/, to: ['url'], strength: 'certain' },
+    {
+      hosts: ['shopmy.us', 'shopmy.co'],
+      path: /^\/(?:(?:shop|collections(?:\/public)?)\/(?<payee>[^/]+)|(?!home|about|brands?|creators?|talent|careers?|blog|press|privacy|terms|faq|login|signup|join|contact|pricing|shop|collections)[^/]+\/?$)/,
+      strength: 'certain',
+    },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: [
+    'https://go.shopmy.us/p-10000001',
+    'https://shopmy.us/shop/madeup',
+    'https://shopmy.us/collections/public/100001',
+  ],
+  ignore: ['https://shopmy.us/home', 'https://shopmy.us/'],
+};

@@ -1,0 +1,16 @@
+import type { Examples, Program } from '../program';
+
+export default {
+  id: 'tapfiliate',
+  name: 'Tapfiliate',
+  operator: 'Tapfiliate',
+  rules: [
+    { params: { tap_a: true, tap_s: true }, payee: ['tap_s', 'tap_a'], strength: 'likely' },
+    { hosts: ['tapfiliate.com'], path: /^\/(?:p|programs?|r)\//, strength: 'likely' },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: ['https://shop.example/?tap_a=1001-0madeup&tap_s=2002-0madeup'],
+  ignore: ['https://tapfiliate.com/features/'],
+};

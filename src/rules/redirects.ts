@@ -1,0 +1,63 @@
+/** A page that only passes visitors on, and the parameters that carry where to. Nobody earns by it. */
+export interface Redirect {
+  readonly hosts: readonly string[];
+  readonly path?: RegExp;
+  /** As `LinkRule.to`. */
+  readonly to: readonly string[];
+}
+
+const GOOGLE = (
+  'com ad ae al am as at az ba be bg bj bs by ca cat cd cf cg ch ci cl cm co.bw co.cr co.id co.il co.in co.jp ' +
+  'co.ke co.kr co.ma co.nz co.th co.uk co.uz co.ve co.za com.ar com.au com.bd com.bo com.br com.co com.cu ' +
+  'com.cy com.do com.ec com.eg com.gh com.gt com.hk com.kh com.kw com.lb com.ly com.mm com.mt com.mx com.my ' +
+  'com.na com.ng com.ni com.np com.om com.pa com.pe com.ph com.pk com.pr com.py com.qa com.sa com.sg com.sv ' +
+  'com.tr com.tw com.ua com.uy com.vn cz de dk dz ee es fi fr ge gr hn hr hu ie iq is it jo kg kz la li lk lt ' +
+  'lu lv md me mg mk mn mu mv nl no pl ps pt ro rs ru se si sk sn so tn to tt'
+)
+  .split(' ')
+  .map((suffix) => `google.${suffix}`);
+
+/** Redirects of platforms, messengers and search engines, which can be undone without a request. */
+export const REDIRECTS: readonly Redirect[] = [
+  { hosts: ['youtube.com'], path: /^\/redirect\/?$/, to: ['q'] },
+  // Seen in saved pages of both; threads.com is the later address of threads.net.
+  {
+    hosts: ['l.facebook.com', 'lm.facebook.com', 'l.messenger.com', 'l.threads.net', 'l.threads.com'],
+    to: ['u'],
+  },
+  { hosts: ['facebook.com'], path: /^\/l\.php$/, to: ['u'] },
+  // lyubomyr-shaydariv/uu-webext
+  { hosts: ['l.instagram.com'], to: ['u'] },
+  { hosts: ['l.wl.co'], path: /^\/l\/?$/, to: ['u'] },
+  // Bio links carry scene=bio_url.
+  { hosts: ['tiktok.com'], path: /^\/link\/v2\/?$/, to: ['target'] },
+  { hosts: ['out.reddit.com'], to: ['url'] },
+  { hosts: ['pinterest.com'], path: /^\/offsite\/?$/, to: ['url'] },
+  {
+    hosts: ['linkedin.com'],
+    path: /^\/(?:redir\/(?:redirect|general-malware-page)|safety\/go)\/?$/,
+    to: ['url'],
+  },
+  { hosts: ['t.umblr.com'], path: /^\/redirect$/, to: ['z'] },
+  { hosts: ['vk.com', 'vk.ru'], path: /^\/away\.php$/, to: ['to'] },
+  { hosts: ['slack-redir.net'], path: /^\/link$/, to: ['url'] },
+  { hosts: ['disq.us'], path: /^\/url$/, to: ['url'] },
+  { hosts: ['exit.sc'], to: ['url'] },
+  { hosts: GOOGLE, path: /^\/url$/, to: ['q', 'url'] },
+  // An advertisement's own redirect: whose it is says the page, not the address.
+  { hosts: ['googleadservices.com'], path: /^\/pagead\/aclk$/, to: ['adurl'] },
+  { hosts: ['duckduckgo.com'], path: /^\/l\/$/, to: ['uddg'] },
+  // The address follows an `a1` in base64 here, which the reader of base64 drops.
+  { hosts: ['bing.com'], path: /^\/ck\/a$/, to: ['64:u'] },
+  { hosts: ['r.search.yahoo.com'], to: ['/'] },
+  // TanixLu/auto-redirect README, and the sites' own links.
+  { hosts: ['link.zhihu.com', 'link.juejin.cn', 'link.csdn.net'], to: ['target'] },
+  { hosts: ['weibo.cn'], path: /^\/sinaurl$/, to: ['u', 'toasturl', 'url'] },
+  { hosts: ['weibo.com'], path: /^\/sinaurl$/, to: ['u', 'toasturl', 'url'] },
+  { hosts: ['game.bilibili.com'], path: /^\/linkfilter/, to: ['url'] },
+  { hosts: ['douban.com'], path: /^\/link2\/?$/, to: ['url'] },
+  { hosts: ['jianshu.com'], path: /^\/go-wild$/, to: ['url'] },
+  { hosts: ['steamcommunity.com'], path: /^\/linkfilter\/?$/, to: ['url', 'u'] },
+  { hosts: ['c.pc.qq.com'], to: ['pfurl', 'url'] },
+  { hosts: ['medium.com'], path: /^\/r\/?$/, to: ['url'] },
+];
