@@ -36,17 +36,20 @@ function notArticle(element: Element): boolean {
   return isChrome(element) || isAdPlace(element) || isSlotCaption(element);
 }
 
-/** Links in boxes and side columns of an article page: the page earns from them as from those in its text. */
-function linksAround(post: Element): HTMLAnchorElement[] {
-  const body = post.ownerDocument.body;
-  if (post === body) return [];
-  const skip = (element: Element) =>
-    element === post || (element.localName !== 'aside' && isChrome(element) && !isSideColumn(element));
-  return [...survey(body, { skip, maxText: 0 }).anchors];
+/**
+ * Links in boxes and side columns of an article page: the page earns from them as from those in its text.
+ * Comments, menus and footers are left out: what stands there is not about the article.
+ */
+function linksAround(post: Element): readonly HTMLAnchorElement[] {
+  const skip = (element: Element) => isChrome(element) && !isSideColumn(element);
+  return survey(post.ownerDocument.body, { skip, maxText: 0 }).anchors;
 }
 
 function isSideColumn(element: Element): boolean {
-  return /(?:^|[\s-])sidebar(?:$|\s)|widget-area/i.test(`${element.className} ${element.id}`);
+  return (
+    element.getAttribute('role') === 'complementary' ||
+    /(?:^|[\s-])sidebar(?:$|\s)|widget-area/i.test(`${element.getAttribute('class')} ${element.id}`)
+  );
 }
 
 /** Whether a link leads away from the page's own site, or says itself that it is paid for. */
@@ -107,7 +110,7 @@ export const web: PlatformAdapter = {
       title === null || inside.text.includes(title.line) ? inside.text : `${title.line}\n${inside.text}`;
     const keep = outbound(page);
     const around = listed ? [] : linksAround(post);
-    const { links, linkElements } = linksFrom([...inside.anchors, ...around], keep);
+    const { links, linkElements } = linksFrom(new Set([...inside.anchors, ...around]), keep);
     const text = withTitle.trim();
     if (text === '' && links.length === 0) return null;
     const url = listed ? (permalinkOf(post, page)?.href ?? null) : pageAddress(page);

@@ -43,6 +43,8 @@ const AD = [
 ].join(', ');
 const LISTED = `${CARD}, ${AD}`;
 
+const UP_NEXT = 'ytd-watch-next-secondary-results-renderer';
+
 /** "Includes paid promotion": over a thumbnail, and over the player for the first seconds. */
 const PAID_OVERLAY = [
   'ytd-paid-content-overlay-renderer',
@@ -239,6 +241,8 @@ function readShort(post: Element, page: PageFacts): PostOnPage | null {
 }
 
 function readCard(post: Element, page: PageFacts): PostOnPage | null {
+  // "Up next" stays in the document after the watch page has been left.
+  if (videoIdOf(page.url) === null && post.closest(UP_NEXT) !== null) return null;
   const title = firstShown(post, CARD_TITLE);
   if (title === null) return null;
   let url: URL | null = null;

@@ -42,7 +42,7 @@ export function isAdPlace(element: Element): boolean {
 
 function insideChrome(element: Element): boolean {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (isChrome(at) || at.localName === 'aside' || hiddenByMarkup(at)) return true;
+    if (isChrome(at) || /^(?:aside|noscript|template)$/.test(at.localName) || hiddenByMarkup(at)) return true;
   }
   return false;
 }

@@ -95,7 +95,8 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
   };
   const read = (data: string) => {
     if (length >= maxText) return;
-    const lines = keepLines ? data.split('\n') : [data];
+    // A line break followed by an indent is how the markup is laid out, not a line of the text.
+    const lines = keepLines ? data.replace(/\n[ \t]+/g, ' ').split('\n') : [data];
     lines.forEach((line, index) => {
       if (index > 0) breakLine();
       const words = line.replace(/\s+/g, ' ');

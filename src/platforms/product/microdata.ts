@@ -15,7 +15,7 @@ function property(scope: Element, name: string): Element | null {
   return null;
 }
 
-function valueOf(element: Element | null): string | null {
+function contentOf(element: Element | null): string | null {
   if (element === null) return null;
   const value =
     element.getAttribute('content') ?? element.getAttribute('src') ?? element.getAttribute('href');
@@ -33,11 +33,11 @@ export const fromMicrodata: ProductSource = (document): PartialProduct | null =>
         null,
   );
   const named = scopes
-    .map((scope) => ({ scope, name: valueOf(nameOf(scope)) }))
+    .map((scope) => ({ scope, name: contentOf(nameOf(scope)) }))
     .filter((one): one is { scope: Element; name: string } => one.name !== null);
   const first = named[0];
   if (first === undefined || new Set(named.map(({ name }) => name)).size > 1) return null;
-  const code = valueOf(property(first.scope, 'priceCurrency'))?.toUpperCase() ?? null;
+  const code = contentOf(property(first.scope, 'priceCurrency'))?.toUpperCase() ?? null;
   const currency = code !== null && isCurrency(code) ? code : null;
   const written = property(first.scope, 'price') ?? property(first.scope, 'lowPrice');
   const content = written?.getAttribute('content') ?? null;
@@ -46,7 +46,7 @@ export const fromMicrodata: ProductSource = (document): PartialProduct | null =>
     title: first.name,
     price: content === null ? (seen?.amount ?? null) : parseAmount(content, currency),
     currency: currency ?? seen?.currency ?? null,
-    image: valueOf(property(first.scope, 'image')),
+    image: contentOf(property(first.scope, 'image')),
   };
 };
 

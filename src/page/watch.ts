@@ -1,0 +1,291 @@
+import type { PageFacts, PlatformAdapter, PostOnPage } from '../platforms/adapter';
+import type { Clock, Milliseconds } from '../shared/clock';
+import { inSlices, type Schedule, type Timings } from './budget';
+import { type MutationBatch, watchMutations } from './mutations';
+import { mergeLabels, samePost } from './same';
+
+export interface WatchOptions {
+  readonly document: Document;
+  readonly adapter: PlatformAdapter;
+  /** Asked before every reading, since the address changes without a new document. */
+  readonly page: () => PageFacts;
+  readonly signal: AbortSignal;
+  /** A clock for spans, such as `performance.now()`. */
+  readonly clock: Clock;
+  readonly schedule: Schedule;
+  /** A post is new, or its reading or its elements have changed. */
+  readonly onPost: (post: PostOnPage) => void;
+  /** The post with this key is not in the page any more. */
+  readonly onGone: (key: string) => void;
+  /** All that was found has been read; called again after every later batch of work. */
+  readonly onIdle?: () => void;
+}
+
+export interface Watching {
+  /** Looks at the whole page again: after a navigation, or when what applies to the page has changed. */
+  rescan(): void;
+  /** All posts that are in the page now, in document order. */
+  posts(): readonly PostOnPage[];
+  /** Fulfilled when the first scan has been read through. Never when the signal aborts before. */
+  readonly done: Promise<void>;
+  timings(): Timings;
+  /** True when the page has more posts or links than are read. */
+  capped(): boolean;
+}
+
+/** More than this is not read: 20,000 links in posts, 20,000 containers. */
+const LINKS_MAX = 20_000;
+const POSTS_MAX = 20_000;
+/** A post is read again no sooner than this after the last time, and ... */
+const REREAD: Milliseconds = 100;
+/** ... no sooner than so many times what the last reading took: at most 5 % of the time goes into one post. */
+const REREAD_SHARE = 20;
+/** The same for a page that has to be looked at as a whole. */
+const WHOLE_PAGE: Milliseconds = 1000;
+const WHOLE_PAGE_SHARE = 50;
+
+interface Entry {
+  post: PostOnPage | null;
+  readAt: number;
+  cost: Milliseconds;
+  /** A later reading is scheduled already. */
+  waiting: boolean;
+}
+
+/**
+ * Finds the posts of a page, reads them, and follows the page as it changes. Work is collected, done in
+ * slices, and proportional to the change; a hidden page is left alone until it is shown again.
+ */
+export function watch(options: WatchOptions): Watching {
+  const { document, adapter, page, signal, clock, schedule, onPost, onGone, onIdle } = options;
+  const entries = new Map<Element, Entry>();
+  const byKey = new Map<string, Element>();
+  const queue = new Set<Element>();
+  let scanDue = true;
+  let pruneDue = false;
+  let links = 0;
+  let overflow = false;
+  let busy = true;
+  let wholePageDue = false;
+  let wholePageCost = 0;
+  let finishFirst: () => void = () => {};
+  const done = new Promise<void>((resolve) => {
+    finishFirst = resolve;
+  });
+
+  const track = (element: Element) => {
+    if (!entries.has(element)) {
+      if (entries.size >= POSTS_MAX || links >= LINKS_MAX) {
+        overflow = true;
+        return;
+      }
+      entries.set(element, { post: null, readAt: Number.NEGATIVE_INFINITY, cost: 0, waiting: false });
+    }
+    queue.add(element);
+  };
+
+  const show = (entry: Entry, next: PostOnPage | null) => {
+    const before = entry.post;
+    if (before !== null && next !== null && samePost(before, next)) return;
+    links += (next?.linkElements.length ?? 0) - (before?.linkElements.length ?? 0);
+    entry.post = next;
+    if (before !== null && before.key !== next?.key) {
+      byKey.delete(before.key);
+      onGone(before.key);
+    }
+    if (next !== null) {
+      byKey.set(next.key, next.element);
+      onPost(next);
+    }
+  };
+
+  const drop = (element: Element) => {
+    const entry = entries.get(element);
+    if (entry === undefined) return;
+    show(entry, null);
+    entries.delete(element);
+    queue.delete(element);
+  };
+
+  /** The key under which a post is shown: its own, unless another element in the page has it. */
+  const freeKey = (key: string, element: Element): string => {
+    let free = key;
+    for (let copy = 2; ; copy += 1) {
+      const holder = byKey.get(free);
+      if (holder === undefined || holder === element) return free;
+      // The holder may have been recycled for another post meanwhile: read it first.
+      if (!holder.isConnected) drop(holder);
+      else if (queue.delete(holder)) read(holder);
+      if (!byKey.has(free)) return free;
+      free = `${key}~${copy}`;
+    }
+  };
+
+  const readPost = (element: Element): PostOnPage | null => {
+    try {
+      return adapter.read(element, page());
+    } catch {
+      // A page can name a form's field "matches" and so take the method's place: such a post is not read.
+      return null;
+    }
+  };
+
+  const read = (element: Element): void => {
+    const entry = entries.get(element);
+    if (entry === undefined) return;
+    if (!element.isConnected) {
+      drop(element);
+      return;
+    }
+    const start = clock();
+    const found = readPost(element);
+    const before = entry.post;
+    if (found === null) show(entry, null);
+    else {
+      const key = freeKey(found.key, element);
+      // A label that fades after some seconds has still been there.
+      const reading = before?.key === key ? mergeLabels(before.reading, found.reading) : found.reading;
+      show(entry, { ...found, key, reading });
+    }
+    entry.readAt = clock();
+    entry.cost = entry.readAt - start;
+  };
+
+  const scan = () => {
+    const root = document.documentElement as Element | null;
+    if (root === null) return;
+    const start = clock();
+    const found = new Set(adapter.posts(root));
+    for (const element of [...entries.keys()]) if (!found.has(element)) drop(element);
+    for (const element of found) track(element);
+    wholePageCost = clock() - start;
+  };
+
+  const prune = () => {
+    for (const element of [...entries.keys()]) if (!element.isConnected) drop(element);
+  };
+
+  /** One step of work; false when there is none left. */
+  const step = (): boolean => {
+    if (scanDue) {
+      scanDue = false;
+      pruneDue = false;
+      scan();
+    } else if (pruneDue) {
+      pruneDue = false;
+      prune();
+    } else {
+      const next = queue.values().next();
+      if (next.done !== true) {
+        queue.delete(next.value);
+        read(next.value);
+      }
+    }
+    if (scanDue || pruneDue || queue.size > 0) return true;
+    if (busy) {
+      busy = false;
+      finishFirst();
+      onIdle?.();
+    }
+    return false;
+  };
+
+  const slices = inSlices({ clock, schedule, signal, step, mayRun: () => !document.hidden });
+  const work = () => {
+    if (!scanDue && !pruneDue && queue.size === 0) return;
+    busy = true;
+    slices.wake();
+  };
+
+  /** The post around a changed node. Those that are known are found without asking the adapter. */
+  const ownerOf = (node: Element): Element | null => {
+    for (let at: Element | null = node; at !== null; at = at.parentElement) if (entries.has(at)) return at;
+    return adapter.postOf(node);
+  };
+
+  /** Reads a post again, but not too often: a clock that ticks in a post must not keep us busy. */
+  const reread = (element: Element) => {
+    const entry = entries.get(element);
+    if (entry === undefined || entry.readAt === Number.NEGATIVE_INFINITY) {
+      track(element);
+      return;
+    }
+    if (entry.waiting) return;
+    const wait = Math.max(REREAD, entry.cost * REREAD_SHARE) - (clock() - entry.readAt);
+    if (wait <= 0) {
+      track(element);
+      return;
+    }
+    entry.waiting = true;
+    schedule(() => {
+      entry.waiting = false;
+      if (signal.aborted || entries.get(element) !== entry) return;
+      queue.add(element);
+      work();
+    }, wait);
+  };
+
+  const rescanSoon = () => {
+    if (wholePageDue) return;
+    wholePageDue = true;
+    schedule(
+      () => {
+        wholePageDue = false;
+        rescan();
+      },
+      Math.max(WHOLE_PAGE, wholePageCost * WHOLE_PAGE_SHARE),
+    );
+  };
+
+  const onBatch = (batch: MutationBatch) => {
+    if (document.hidden) {
+      // Nothing is kept for a page nobody looks at; it is looked at as a whole when it is shown.
+      scanDue = true;
+      return;
+    }
+    pruneDue ||= batch.removed;
+    if (adapter.wholePage === true) {
+      if (batch.huge || batch.added.size > 0) rescanSoon();
+    } else if (batch.huge) {
+      scanDue = true;
+    } else {
+      for (const element of batch.added) {
+        if (!element.isConnected) continue;
+        for (const post of adapter.posts(element)) track(post);
+        const owner = ownerOf(element);
+        if (owner !== null) reread(owner);
+      }
+      for (const element of batch.changed) {
+        const owner = element.isConnected ? ownerOf(element) : null;
+        if (owner !== null) reread(owner);
+      }
+    }
+    work();
+  };
+
+  const rescan = () => {
+    if (signal.aborted) return;
+    scanDue = true;
+    work();
+  };
+
+  watchMutations({ document, signal, schedule, onBatch });
+  document.addEventListener('visibilitychange', () => !document.hidden && work(), { signal });
+  slices.wake();
+
+  return {
+    rescan,
+    done,
+    timings: slices.timings,
+    capped: () => overflow,
+    posts: () =>
+      [...entries.values()]
+        .map(({ post }) => post)
+        .filter((post) => post !== null)
+        .sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1)),
+  };
+}
+
+function isBefore(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
