@@ -21,6 +21,8 @@ export interface MarkSubject {
   readonly url: string;
   /** The strongest link of the subject, if its evidence is a link. */
   readonly link: (LinkVerdict & { readonly href: string }) | null;
+  /** The program's name for people ("Amazon Associates"); without it the program's id is shown. */
+  readonly programName?: string | null;
   /** What a wish for it would be called. */
   readonly title: string;
   /** The post's text, so that ranges of findings can be shown in place. */

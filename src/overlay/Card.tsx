@@ -1,0 +1,206 @@
+import type { PageQuestion, StoreProblem } from '../messages/protocol';
+import type { Instant } from '../shared/clock';
+import type { Words } from '../ui/words';
+import type { WishId } from '../wishlist/wish';
+import { Icon } from './Icon';
+import { untilWords } from './until';
+import type { CardWording, Evidence } from './wording';
+
+/** How far the person got with a card. */
+export type CardState =
+  | { readonly name: 'asking' }
+  | { readonly name: 'saved'; readonly id: WishId; readonly coolsAt: Instant }
+  /** It was on the list before this page was opened. */
+  | { readonly name: 'cooling' }
+  | { readonly name: 'not-for-me' }
+  | { readonly name: 'go-on' }
+  | { readonly name: 'disputed' };
+
+/** A trusted press of one of the card's buttons. */
+export type CardPress = 'cool' | 'not-for-me' | 'go-on' | 'wrong' | 'undo' | 'close';
+
+export interface CardProps {
+  readonly id: string;
+  readonly wording: CardWording;
+  readonly state: CardState;
+  readonly busy: boolean;
+  readonly problem: StoreProblem | 'undo' | null;
+  readonly question: PageQuestion | null;
+  readonly privateWindow: boolean;
+  /** *Go on* leads to the link, because its click was held back. */
+  readonly holdsLink: boolean;
+  readonly words: Words;
+  readonly now: Instant;
+  readonly sheet: boolean;
+  readonly hold: (element: HTMLElement | null) => void;
+  readonly onPress: (press: CardPress, event: Event) => void;
+}
+
+/** The small non-modal popup: why, one question, three ways on. */
+export function Card(props: CardProps) {
+  const { id, wording, state, question, words, onPress } = props;
+  const say = (key: string, subs?: Record<string, string | number>) => words.say(`overlay_${key}`, subs);
+  const asking = state.name === 'asking';
+  return (
+    <section
+      class={props.sheet ? 'card sheet' : 'card'}
+      id={id}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={`${id}-title`}
+      tabIndex={-1}
+      data-tone={wording.tone}
+      ref={props.hold}
+    >
+      <div class="top">
+        <h2 class="sentence" id={`${id}-title`}>
+          <Icon name={wording.tone} size={18} />
+          {wording.sentence}
+        </h2>
+        <button
+          type="button"
+          class="close"
+          aria-label={say('act_close')}
+          onClick={(event) => onPress('close', event)}
+        >
+          <Icon name="close" size={16} />
+        </button>
+      </div>
+      {wording.rest.length > 0 && <p class="rest">{wording.rest.join(' ')}</p>}
+      {wording.evidence.length > 0 && (
+        <>
+          <h3>{say('how')}</h3>
+          <ul>
+            {wording.evidence.map((line) => (
+              <EvidenceLine key={`${line.source}${line.label}${line.quote.hit}`} line={line} words={words} />
+            ))}
+          </ul>
+        </>
+      )}
+      {wording.more > 0 && <p class="more">{say('more', { count: wording.more })}</p>}
+      {wording.facts.length > 0 && (
+        <dl>
+          {wording.facts.map(([term, value]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {wording.pressure.length > 0 && (
+        <>
+          <h3>{say('pressure')}</h3>
+          <ul>
+            {wording.pressure.map((text) => (
+              <li key={text}>
+                <q dir="auto">{text}</q>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {asking && question && (
+        <div class="question">
+          <h3>{say('question')}</h3>
+          <p>{question.text}</p>
+        </div>
+      )}
+      {asking && props.privateWindow && <p class="private">{say('private')}</p>}
+      {props.problem && (
+        <p class="problem" role="alert">
+          {say(problemKey(props.problem))}
+        </p>
+      )}
+      <Outcome {...props} />
+      {asking && <Ways {...props} />}
+      {state.name !== 'disputed' && (
+        <div class="foot">
+          <button type="button" class="wrong" onClick={(event) => onPress('wrong', event)}>
+            {say('act_wrong')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function EvidenceLine({ line, words }: { line: Evidence; words: Words }) {
+  const { before, hit, after } = line.quote;
+  const from = line.source === 'label' ? `, ${words.say('overlay_from_label')}` : '';
+  return (
+    <li>
+      <span class="kind">
+        {line.label}
+        {from} · {line.sure}
+      </span>
+      <q dir={line.source === 'link' ? 'ltr' : 'auto'}>
+        {before}
+        <mark>{hit}</mark>
+        {after}
+      </q>
+    </li>
+  );
+}
+
+/** Three equals in reach; only the first is filled. */
+function Ways({ privateWindow, holdsLink, busy, words, onPress }: CardProps) {
+  const way = (press: CardPress, key: string, first = false) => (
+    <button
+      type="button"
+      class={first ? 'way first' : 'way'}
+      aria-disabled={busy}
+      onClick={(event) => onPress(press, event)}
+    >
+      {words.say(`overlay_${key}`)}
+    </button>
+  );
+  return (
+    <div class="ways">
+      {!privateWindow && way('cool', 'act_cool', true)}
+      {way('not-for-me', 'act_no')}
+      {way('go-on', holdsLink ? 'act_follow' : 'act_go')}
+    </div>
+  );
+}
+
+/** What became of it. The region is always there, so that a change in it is spoken. */
+function Outcome({ state, words, now, onPress }: CardProps) {
+  const text = outcomeText(state, words, now);
+  const undoable = state.name === 'saved' || state.name === 'not-for-me' || state.name === 'go-on';
+  return (
+    <div class={text === null ? undefined : 'state'} role="status">
+      {text !== null && <p>{text}</p>}
+      {undoable && (
+        <button type="button" class="plain-button" onClick={(event) => onPress('undo', event)}>
+          {words.say('overlay_act_undo')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function outcomeText(state: CardState, words: Words, now: Instant): string | null {
+  switch (state.name) {
+    case 'asking':
+      return null;
+    case 'saved':
+      return words.say('overlay_state_cooling', { time: untilWords(state.coolsAt, now, words.locale) });
+    case 'cooling':
+      return words.say('overlay_state_cooling_known');
+    case 'not-for-me':
+      return words.say('overlay_state_no');
+    case 'go-on':
+      return words.say('overlay_state_go');
+    case 'disputed':
+      return words.say('overlay_state_wrong');
+  }
+}
+
+function problemKey(problem: StoreProblem | 'undo'): string {
+  if (problem === 'undo') return 'problem_undo';
+  if (problem === 'full') return 'problem_full';
+  return problem === 'private-window' ? 'private' : 'problem_unavailable';
+}

@@ -1,0 +1,157 @@
+/** A box in CSS px. Whose origin is meant is up to the caller, as long as it is the same for all. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Something a mark should stay off. Covering text or a control costs more than a bit of a picture. */
+export interface Obstacle extends Box {
+  readonly kind: 'text' | 'control' | 'picture' | 'mark';
+}
+
+export interface MarkRequest {
+  /** The line boxes of the anchor, first to last; at least one. */
+  readonly lines: readonly Box[];
+  /** The block that the anchor stands in (a paragraph, a caption, a card). */
+  readonly block: Box;
+  readonly obstacles: readonly Obstacle[];
+  /** What can be seen without scrolling sideways. */
+  readonly limits: { readonly left: number; readonly right: number };
+  /** The top edge of the document. */
+  readonly top: number;
+  /** The mark with all its words, and with one. */
+  readonly full: Size;
+  readonly short: Size;
+  readonly rtl: boolean;
+}
+
+export interface MarkSpot extends Point {
+  readonly form: 'full' | 'short';
+}
+
+const GAP = 6;
+const COST = { text: 4, control: 6, mark: 8, picture: 1 } as const;
+/** Px² of weighted overlap that nobody sees: a hair of line spacing. */
+const NEGLIGIBLE = 24;
+
+/**
+ * Where a mark goes: the first place beside its anchor where it covers nothing, with all words if possible,
+ * else with one; else where it covers least, preferring a picture's corner to anybody's words.
+ */
+export function placeMark(request: MarkRequest): MarkSpot {
+  let best: { spot: MarkSpot; cost: number } | null = null;
+  for (const form of ['full', 'short'] as const) {
+    const size = request[form];
+    for (const point of places(request, size)) {
+      if (
+        point.x < request.limits.left ||
+        point.x + size.width > request.limits.right ||
+        point.y < request.top
+      )
+        continue;
+      const cost = costOf({ ...point, ...size }, request.obstacles);
+      if (cost <= NEGLIGIBLE) return { ...point, form };
+      if (!best || cost < best.cost) best = { spot: { ...point, form }, cost };
+    }
+  }
+  return best?.spot ?? fallback(request);
+}
+
+/** Candidate places, best first. */
+function places({ lines, block, rtl, obstacles }: MarkRequest, { width, height }: Size): Point[] {
+  const first = lines[0] as Box;
+  const last = lines.at(-1) as Box;
+  const after = (box: Box) => (rtl ? box.x - GAP - width : box.x + box.width + GAP);
+  const start = (box: Box) => (rtl ? box.x + box.width - width : box.x);
+  const end = (box: Box) => (rtl ? box.x : box.x + box.width - width);
+  const middle = (box: Box) => box.y + (box.height - height) / 2;
+  const words = obstacles.filter(({ kind }) => kind === 'text');
+  const lastWords = words.reduce<Box | null>(
+    (lowest, box) =>
+      contains(block, box) && (!lowest || box.y + box.height >= lowest.y + lowest.height) ? box : lowest,
+    null,
+  );
+  return [
+    { x: after(last), y: middle(last) },
+    { x: start(last), y: last.y + last.height + 2 },
+    { x: start(first), y: first.y - height - 2 },
+    { x: end(block), y: middle(last) },
+    ...(lastWords ? [{ x: after(lastWords), y: middle(lastWords) }] : []),
+    { x: after(block), y: middle(first) },
+    { x: start(block), y: block.y + block.height + 2 },
+    { x: end(block), y: block.y + block.height + 2 },
+    { x: end(block), y: block.y - height - 2 },
+    { x: end(block) + (rtl ? 8 : -8), y: block.y + 8 },
+    { x: start(block) + (rtl ? -8 : 8), y: block.y + 8 },
+    { x: end(block) + (rtl ? 8 : -8), y: block.y + block.height - height - 8 },
+  ];
+}
+
+function fallback({ block, limits, short, top }: MarkRequest): MarkSpot {
+  const x = Math.min(Math.max(block.x, limits.left), Math.max(limits.left, limits.right - short.width));
+  return { x, y: Math.max(top, block.y), form: 'short' };
+}
+
+function costOf(box: Box, obstacles: readonly Obstacle[]): number {
+  let cost = 0;
+  for (const obstacle of obstacles) cost += overlap(box, obstacle) * COST[obstacle.kind];
+  return cost;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return overlap(outer, inner) >= inner.width * inner.height * 0.5;
+}
+
+/** The area that two boxes share, in px². */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+}
+
+const MARGIN = 8;
+
+/**
+ * Where the card goes, in viewport coordinates: under what it speaks about, above it when there is more
+ * room, beside it when neither fits; always whole within the viewport when it can be.
+ */
+export function placeCard(reference: Box, card: Size, viewport: Size, rtl: boolean): Point {
+  const below = reference.y + reference.height + MARGIN;
+  const above = reference.y - MARGIN - card.height;
+  const x = clamp(
+    rtl ? reference.x + reference.width - card.width : reference.x,
+    MARGIN,
+    viewport.width - card.width - MARGIN,
+  );
+  if (below + card.height <= viewport.height - MARGIN) return { x, y: below };
+  if (above >= MARGIN) return { x, y: above };
+  const y = clamp(below, MARGIN, viewport.height - card.height - MARGIN);
+  const right = reference.x + reference.width + MARGIN;
+  const left = reference.x - MARGIN - card.width;
+  if (right + card.width <= viewport.width - MARGIN) return { x: right, y };
+  if (left >= MARGIN) return { x: left, y };
+  return { x, y };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(value, high));
+}
+
+/** Distance in px from a point to the nearest edge of a box; 0 inside. */
+export function distanceTo(point: Point, box: Box): number {
+  const dx = Math.max(box.x - point.x, 0, point.x - box.x - box.width);
+  const dy = Math.max(box.y - point.y, 0, point.y - box.y - box.height);
+  return Math.hypot(dx, dy);
+}

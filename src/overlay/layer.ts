@@ -1,0 +1,274 @@
+import { type MarkSpot, type Obstacle, placeMark, type Size } from './geometry';
+import type { Host } from './host';
+import { currentStage } from './stage';
+import { surroundings } from './surroundings';
+
+/** A mark as the layer sees it: an anchor in the page and, while it is near the viewport, a button of ours. */
+export interface Placeable {
+  anchor: Element;
+  /** The button, while it is mounted. */
+  element: HTMLElement | null;
+  near: boolean;
+  /** Where the mark is, relative to the anchor's top left corner, and for which anchor it was found. */
+  spot: (MarkSpot & { readonly width: number; readonly height: number }) | null;
+  /** Drawn right now: the anchor is there and not under something of the page. */
+  shown: boolean;
+}
+
+export interface LayerOptions {
+  readonly document: Document;
+  readonly host: () => Host | null;
+  readonly rtl: () => boolean;
+  /** Marks came near the viewport or left it: draw again. */
+  readonly onNear: () => void;
+  /** After the marks were placed in a frame; the card follows here. */
+  readonly onFrame: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** How far beyond the viewport marks are kept ready. */
+const NEAR = '250px 0px';
+/** Surroundings read in one frame; the rest waits for the next. */
+const PLACED_PER_FRAME = 6;
+/** Pages move things without scrolling; this often we look whether they did. */
+const LOOK_EVERY = 400;
+/** Every so many looks, a place that was free is checked again. */
+const RECHECK = 5;
+
+/**
+ * Keeps marks beside their anchors. What it costs goes with the marks near the viewport, not with the page:
+ * an IntersectionObserver tells which they are, and a frame reads their boxes in one batch, then writes.
+ * Marks stand in document coordinates, so that plain scrolling moves them without any work of ours.
+ */
+export class Layer<Item extends Placeable> {
+  readonly #options: LayerOptions;
+  readonly #items = new Map<Element, Set<Item>>();
+  readonly #sizes = new Map<string, { full: Size; short: Size }>();
+  readonly #observer: IntersectionObserver | null;
+  #frame: number | null = null;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #looks = 0;
+
+  constructor(options: LayerOptions) {
+    this.#options = options;
+    const { document, signal } = options;
+    this.#observer =
+      typeof IntersectionObserver === 'function'
+        ? new IntersectionObserver((entries) => this.#intersected(entries), { rootMargin: NEAR })
+        : null;
+    const schedule = () => this.schedule();
+    document.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+    document.addEventListener('fullscreenchange', schedule, { signal });
+    document.addEventListener('load', schedule, { capture: true, signal });
+    document.addEventListener('transitionend', schedule, { capture: true, passive: true, signal });
+    document.defaultView?.addEventListener('resize', schedule, { passive: true, signal });
+    document.addEventListener('visibilitychange', schedule, { signal });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  add(item: Item): void {
+    const others = this.#items.get(item.anchor);
+    if (others) {
+      const [sibling] = others;
+      item.near = sibling?.near ?? item.near;
+      others.add(item);
+    } else {
+      this.#items.set(item.anchor, new Set([item]));
+      this.#observer?.observe(item.anchor);
+    }
+    if (!this.#observer) item.near = true;
+    if (item.near) this.#options.onNear();
+  }
+
+  remove(item: Item): void {
+    const items = this.#items.get(item.anchor);
+    if (!items?.delete(item)) return;
+    if (items.size === 0) {
+      this.#items.delete(item.anchor);
+      this.#observer?.unobserve(item.anchor);
+    }
+  }
+
+  /** Places everything again in the next frame. */
+  schedule(): void {
+    if (this.#frame !== null || this.#options.signal.aborted) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = null;
+      this.#place();
+    });
+  }
+
+  /** Wording, language or font size changed: measure marks anew and find places anew. */
+  forget(): void {
+    this.#sizes.clear();
+    for (const items of this.#items.values()) for (const item of items) item.spot = null;
+    this.schedule();
+  }
+
+  #intersected(entries: readonly IntersectionObserverEntry[]): void {
+    let changed = false;
+    for (const entry of entries) {
+      for (const item of this.#items.get(entry.target) ?? []) {
+        changed ||= item.near !== entry.isIntersecting;
+        item.near = entry.isIntersecting;
+      }
+    }
+    if (changed) this.#options.onNear();
+  }
+
+  #mounted(): Item[] {
+    const mounted: Item[] = [];
+    for (const items of this.#items.values()) {
+      for (const item of items) if (item.element) mounted.push(item);
+    }
+    return mounted;
+  }
+
+  #place(): void {
+    const host = this.#options.host();
+    const { document } = this.#options;
+    if (!host || document.hidden) return;
+    const mounted = this.#mounted();
+
+    const stage = currentStage(document);
+    const staged = (item: Item) => stage.element === null || stage.element.contains(item.anchor);
+    host.moveTo(stage.modal && mounted.some(staged) ? stage.element : null);
+    const seen = stage.element === null || mounted.some(staged);
+    host.show(seen);
+    if (!seen) {
+      this.#options.onFrame();
+      this.#lookAgain(mounted.length > 0);
+      return;
+    }
+
+    const origin = host.element.getBoundingClientRect();
+    const width = document.documentElement.clientWidth;
+    const height = document.defaultView?.innerHeight ?? 0;
+    const sizes = this.#measure(mounted);
+    const anchors = mounted.map((item) => item.anchor.getBoundingClientRect());
+    const taken: Obstacle[] = [];
+    let fresh = 0;
+    let waiting = false;
+
+    const writes = mounted.map((item, index) => {
+      const rect = anchors[index] as DOMRect;
+      const size = sizes[index] as { full: Size; short: Size };
+      const drawn = item.anchor.isConnected && rect.width > 0 && rect.height > 0 && staged(item);
+      if (!drawn) return { item, x: 0, y: 0, shown: false };
+      const moved =
+        !item.spot ||
+        Math.abs(item.spot.width - rect.width) > 1 ||
+        Math.abs(item.spot.height - rect.height) > 1;
+      const stale = this.#looks % RECHECK === 0 && rect.bottom > 0 && rect.top < height;
+      if (moved || stale) {
+        if (fresh < PLACED_PER_FRAME) {
+          fresh += 1;
+          item.spot = this.#find(item, rect, size, width, taken);
+        } else {
+          waiting = true;
+        }
+      }
+      const { spot } = item;
+      if (!spot) return { item, x: 0, y: 0, shown: false };
+      const x = rect.left + spot.x;
+      const y = rect.top + spot.y;
+      taken.push({ x, y, ...(spot.form === 'full' ? size.full : size.short), kind: 'mark' });
+      const onScreen = rect.bottom > 0 && rect.top < height && rect.right > 0 && rect.left < width;
+      return { item, x: x - origin.left, y: y - origin.top, shown: !onScreen || !this.#covered(item, rect) };
+    });
+
+    for (const { item, x, y, shown } of writes) {
+      const { element } = item;
+      item.shown = shown;
+      if (!element) continue;
+      const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+      if (element.style.transform !== transform) element.style.transform = transform;
+      const visibility = shown ? 'visible' : 'hidden';
+      if (element.style.visibility !== visibility) element.style.visibility = visibility;
+      const form = item.spot?.form ?? 'full';
+      if (element.dataset['form'] !== form) element.dataset['form'] = form;
+    }
+    this.#options.onFrame();
+    if (waiting) this.schedule();
+    this.#lookAgain(mounted.length > 0);
+  }
+
+  #find(
+    item: Item,
+    rect: DOMRect,
+    size: { full: Size; short: Size },
+    width: number,
+    taken: readonly Obstacle[],
+  ): Placeable['spot'] {
+    const around = surroundings(item.anchor);
+    if (!around) return null;
+    const { x, y, form } = placeMark({
+      lines: around.lines,
+      block: around.block,
+      obstacles: [...around.obstacles, ...taken],
+      limits: { left: 2, right: width - 2 },
+      ...size,
+      rtl: this.#options.rtl(),
+      top: -(this.#options.document.defaultView?.scrollY ?? 0),
+    });
+    return { x: x - rect.left, y: y - rect.top, form, width: rect.width, height: rect.height };
+  }
+
+  /** Both sizes of each mark's wording; each wording is measured once. */
+  #measure(items: readonly Item[]): readonly { full: Size; short: Size }[] {
+    const keys = items.map(({ element }) => element?.textContent ?? '');
+    const unknown = items.filter((_, index) => !this.#sizes.has(keys[index] as string));
+    if (unknown.length > 0) {
+      const forms = (['short', 'full'] as const).map((form) => {
+        for (const { element } of unknown) if (element) element.dataset['form'] = form;
+        return unknown.map(({ element }) => ({
+          width: element?.offsetWidth ?? 0,
+          height: element?.offsetHeight ?? 0,
+        }));
+      });
+      unknown.forEach(({ element }, index) => {
+        const [short, full] = [forms[0]?.[index], forms[1]?.[index]];
+        if (short && full) this.#sizes.set(element?.textContent ?? '', { short, full });
+      });
+    }
+    const none = { full: { width: 0, height: 0 }, short: { width: 0, height: 0 } };
+    return keys.map((key) => this.#sizes.get(key) ?? none);
+  }
+
+  /**
+   * Whether something that floats over the page (a sticky header, a light box) lies on the anchor. What is
+   * merely in front of it within its own post does not count.
+   */
+  #covered({ anchor }: Item, rect: DOMRect): boolean {
+    const { document } = this.#options;
+    const view = document.defaultView;
+    const host = this.#options.host();
+    if (!view || typeof document.elementsFromPoint !== 'function') return false;
+    const x = Math.min(Math.max(rect.left + Math.min(rect.width / 2, 40), 1), view.innerWidth - 1);
+    const y = Math.min(Math.max(rect.top + rect.height / 2, 1), view.innerHeight - 1);
+    const top = document.elementsFromPoint(x, y).find((element) => element !== host?.element);
+    if (!top || top === anchor || anchor.contains(top) || top.contains(anchor)) return false;
+    for (let node: Element | null = top; node && !node.contains(anchor); node = node.parentElement) {
+      const { position } = view.getComputedStyle(node);
+      if (position === 'fixed' || position === 'sticky') return true;
+    }
+    return false;
+  }
+
+  #lookAgain(needed: boolean): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = needed
+      ? setTimeout(() => {
+          this.#looks += 1;
+          this.schedule();
+        }, LOOK_EVERY)
+      : null;
+  }
+
+  #stop(): void {
+    this.#observer?.disconnect();
+    if (this.#frame !== null) cancelAnimationFrame(this.#frame);
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#items.clear();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Verdict } from '../../../src/detect/verdict';
+import type { PageContext } from '../../../src/messages/protocol';
+import { createOverlay } from '../../../src/overlay/create';
+import type { MarkSubject, Overlay } from '../../../src/overlay/overlay';
+import { success } from '../../../src/shared/result';
+import type { WishId } from '../../../src/wishlist/wish';
+
+/** What a page script asks the harness for. */
+export interface HarnessOptions {
+  readonly context: PageContext;
+  readonly subjects: readonly HarnessSubject[];
+  readonly open: boolean;
+}
+
+export interface HarnessSubject {
+  /** Selector of the anchor; flagged links are those inside `links`. */
+  readonly anchor: string;
+  readonly links: string;
+  readonly subject: Partial<MarkSubject> & { readonly verdict: Verdict };
+}
+
+declare global {
+  interface Window {
+    mountOverlay: (options: HarnessOptions) => Overlay;
+    calls: string[];
+  }
+}
+
+window.calls = [];
+const note = (call: string) => window.calls.push(call);
+
+/** Mounts the real overlay on this page, with actions that only take notes. */
+window.mountOverlay = ({ context, subjects, open }) => {
+  const overlay = createOverlay({
+    document,
+    context,
+    clock: Date.now,
+    signal: new AbortController().signal,
+    rootMode: open ? 'open' : 'closed',
+    actions: {
+      keep: async (subject) => {
+        note(`keep ${subject.id}`);
+        return success({ id: 'w1' as WishId, coolsAt: Date.now() + 3 * 86_400_000 });
+      },
+      unkeep: async (subject) => {
+        note(`unkeep ${subject.id}`);
+        return success(null);
+      },
+      remember: async (subject, answer) => {
+        note(`remember ${subject.id} ${answer}`);
+        return success(null);
+      },
+      dispute: (subject) => {
+        note(`dispute ${subject.id}`);
+        overlay.drop(subject.id);
+      },
+    },
+  });
+  for (const [index, { anchor, links, subject }] of subjects.entries()) {
+    const element = document.querySelector(anchor);
+    if (!element) throw new Error(`nothing matches ${anchor}`);
+    overlay.put({
+      id: `s${index}`,
+      anchor: element,
+      links: Array.from(document.querySelectorAll<HTMLAnchorElement>(links)),
+      creator: null,
+      platform: 'web',
+      url: location.href,
+      link: null,
+      title: document.title,
+      text: '',
+      itemKey: `item${index}`,
+      memory: null,
+      ...subject,
+    });
+  }
+  return overlay;
+};
