@@ -49,3 +49,8 @@ export async function openOptions(): Promise<void> {
 export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
+
+/** Our version, as the package says. */
+export function ownVersion(): string {
+  return browser.runtime.getManifest().version;
+}

@@ -4,13 +4,14 @@ import type { StoreProblem } from '../messages/protocol';
 import { COUNTRIES_WITH_STANDARD } from '../rules/standards';
 import type { Language, Settings, Spotting, Theme } from '../settings/settings';
 import type { Result } from '../shared/result';
+import type { Access } from '../ui/access';
 import { Header } from '../ui/Header';
 import { LanguageProvider, useWords } from '../ui/language';
 import { dressPage, languageNames, wordsFor } from '../ui/page';
 import { CoolingSection } from './CoolingSection';
 import { DataSection } from './DataSection';
 import { Select, Switch } from './fields';
-import type { Access, OptionsPorts, Stored } from './ports';
+import type { OptionsPorts, Stored } from './ports';
 import { LastOutcome, type Outcome, SECTIONS, Section, type SectionId } from './Section';
 import { SitesSection } from './SitesSection';
 
@@ -53,7 +54,7 @@ function Body({
 }): JSX.Element {
   const { say, locale } = useWords();
   const [stored, setStored] = useState<Stored>({ wishes: 0, remembered: 0 });
-  const [access, setAccess] = useState<Access>({ everySite: false, sites: [] });
+  const [access, setAccess] = useState<Access>({ everySite: false, sites: [], missing: [] });
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => ports.onStored(setStored), [ports]);
   useEffect(() => ports.onAccess(setAccess), [ports]);

@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Level, Settings } from '../settings/settings';
+import { type Access, siteInPattern } from '../ui/access';
 import { useWords } from '../ui/language';
 import { Choices, Field, Select } from './fields';
-import type { Access, OptionsPorts } from './ports';
+import type { OptionsPorts } from './ports';
 import { Section } from './Section';
+
+type AccessPorts = 'allowEverySite' | 'allowMissing' | 'dropAccess' | 'namedPlatforms';
 
 const GENERAL = ['quiet', 'marks', 'pause'] as const;
 const LEVELS: readonly Level[] = ['off', ...GENERAL];
@@ -13,7 +16,7 @@ const LEVELS: readonly Level[] = ['off', ...GENERAL];
 export function SitesSection(props: {
   readonly settings: Settings;
   readonly access: Access;
-  readonly ports: Pick<OptionsPorts, 'siteOf' | 'allowEverySite' | 'dropAccess' | 'namedPlatforms'>;
+  readonly ports: Pick<OptionsPorts, 'siteOf' | AccessPorts>;
   readonly onLevel: (level: Settings['level']) => void;
   readonly onSiteLevel: (site: string, level: Level | null) => void;
 }): JSX.Element {
@@ -131,7 +134,7 @@ function AddSite(props: {
 
 function AccessPart(props: {
   readonly access: Access;
-  readonly ports: Pick<OptionsPorts, 'allowEverySite' | 'dropAccess' | 'namedPlatforms'>;
+  readonly ports: Pick<OptionsPorts, AccessPorts>;
 }): JSX.Element {
   const { say, locale } = useWords();
   const [refused, setRefused] = useState(false);
@@ -142,6 +145,16 @@ function AccessPart(props: {
     <div class="part" id="access">
       <h3>{say('options_access')}</h3>
       <p>{say('options_access_named', { names })}</p>
+      {access.missing.length > 0 && (
+        <div class="actions">
+          <p class="problem">
+            {say('options_access_missing', { names: access.missing.map(siteInPattern).join(', ') })}
+          </p>
+          <button type="button" class="button small" onClick={() => ask(ports.allowMissing(access.missing))}>
+            {say('options_access_allow_missing')}
+          </button>
+        </div>
+      )}
       <p>{say(access.everySite ? 'options_access_every' : 'options_access_click')}</p>
       <div class="actions">
         {access.everySite ? (
@@ -163,11 +176,11 @@ function AccessPart(props: {
         <ul class="rows">
           {access.sites.map((pattern) => (
             <li class="row" key={pattern}>
-              <bdi class="grow">{siteName(pattern)}</bdi>
+              <bdi class="grow">{siteInPattern(pattern)}</bdi>
               <button
                 type="button"
                 class="button small quiet"
-                aria-label={say('options_access_drop', { site: siteName(pattern) })}
+                aria-label={say('options_access_drop', { site: siteInPattern(pattern) })}
                 onClick={() => ask(ports.dropAccess(pattern))}
               >
                 {say('options_remove')}
@@ -178,12 +191,4 @@ function AccessPart(props: {
       )}
     </div>
   );
-}
-
-/** The site in a match pattern: `*://*.shop.example/*` is `shop.example`. */
-function siteName(pattern: string): string {
-  return pattern
-    .replace(/^[^/]{1,10}:\/\//, '')
-    .replace(/^\*\./, '')
-    .replace(/\/\*?$/, '');
 }

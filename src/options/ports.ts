@@ -1,6 +1,7 @@
 import type { StoreProblem } from '../messages/protocol';
 import type { Level, Settings } from '../settings/settings';
 import type { Result } from '../shared/result';
+import type { Access } from '../ui/access';
 
 type Unsubscribe = () => void;
 
@@ -9,13 +10,6 @@ export interface Stored {
   readonly wishes: number;
   /** Things remembered as *Not for me* or *Go on*. */
   readonly remembered: number;
-}
-
-/** Which sites the browser lets us look at besides the named platforms. */
-export interface Access {
-  readonly everySite: boolean;
-  /** Match patterns such as `*://*.shop.example/*` that were granted one by one. */
-  readonly sites: readonly string[];
 }
 
 /** All that the options page needs from the outside. `main.tsx` makes it from the browser, tests from fakes. */
@@ -36,6 +30,8 @@ export interface OptionsPorts {
   siteOf(typed: string): string | null;
   /** Asks the browser for access to every site. To be called in a click. */
   allowEverySite(): Promise<boolean>;
+  /** Asks the browser to open the named platforms again that it has closed. To be called in a click. */
+  allowMissing(missing: readonly string[]): Promise<boolean>;
   /** Gives access back: one pattern, or with null every one that can be given back. */
   dropAccess(pattern: string | null): Promise<boolean>;
   erase(): Promise<Result<null, StoreProblem>>;

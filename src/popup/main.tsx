@@ -7,10 +7,10 @@ import { DEFAULTS } from '../settings/defaults';
 import { siteOf } from '../settings/site';
 import { failure } from '../shared/result';
 import { watchSettings, watchWishes } from '../storage/watch';
+import { accessPattern } from '../ui/access';
 import { adoptTokens } from '../ui/page';
 import { isWebAddress } from '../ui/platform';
 import { itemKey } from '../wishlist/item';
-import { accessPattern } from './access';
 import { Popup } from './Popup';
 import type { ActivePage, PopupPorts } from './ports';
 

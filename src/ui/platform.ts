@@ -6,9 +6,11 @@ const NAMES: Readonly<Record<string, string>> = {
   linkedin: 'LinkedIn',
   pinterest: 'Pinterest',
   reddit: 'Reddit',
+  rednote: 'rednote',
   threads: 'Threads',
   tiktok: 'TikTok',
   twitch: 'Twitch',
+  twitter: 'X',
   weibo: 'Weibo',
   x: 'X',
   xiaohongshu: 'Xiaohongshu',
@@ -23,6 +25,12 @@ export function placeName(platform: string, url: string | null): string | null {
   if (Object.hasOwn(NAMES, platform)) return NAMES[platform] ?? null;
   if (url === null || !URL.canParse(url)) return null;
   return new URL(url).host.replace(/^www\./, '') || null;
+}
+
+/** The platforms that match patterns such as `*://*.tiktok.com/*` stand for, each once, in their order. */
+export function platformNames(patterns: readonly string[]): string[] {
+  const ids = patterns.map((pattern) => /^[^/]{0,10}:\/\/(?:\*\.)?([a-z]{1,40})\./.exec(pattern)?.[1] ?? '');
+  return [...new Set(ids.flatMap((id) => (Object.hasOwn(NAMES, id) ? [NAMES[id] ?? id] : [])))];
 }
 
 /** Whether an address may be opened from our pages: the web's own schemes only. */

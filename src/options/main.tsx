@@ -1,0 +1,53 @@
+import { render } from 'preact';
+import {
+  accessibleOrigins,
+  giveUpAccess,
+  manifestContentScript,
+  onAccessChange,
+  requestAccess,
+} from '../browser/access';
+import { ask, browserLanguage, ownVersion } from '../browser/extension';
+import { localArea } from '../browser/storage-area';
+import { DEFAULTS } from '../settings/defaults';
+import { siteOf } from '../settings/site';
+import { watchSettings } from '../storage/watch';
+import { EVERY_SITE, readAccess } from '../ui/access';
+import { adoptTokens } from '../ui/page';
+import { platformNames } from '../ui/platform';
+import { Options } from './Options';
+import type { OptionsPorts } from './ports';
+import { watchStored } from './stored';
+
+const named = manifestContentScript().matches;
+
+const ports: OptionsPorts = {
+  browserLanguage: browserLanguage(),
+  version: ownVersion(),
+  namedPlatforms: platformNames(named),
+  onSettings: (listener) =>
+    watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
+  onStored: (listener) => watchStored(localArea, listener),
+  onAccess(listener) {
+    let stopped = false;
+    const tell = async () => {
+      const access = readAccess(await accessibleOrigins(), named);
+      if (!stopped) listener(access);
+    };
+    void tell();
+    onAccessChange(() => void tell());
+    return () => {
+      stopped = true;
+    };
+  },
+  change: (change) => ask('settings.change', change),
+  setLevel: (site, level) => ask('site.level', { site, level }),
+  siteOf: (typed) => siteOf(/^[a-z][a-z\d+.-]{0,20}:/i.test(typed) ? typed : `https://${typed}`),
+  allowEverySite: () => requestAccess([EVERY_SITE]),
+  allowMissing: (missing) => requestAccess(missing),
+  dropAccess: (pattern) => giveUpAccess([pattern ?? EVERY_SITE]),
+  erase: () => ask('everything.erase', null),
+};
+
+adoptTokens(document);
+const app = document.getElementById('app');
+if (app) render(<Options ports={ports} />, app);
