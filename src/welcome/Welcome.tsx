@@ -1,0 +1,111 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../settings/settings';
+import type { Access } from '../ui/access';
+import { Header } from '../ui/Header';
+import { Icon, type IconName } from '../ui/Icon';
+import { LanguageProvider, useWords } from '../ui/language';
+import { dressPage, wordsFor } from '../ui/page';
+import { Example } from './Example';
+import type { WelcomePorts } from './ports';
+
+const STEPS: readonly { readonly id: 'see' | 'wait' | 'decide'; readonly icon: IconName }[] = [
+  { id: 'see', icon: 'eye' },
+  { id: 'wait', icon: 'cooling' },
+  { id: 'decide', icon: 'ready' },
+];
+
+/** The page after installing, from ports to pixels. Shows nothing until the settings have come. */
+export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Element | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => ports.onSettings(setSettings), [ports]);
+  const words = settings && wordsFor(settings.language, ports.browserLanguage);
+  useEffect(() => {
+    if (!settings || !words) return;
+    dressPage(document.documentElement, words.locale, settings.theme);
+    document.title = words.say('welcome_title');
+  }, [settings, words]);
+  if (!settings || !words) return null;
+  return (
+    <LanguageProvider value={words}>
+      <Body ports={ports} />
+    </LanguageProvider>
+  );
+}
+
+function Body({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
+  const { say } = useWords();
+  return (
+    <>
+      <Header title={say('welcome_title')} />
+      <main>
+        <p class="lead">{say('welcome_lead')}</p>
+        <Example />
+        <ul class="steps">
+          {STEPS.map(({ id, icon }) => (
+            <li key={id}>
+              <Icon name={icon} size={22} />
+              <h2>{say(`welcome_${id}`)}</h2>
+              <p>{say(`welcome_${id}_how`)}</p>
+            </li>
+          ))}
+        </ul>
+        <section aria-labelledby="kept">
+          <h2 id="kept">{say('welcome_data')}</h2>
+          <p>{say('welcome_data_kept')}</p>
+          <p>{say('welcome_data_never')}</p>
+        </section>
+        <AccessChoice ports={ports} />
+        <p class="actions">
+          <button type="button" class="button" onClick={ports.openOptions}>
+            <Icon name="settings" size={16} />
+            {say('welcome_options')}
+          </button>
+        </p>
+      </main>
+    </>
+  );
+}
+
+/** Where Unswayed may look: two ways, in words, each of which can be changed later. */
+function AccessChoice({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
+  const { say, locale } = useWords();
+  const [access, setAccess] = useState<Access>({ everySite: false, sites: [], missing: [] });
+  const [refused, setRefused] = useState(false);
+  useEffect(() => ports.onAccess(setAccess), [ports]);
+  const ask = (asking: Promise<boolean>) => void asking.then((granted) => setRefused(!granted));
+  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(ports.namedPlatforms);
+  const ways = [
+    { id: 'click', chosen: !access.everySite, choose: () => ask(ports.dropEverySite()) },
+    { id: 'every', chosen: access.everySite, choose: () => ask(ports.allowEverySite()) },
+  ];
+  return (
+    <section aria-labelledby="access">
+      <h2 id="access">{say('welcome_access')}</h2>
+      <p>{say('welcome_access_named', { names })}</p>
+      <ul class="ways">
+        {ways.map(({ id, chosen, choose }) => (
+          <li key={id} class={chosen ? 'way chosen' : 'way'}>
+            <h3>{say(`welcome_access_${id}`)}</h3>
+            <p class="soft">{say(`welcome_access_${id}_means`)}</p>
+            {chosen ? (
+              <p class="now" role="status">
+                <Icon name="ready" size={16} />
+                {say('welcome_access_now')}
+              </p>
+            ) : (
+              <button type="button" class="button" onClick={choose}>
+                {say(`welcome_access_${id}_choose`)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {refused && (
+        <p class="problem" role="alert">
+          {say('options_access_refused')}
+        </p>
+      )}
+    </section>
+  );
+}

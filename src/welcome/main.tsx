@@ -1,0 +1,45 @@
+import { render } from 'preact';
+import {
+  accessibleOrigins,
+  giveUpAccess,
+  manifestContentScript,
+  onAccessChange,
+  requestAccess,
+} from '../browser/access';
+import { browserLanguage, openOptions } from '../browser/extension';
+import { localArea } from '../browser/storage-area';
+import { DEFAULTS } from '../settings/defaults';
+import { watchSettings } from '../storage/watch';
+import { EVERY_SITE, readAccess } from '../ui/access';
+import { adoptTokens } from '../ui/page';
+import { platformNames } from '../ui/platform';
+import type { WelcomePorts } from './ports';
+import { Welcome } from './Welcome';
+
+const named = manifestContentScript().matches;
+
+const ports: WelcomePorts = {
+  browserLanguage: browserLanguage(),
+  namedPlatforms: platformNames(named),
+  onSettings: (listener) =>
+    watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
+  onAccess(listener) {
+    let stopped = false;
+    const tell = async () => {
+      const access = readAccess(await accessibleOrigins(), named);
+      if (!stopped) listener(access);
+    };
+    void tell();
+    onAccessChange(() => void tell());
+    return () => {
+      stopped = true;
+    };
+  },
+  allowEverySite: () => requestAccess([EVERY_SITE]),
+  dropEverySite: () => giveUpAccess([EVERY_SITE]),
+  openOptions: () => void openOptions(),
+};
+
+adoptTokens(document);
+const app = document.getElementById('app');
+if (app) render(<Welcome ports={ports} />, app);
