@@ -32,15 +32,15 @@ export async function waitFor<T>(
   }
 }
 
-/** The marks in sight: the buttons that a card opens from. */
-export async function marksOf(page: Page): Promise<ShownElement[]> {
-  return marksAmong(await page.overlay());
-}
-
-/** The marks among the elements that the overlay shows. */
-export function marksAmong(shown: readonly ShownElement[]): ShownElement[] {
-  const ending = words('overlay_mark_label', { PHRASES: '' }).replace(/^\W+/, '');
-  return shown.filter((element) => element.tag === 'button' && element.name.endsWith(ending));
+/** The marks in sight: the buttons that a card opens from. `table` says in which language they speak. */
+export async function marksOf(
+  page: Page,
+  table: { readonly overlay_mark_label: { readonly message: string } } = messages,
+): Promise<ShownElement[]> {
+  const ending = table.overlay_mark_label.message.replace(/^.*\$PHRASES\$\P{L}*/u, '');
+  return (await page.overlay()).filter(
+    (element) => element.tag === 'button' && element.name.endsWith(ending),
+  );
 }
 
 /** The open card, null when there is none. */
@@ -87,6 +87,30 @@ export async function restOn(page: Page, selector: string): Promise<void> {
   const box = await bringIntoSight(page, selector);
   await page.moveMouse({ x: 2, y: 2 });
   await page.moveMouse(middleOf(box));
+}
+
+/** Clicks the element of a page that `selector` names. Waits until it is there. */
+export async function pressElement(page: Page, selector: string): Promise<void> {
+  await waitFor(selector, () =>
+    page.evaluate((selector) => (document.querySelector(selector) === null ? null : true), selector),
+  );
+  await page.click(middleOf(await bringIntoSight(page, selector)));
+}
+
+/** Chooses an entry of the list that `selector` names. Waits until it is there. */
+export async function choose(page: Page, selector: string, value: string): Promise<void> {
+  await waitFor(`${value} in ${selector}`, () =>
+    page.evaluate(
+      ({ selector, value }) => {
+        const list = document.querySelector<HTMLSelectElement>(selector);
+        if (list === null || ![...list.options].some((option) => option.value === value)) return null;
+        list.value = value;
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      { selector, value },
+    ),
+  );
 }
 
 /** Moves the pointer to where nothing is. */
