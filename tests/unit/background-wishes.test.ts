@@ -1,0 +1,345 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../../src/shared/clock';
+import { asPage, asPopup, freshBrowser, granted, lamp, openTab, polyfill, wake } from './background-harness';
+import { type FakeBrowser, type FakeTab, settle } from './fake-browser';
+
+vi.mock('webextension-polyfill', () => ({ default: polyfill }));
+
+const NOON = Date.UTC(2026, 5, 1, 12);
+let world: FakeBrowser['world'];
+let tab: FakeTab;
+
+const adding = { wish: lamp(), coolFor: null, itemKey: 'shop.example/lamp' };
+const wishKeys = () => Object.keys(world.local.data).filter((key) => key.startsWith('wish:'));
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: NOON });
+  world = freshBrowser();
+  tab = openTab('https://www.tiktok.com/foryou');
+  await wake();
+});
+
+describe('a wish from a page', () => {
+  it('is kept with where it came from, and cools for three days', async () => {
+    const saved = granted(await asPage(tab)('wish.add', adding));
+    expect(saved.coolsAt).toBe(NOON + 72 * HOUR);
+    expect(world.local.data[`wish:${saved.id}`]).toMatchObject({
+      ...lamp(),
+      savedAt: NOON,
+      state: { name: 'cooling', coolsAt: NOON + 72 * HOUR },
+    });
+  });
+
+  it('never cools for less than a day by the word of a page alone', async () => {
+    const saved = granted(await asPage(tab)('wish.add', { ...adding, coolFor: HOUR }));
+    expect(saved.coolsAt).toBe(NOON + DAY);
+  });
+
+  it('may cool for less when the person has said so in the options', async () => {
+    granted(await asPopup('settings.change', { coolingOff: 2 * HOUR }));
+    expect(granted(await asPage(tab)('wish.add', adding)).coolsAt).toBe(NOON + 2 * HOUR);
+    const other = { ...adding, itemKey: 'shop.example/other', coolFor: HOUR };
+    expect(granted(await asPage(tab)('wish.add', other)).coolsAt).toBe(NOON + 2 * HOUR);
+  });
+
+  it('was met on the site of the page, whatever the page says', async () => {
+    const wish = lamp();
+    const forged = { ...wish, provenance: { ...wish.provenance, url: 'https://somebody-else.example/post' } };
+    const { id } = granted(await asPage(tab)('wish.add', { ...adding, wish: forged }));
+    expect(world.local.data[`wish:${id}`]).toMatchObject({ provenance: { url: tab.url } });
+  });
+
+  it('is on the list once when the same thing is saved twice at the same time', async () => {
+    const page = asPage(tab);
+    const [first, second] = await Promise.all([page('wish.add', adding), page('wish.add', adding)]);
+    expect(granted(first)).toEqual(granted(second));
+    expect(wishKeys()).toHaveLength(1);
+  });
+
+  it('loses no other wish that is saved at the same time', async () => {
+    const page = asPage(tab);
+    const saved = await Promise.all(
+      Array.from({ length: 20 }, (_, n) => page('wish.add', { ...adding, itemKey: `shop.example/${n}` })),
+    );
+    expect(new Set(saved.map((one) => granted(one).id)).size).toBe(20);
+    expect(wishKeys()).toHaveLength(20);
+  });
+
+  it('goes without a trace when it is taken back, and what was remembered before stays', async () => {
+    const page = asPage(tab);
+    await page('item.remember', { key: 'shop.example/lamp', answer: 'go-on' });
+    const before = structuredClone(world.local.data);
+    const { id } = granted(await page('wish.add', adding));
+    expect(await page('items.known', { keys: ['shop.example/lamp'] })).toEqual({
+      'shop.example/lamp': 'cooling',
+    });
+    await wake();
+    granted(await page('wish.unadd', { id }));
+    expect(world.local.data).toEqual(before);
+    expect(world.alarms.size).toBe(0);
+  });
+
+  it('can be taken back only while it is new and undecided', async () => {
+    const page = asPage(tab);
+    const { id } = granted(await page('wish.add', adding));
+    vi.setSystemTime(NOON + 2 * HOUR);
+    expect(await page('wish.unadd', { id })).toEqual({ ok: false, problem: 'not-allowed-now' });
+    expect(wishKeys()).toHaveLength(1);
+  });
+});
+
+describe('a decision', () => {
+  async function readyWish() {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    vi.setSystemTime(NOON + 73 * HOUR);
+    await wake();
+    return id;
+  }
+
+  it.each([
+    { name: 'let-go' },
+    { name: 'keep-waiting', coolFor: null },
+    { name: 'left-to-buy', earlyBecause: null },
+    { name: 'bought', earlyBecause: null },
+  ] as const)('$name is undone exactly, even by another worker', async (decision) => {
+    const id = await readyWish();
+    const before = structuredClone(world.local.data[`wish:${id}`]);
+    granted(await asPopup('wish.decide', { id, decision }));
+    expect(world.local.data[`wish:${id}`]).not.toEqual(before);
+    await wake();
+    granted(await asPopup('wish.undo', { id }));
+    expect(world.local.data[`wish:${id}`]).toEqual(before);
+    expect(await asPopup('wish.undo', { id })).toEqual({ ok: false, problem: 'not-allowed-now' });
+  });
+
+  it('about nothing that is there is answered with that', async () => {
+    const id = '00000000-dead' as never;
+    const problem = { ok: false, problem: 'not-found' };
+    expect(await asPopup('wish.decide', { id, decision: { name: 'let-go' } })).toEqual(problem);
+    expect(await asPopup('wish.undo', { id })).toEqual(problem);
+  });
+
+  it('settles the item: let go is a no, bought a yes, restored cooling again', async () => {
+    const id = await readyWish();
+    const known = () => asPage(tab)('items.known', { keys: ['shop.example/lamp'] });
+    granted(await asPopup('wish.decide', { id, decision: { name: 'let-go' } }));
+    expect(await known()).toEqual({ 'shop.example/lamp': 'not-for-me' });
+    granted(await asPopup('wish.decide', { id, decision: { name: 'restore' } }));
+    expect(await known()).toEqual({ 'shop.example/lamp': 'cooling' });
+    granted(await asPopup('wish.decide', { id, decision: { name: 'bought', earlyBecause: null } }));
+    expect(await known()).toEqual({ 'shop.example/lamp': 'go-on' });
+  });
+});
+
+describe('the alarm', () => {
+  it('is set for the next due moment, and not set again while that stays the same', async () => {
+    await asPage(tab)('wish.add', adding);
+    expect(world.alarms.get('next-due')).toBe(NOON + 72 * HOUR);
+    const set = world.alarmsSet;
+    await wake();
+    await wake();
+    expect(world.alarmsSet).toBe(set);
+  });
+
+  it('is not pushed back by wakes just before it rings', async () => {
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + 72 * HOUR - 10_000);
+    world.alarms.clear();
+    await wake();
+    const rings = world.alarms.get('next-due');
+    vi.setSystemTime(NOON + 72 * HOUR - 5_000);
+    await wake();
+    expect(world.alarms.get('next-due')).toBe(rings);
+  });
+
+  it('that was lost is set again at the next wake, and loses no state', async () => {
+    await asPage(tab)('wish.add', adding);
+    world.alarms.clear();
+    vi.setSystemTime(NOON + HOUR);
+    await wake();
+    expect(world.alarms.get('next-due')).toBe(NOON + 72 * HOUR);
+    world.alarms.clear();
+    vi.setSystemTime(NOON + 80 * HOUR);
+    await wake();
+    expect(world.badge).toBe('1');
+  });
+
+  it('follows a clock that was set back', async () => {
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + 100 * HOUR);
+    await wake();
+    expect(world.badge).toBe('1');
+    vi.setSystemTime(NOON + HOUR);
+    await wake();
+    expect(world.badge).toBe('');
+    expect(world.alarms.get('next-due')).toBe(NOON + 72 * HOUR);
+  });
+
+  it('rings for the check-in, thirty days after buying', async () => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    granted(await asPopup('wish.decide', { id, decision: { name: 'bought', earlyBecause: 'It broke' } }));
+    expect(world.alarms.get('next-due')).toBe(NOON + 30 * DAY);
+  });
+});
+
+describe('the notice', () => {
+  it('comes once for what is ready, over restarts, and again for what is ready later', async () => {
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + DAY);
+    await asPage(tab)('wish.add', { ...adding, itemKey: 'shop.example/2' });
+    vi.setSystemTime(NOON + 72 * HOUR);
+    world.events.alarm.fire({ name: 'next-due' });
+    await settle();
+    expect(world.notices.get('ready')?.title).toBe('1 wish has cooled off');
+    await wake();
+    world.notices.clear();
+    await wake();
+    expect(world.noticesShown).toBe(1);
+    vi.setSystemTime(NOON + 97 * HOUR);
+    await wake();
+    expect(world.noticesShown).toBe(2);
+    expect(world.notices.get('ready')?.title).toBe('2 wishes have cooled off');
+  });
+
+  it('does not come when the person does not want it, nor later for the same wish', async () => {
+    granted(await asPopup('settings.change', { notify: false }));
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + 73 * HOUR);
+    await wake();
+    expect(world.badge).toBe('1');
+    granted(await asPopup('settings.change', { notify: true }));
+    expect(world.noticesShown).toBe(0);
+  });
+
+  it('does not come again for a wish whose letting go is undone', async () => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    vi.setSystemTime(NOON + 73 * HOUR);
+    await wake();
+    granted(await asPopup('wish.decide', { id, decision: { name: 'let-go' } }));
+    expect(world.notices.size).toBe(0);
+    vi.setSystemTime(NOON + 73 * HOUR + MINUTE);
+    granted(await asPopup('wish.undo', { id }));
+    expect(world.badge).toBe('1');
+    expect(world.noticesShown).toBe(1);
+  });
+
+  it('opens the list in a tab when it is clicked', async () => {
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + 73 * HOUR);
+    await wake();
+    world.events.clicked.fire('ready');
+    await vi.waitFor(() =>
+      expect(world.opened).toEqual(['chrome-extension://unswayed/src/popup/index.html']),
+    );
+    expect(world.notices.size).toBe(0);
+  });
+
+  it('does not nag when it cannot be written down that it was told', async () => {
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + 73 * HOUR);
+    world.local.failing.set = new Error('QUOTA_BYTES quota exceeded');
+    await wake();
+    expect(world.noticesShown).toBe(0);
+    expect(world.badge).toBe('1');
+    world.local.failing.set = null;
+    await wake();
+    expect(world.noticesShown).toBe(1);
+  });
+});
+
+describe('storage that fails', () => {
+  it('says so when it is full, and keeps what is there', async () => {
+    await asPage(tab)('wish.add', adding);
+    const before = structuredClone(world.local.data);
+    world.local.failing.set = new Error('QUOTA_BYTES quota exceeded');
+    const other = { ...adding, itemKey: 'shop.example/2' };
+    expect(await asPage(tab)('wish.add', other)).toEqual({ ok: false, problem: 'full' });
+    expect(await asPopup('settings.change', { theme: 'dark' })).toEqual({ ok: false, problem: 'full' });
+    expect(world.local.data).toEqual(before);
+    world.local.failing.set = null;
+    granted(await asPage(tab)('wish.add', other));
+  });
+
+  it('answers when nothing can be read, and works again afterwards', async () => {
+    world.local.failing.get = new Error('The database is closed');
+    await wake();
+    expect(await asPage(tab)('wish.add', adding)).toEqual({ ok: false, problem: 'unavailable' });
+    expect(await asPage(tab)('items.known', { keys: ['a'] })).toEqual({});
+    expect((await asPage(tab)('page.hello', null)).level).toBe('marks');
+    world.local.failing.get = null;
+    granted(await asPage(tab)('wish.add', adding));
+  });
+
+  it('of a newer version is left alone', async () => {
+    world.local.data = { meta: { version: 99 }, 'wish:x': { from: 'the future' } };
+    const before = structuredClone(world.local.data);
+    await wake();
+    expect(await asPage(tab)('wish.add', adding)).toEqual({ ok: false, problem: 'newer-version' });
+    expect(await asPopup('settings.change', { theme: 'dark' })).toEqual({
+      ok: false,
+      problem: 'newer-version',
+    });
+    expect(world.local.data).toEqual(before);
+    expect(await asPopup('everything.erase', null)).toEqual({ ok: true, value: null });
+    expect(world.local.data).toEqual({});
+  });
+
+  it('with a damaged record goes on with the others, and keeps it', async () => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    world.local.data['wish:damaged-1'] = { title: 7 };
+    vi.setSystemTime(NOON + 73 * HOUR);
+    await wake();
+    expect(world.badge).toBe('1');
+    granted(await asPopup('wish.decide', { id, decision: { name: 'let-go' } }));
+    expect(world.local.data['wish:damaged-1']).toEqual({ title: 7 });
+  });
+});
+
+describe('erasing everything', () => {
+  it('leaves nothing behind: no record, no alarm, no badge, no dot, no notice', async () => {
+    await asPage(tab)('wish.add', adding);
+    await asPage(tab)('page.spotted', { posts: 2 });
+    await asPage(tab)('item.remember', { key: 'x', answer: 'go-on' });
+    await asPopup('settings.change', { theme: 'dark' });
+    await asPage(tab)('wish.add', { ...adding, itemKey: 'shop.example/2' });
+    vi.setSystemTime(NOON + 73 * HOUR);
+    await wake();
+    expect(world.badge).toBe('2');
+    granted(await asPopup('everything.erase', null));
+    expect(world.local.data).toEqual({});
+    expect(world.session.data).toEqual({});
+    expect(world.alarms.size).toBe(0);
+    expect(world.badge).toBe('');
+    expect(world.tabBadge.size).toBe(0);
+    expect(world.notices.size).toBe(0);
+    expect(tab.heard?.at(-1)).toMatchObject({ name: 'page.context', input: { theme: 'system' } });
+  });
+});
+
+describe('a private window', () => {
+  it('leaves nothing written', async () => {
+    const secret = openTab('https://www.tiktok.com/foryou', { incognito: true });
+    const page = asPage(secret);
+    const writes = world.local.writes + world.session.writes;
+    const refused = { ok: false, problem: 'private-window' };
+    expect(await page('wish.add', adding)).toEqual(refused);
+    expect(await page('item.remember', { key: 'x', answer: 'go-on' })).toEqual(refused);
+    expect(await page('page.spotted', { posts: 3 })).toEqual(refused);
+    expect(await page('question.asked', { id: 'need.01' })).toEqual(refused);
+    expect(await asPopup('tab.keep', { tabId: secret.id, ...adding })).toEqual(refused);
+    expect((await page('page.hello', null)).privateWindow).toBe(true);
+    expect(world.local.writes + world.session.writes).toBe(writes);
+    expect(world.local.data).toEqual({});
+    expect(world.tabBadge.get(secret.id)).toBe('•');
+  });
+});
+
+describe('the popup', () => {
+  it('keeps what a tab shows, for as long as the person says', async () => {
+    const saved = granted(await asPopup('tab.keep', { tabId: tab.id, ...adding, coolFor: 2 * HOUR }));
+    expect(saved.coolsAt).toBe(NOON + 2 * HOUR);
+    expect(await asPopup('tab.keep', { tabId: 999, ...adding })).toEqual({ ok: false, problem: 'not-found' });
+    const odd = { tabId: tab.id, ...adding, itemKey: null, coolFor: 5 };
+    expect(await asPopup('tab.keep', odd)).toEqual({ ok: false, problem: 'invalid' });
+  });
+});
