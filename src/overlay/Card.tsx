@@ -70,14 +70,15 @@ export function Card(props: CardProps) {
       {wording.evidence.length > 0 && (
         <>
           <h3>{say('how')}</h3>
-          <ul>
-            {wording.evidence.map((line) => (
-              <EvidenceLine key={`${line.source}${line.label}${line.quote.hit}`} line={line} words={words} />
-            ))}
-          </ul>
+          <EvidenceList lines={wording.evidence} words={words} />
         </>
       )}
-      {wording.more > 0 && <p class="more">{say('more', { count: wording.more })}</p>}
+      {wording.more.length > 0 && (
+        <details>
+          <summary>{say('more', { count: wording.more.length })}</summary>
+          <EvidenceList lines={wording.more} words={words} />
+        </details>
+      )}
       {wording.facts.length > 0 && (
         <dl>
           {wording.facts.map(([term, value]) => (
@@ -93,13 +94,13 @@ export function Card(props: CardProps) {
       {wording.pressure.length > 0 && (
         <>
           <h3>{say('pressure')}</h3>
-          <ul>
+          <p class="cues">
             {wording.pressure.map((text) => (
-              <li key={text}>
-                <q dir="auto">{text}</q>
-              </li>
+              <q key={text} dir="auto">
+                {text}
+              </q>
             ))}
-          </ul>
+          </p>
         </>
       )}
       {asking && question && (
@@ -127,21 +128,22 @@ export function Card(props: CardProps) {
   );
 }
 
-function EvidenceLine({ line, words }: { line: Evidence; words: Words }) {
-  const { before, hit, after } = line.quote;
-  const from = line.source === 'label' ? `, ${words.say('overlay_from_label')}` : '';
+function EvidenceList({ lines, words }: { lines: readonly Evidence[]; words: Words }) {
   return (
-    <li>
-      <span class="kind">
-        {line.label}
-        {from} · {line.sure}
-      </span>
-      <q dir={line.source === 'link' ? 'ltr' : 'auto'}>
-        {before}
-        <mark>{hit}</mark>
-        {after}
-      </q>
-    </li>
+    <ul>
+      {lines.map(({ label, sure, source, quote }) => (
+        <li key={`${source} ${label} ${quote.hit}`}>
+          <span class="kind">
+            {source === 'label' ? `${label}, ${words.say('overlay_from_label')}` : label} · {sure}
+          </span>
+          <q dir={source === 'link' ? 'ltr' : 'auto'}>
+            {quote.before}
+            <mark>{quote.hit}</mark>
+            {quote.after}
+          </q>
+        </li>
+      ))}
+    </ul>
   );
 }
 

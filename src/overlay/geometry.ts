@@ -83,8 +83,14 @@ function places({ lines, block, rtl, obstacles }: MarkRequest, { width, height }
       contains(block, box) && (!lowest || box.y + box.height >= lowest.y + lowest.height) ? box : lowest,
     null,
   );
+  const row = obstacles.filter((box) => {
+    const centre = box.y + box.height / 2;
+    return box.kind !== 'mark' && centre > last.y && centre < last.y + last.height && overlap(box, block) > 0;
+  });
+  const rowEnd = row.reduce<Box>((edge, box) => (isAfter(box, edge, rtl) ? box : edge), last);
   return [
     { x: after(last), y: middle(last) },
+    { x: after(rowEnd), y: middle(last) },
     { x: start(last), y: last.y + last.height + 2 },
     { x: start(first), y: first.y - height - 2 },
     { x: end(block), y: middle(last) },
@@ -97,6 +103,10 @@ function places({ lines, block, rtl, obstacles }: MarkRequest, { width, height }
     { x: start(block) + (rtl ? -8 : 8), y: block.y + 8 },
     { x: end(block) + (rtl ? 8 : -8), y: block.y + block.height - height - 8 },
   ];
+}
+
+function isAfter(box: Box, other: Box, rtl: boolean): boolean {
+  return rtl ? box.x < other.x : box.x + box.width > other.x + other.width;
 }
 
 function fallback({ block, limits, short, top }: MarkRequest): MarkSpot {

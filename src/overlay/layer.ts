@@ -10,7 +10,7 @@ export interface Placeable {
   element: HTMLElement | null;
   near: boolean;
   /** Where the mark is, relative to the anchor's top left corner, and for which anchor it was found. */
-  spot: (MarkSpot & { readonly width: number; readonly height: number }) | null;
+  spot: (MarkSpot & { readonly width: number; readonly height: number; readonly found: number }) | null;
   /** Drawn right now: the anchor is there and not under something of the page. */
   shown: boolean;
 }
@@ -155,18 +155,10 @@ export class Layer<Item extends Placeable> {
       const size = sizes[index] as { full: Size; short: Size };
       const drawn = item.anchor.isConnected && rect.width > 0 && rect.height > 0 && staged(item);
       if (!drawn) return { item, x: 0, y: 0, shown: false };
-      const moved =
-        !item.spot ||
-        Math.abs(item.spot.width - rect.width) > 1 ||
-        Math.abs(item.spot.height - rect.height) > 1;
-      const stale = this.#looks % RECHECK === 0 && rect.bottom > 0 && rect.top < height;
-      if (moved || stale) {
-        if (fresh < PLACED_PER_FRAME) {
-          fresh += 1;
-          item.spot = this.#find(item, rect, size, width, taken);
-        } else {
-          waiting = true;
-        }
+      if (fresh >= PLACED_PER_FRAME) waiting ||= item.spot === null;
+      else if (this.#needsPlace(item, rect, height)) {
+        fresh += 1;
+        item.spot = this.#find(item, rect, size, width, taken);
       }
       const { spot } = item;
       if (!spot) return { item, x: 0, y: 0, shown: false };
@@ -193,6 +185,13 @@ export class Layer<Item extends Placeable> {
     this.#lookAgain(mounted.length > 0);
   }
 
+  /** New, or its anchor has another size, or nobody has looked for a while whether the place is still free. */
+  #needsPlace({ spot }: Item, rect: DOMRect, viewportHeight: number): boolean {
+    if (!spot || Math.abs(spot.width - rect.width) > 1 || Math.abs(spot.height - rect.height) > 1)
+      return true;
+    return this.#looks - spot.found >= RECHECK && rect.bottom > 0 && rect.top < viewportHeight;
+  }
+
   #find(
     item: Item,
     rect: DOMRect,
@@ -211,7 +210,14 @@ export class Layer<Item extends Placeable> {
       rtl: this.#options.rtl(),
       top: -(this.#options.document.defaultView?.scrollY ?? 0),
     });
-    return { x: x - rect.left, y: y - rect.top, form, width: rect.width, height: rect.height };
+    return {
+      x: x - rect.left,
+      y: y - rect.top,
+      form,
+      width: rect.width,
+      height: rect.height,
+      found: this.#looks,
+    };
   }
 
   /** Both sizes of each mark's wording; each wording is measured once. */

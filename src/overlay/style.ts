@@ -50,19 +50,23 @@ ul{margin:0;padding:0;list-style:none;display:grid;gap:8px}
 .kind{display:block;font-size:13px;color:var(--ink-soft)}
 q{quotes:none;display:block;margin-top:2px;padding:5px 8px;border-radius:6px;background:var(--inset);font-size:13.5px;line-height:1.45;
 overflow-wrap:anywhere;user-select:text;cursor:text}
-q.plain{display:inline;padding:0;background:none}
 mark{padding:0 2px;border-radius:3px;background:var(--amber-soft);color:var(--ink);font-weight:600}
 dl{display:grid;grid-template-columns:auto 1fr;gap:2px 10px;margin:10px 0 0;font-size:13px}
 dl div{display:contents}
 dt{color:var(--ink-soft)}
 dd{margin:0;overflow-wrap:anywhere;user-select:text}
-.more{margin:6px 0 0;font-size:13px;color:var(--ink-soft)}
+.cues{margin:0;display:flex;flex-wrap:wrap;gap:4px 6px}
+.cues q{display:inline-block;margin:0}
+details{margin-top:6px;font-size:13px;color:var(--ink-soft)}
+summary{width:max-content;min-height:24px;padding:2px 4px;border-radius:6px;cursor:pointer}
+summary:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
+details ul{margin-top:6px}
 .question{margin:14px 0 0;padding:10px 12px;border-radius:10px;background:var(--accent-soft)}
 .question h3{margin:0 0 2px;font-weight:500}
 .question p{margin:0;font-size:15px;line-height:1.4;text-wrap:pretty}
 .private,.problem{margin:14px 0 0;padding:8px 12px;border-radius:10px;background:var(--inset)}
 .problem{background:var(--amber-soft)}
-.ways{display:flex;flex-wrap:wrap;gap:8px;margin-top:14px}
+.ways{position:sticky;bottom:-16px;display:flex;flex-wrap:wrap;gap:8px;margin:14px -16px 0;padding:10px 16px;background:var(--surface)}
 .way{flex:1 1 0;min-width:max-content;max-width:100%;min-height:38px;padding:8px 12px;border:1px solid var(--line-strong);border-radius:10px;background:var(--surface);
 font-weight:500;line-height:20px;text-align:center}
 .way:hover{background:var(--inset)}
@@ -73,7 +77,7 @@ font-weight:500;line-height:20px;text-align:center}
 .state p{flex:1 1 auto;margin:4px 0;max-width:100%}
 .plain-button{min-height:28px;padding:4px 8px;border-radius:8px;color:var(--accent);font-weight:600;text-decoration:underline;text-underline-offset:3px}
 .plain-button:hover{background:var(--inset)}
-.foot{display:flex;justify-content:flex-end;margin:8px -6px -8px 0}
+.foot{display:flex;justify-content:flex-end;margin:-2px -6px -8px 0}
 .wrong{min-height:24px;padding:3px 6px;border-radius:6px;color:var(--ink-soft);font-size:12.5px;text-decoration:underline;text-underline-offset:3px}
 .wrong:hover{color:var(--ink);background:var(--inset)}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -33,8 +33,8 @@ export interface CardWording {
   /** Disclosed how, and contradictions; may be empty. */
   readonly rest: readonly string[];
   readonly evidence: readonly Evidence[];
-  /** How many more there are than are shown. */
-  readonly more: number;
+  /** What unfolds: the lesser rest of the evidence. */
+  readonly more: readonly Evidence[];
   /** Term and value: program, payee, destination. */
   readonly facts: readonly (readonly [term: string, value: string])[];
   /** The exact words of pressure cues. */
@@ -42,7 +42,8 @@ export interface CardWording {
   readonly tone: Tone;
 }
 
-const EVIDENCE_SHOWN = 4;
+const EVIDENCE_SHOWN = 3;
+const EVIDENCE_UNFOLDED = 12;
 const PRESSURE_SHOWN = 3;
 /** Characters of context on each side of a quoted finding. */
 const CONTEXT = 44;
@@ -124,7 +125,7 @@ export function cardWording(subject: MarkSubject, words: Words): CardWording {
       ...(verdict.earns && verdict.saysUnpaid ? [say('head_unpaid')] : []),
     ],
     evidence: evidence.slice(0, EVIDENCE_SHOWN),
-    more: Math.max(0, evidence.length - EVIDENCE_SHOWN),
+    more: evidence.slice(EVIDENCE_SHOWN, EVIDENCE_SHOWN + EVIDENCE_UNFOLDED),
     facts: factsOf(subject, words),
     pressure: [
       ...new Set(

@@ -16,7 +16,7 @@ export interface HarnessSubject {
   /** Selector of the anchor; flagged links are those inside `links`. */
   readonly anchor: string;
   readonly links: string;
-  readonly subject: Partial<MarkSubject> & { readonly verdict: Verdict };
+  readonly subject: Partial<Omit<MarkSubject, 'chip'>> & { readonly verdict: Verdict };
 }
 
 declare global {
@@ -62,6 +62,7 @@ window.mountOverlay = ({ context, subjects, open }) => {
     overlay.put({
       id: `s${index}`,
       anchor: element,
+      chip: true,
       links: Array.from(document.querySelectorAll<HTMLAnchorElement>(links)),
       creator: null,
       platform: 'web',
