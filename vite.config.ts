@@ -1,7 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { manifestFor, type Target } from './tools/build/manifest';
+import { manifestFor, type Target } from './tools/build/manifest.ts';
 
 /** `TARGET=chrome|firefox vite build`; `npm run build` runs it for both and zips the results. */
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
@@ -12,9 +12,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    // Reviewers and curious people read the package as it is; the zip is small enough unminified names or not.
     minify: true,
     sourcemap: false,
+    // Opened by the background after install, so the manifest does not name it.
+    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
+    // The manifest names no welcome page; the background opens it after installing.
+    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
   plugins: [
     crx({

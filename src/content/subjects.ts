@@ -1,4 +1,5 @@
 import type { LinkVerdict } from '../detect/link';
+import { explainLink } from '../detect/link-inspection';
 import type { Verdict } from '../detect/verdict';
 import type { MarkSubject } from '../overlay/overlay';
 import type { PostOnPage } from '../platforms/adapter';
@@ -97,6 +98,7 @@ function subject(
     platform: reading.platform,
     url: reading.url,
     link: group ? { ...group.verdict, href: group.href } : null,
+    programName: group ? (explainLink(group.href)?.name ?? null) : null,
     title: titleOf(group, reading.text, reading.creator),
     text: reading.text,
     itemKey: group?.key ?? itemKey(null, reading.url),

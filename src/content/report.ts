@@ -1,0 +1,49 @@
+import { inspectLink } from '../detect/link-inspection';
+import type { PageReport, ReportedLink, ReportedProduct } from '../messages/protocol';
+import type { JudgedPost } from './subjects';
+
+/** What the report is made of, besides what the page itself shows at the moment of asking. */
+export interface ReportSources {
+  readonly document: Document;
+  readonly url: string;
+  readonly platform: string;
+  readonly posts: readonly JudgedPost[];
+  readonly marks: number;
+  readonly product: ReportedProduct | null;
+  readonly timing: PageReport['timing'];
+}
+
+/** Plain data about all that was spotted, for the popup and for `spot -- page`. */
+export function reportOf(sources: ReportSources): PageReport {
+  const posts = sources.posts.map(({ post, verdict, links }) => ({
+    creator: post.reading.creator,
+    text: post.reading.text,
+    verdict,
+    links: links.map(({ earns, strength, program }, index) => ({
+      href: post.reading.links[index]?.href ?? '',
+      earns,
+      strength,
+      program,
+    })),
+  }));
+  return {
+    url: sources.url,
+    platform: sources.platform,
+    posts,
+    links: linksOfPage(sources.document),
+    labels: sources.posts.flatMap(({ post }) => post.reading.labels),
+    product: sources.product,
+    marks: sources.marks,
+    timing: sources.timing,
+  };
+}
+
+/** Every link of the page that earns or may earn, one for each element, in document order. */
+function linksOfPage(document: Document): ReportedLink[] {
+  const found: ReportedLink[] = [];
+  for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+    const { earns, strength, program } = inspectLink(anchor.href);
+    if (earns !== false) found.push({ href: anchor.href, earns, strength, program });
+  }
+  return found;
+}

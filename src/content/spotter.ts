@@ -1,0 +1,176 @@
+import { judge } from '../detect/judge';
+import { inspectLink } from '../detect/link-inspection';
+import type { Ask } from '../messages/ask';
+import type { PageContext, PageReport } from '../messages/protocol';
+import type { MarkSubject, Overlay, OverlayActions } from '../overlay/overlay';
+import type { Schedule } from '../page/budget';
+import { watchNavigation } from '../page/navigation';
+import { watch } from '../page/watch';
+import type { PlatformAdapter, PostOnPage } from '../platforms/adapter';
+import { readProduct } from '../platforms/shop';
+import type { Clock } from '../shared/clock';
+import { createActions } from './actions';
+import { reportOf } from './report';
+import { type JudgedPost, subjectsOf } from './subjects';
+
+/** How long news is gathered before the background is asked or told, in milliseconds. */
+const GATHER = 250;
+/** Items asked about in one message; the background takes no more than 500. */
+const ASKED_AT_ONCE = 200;
+
+/** What a spotter needs of its page. */
+export interface SpotterPage {
+  readonly document: Document;
+  readonly window: Window;
+  readonly adapter: PlatformAdapter;
+  /** A clock for spans, such as `performance.now()`. */
+  readonly clock: Clock;
+  readonly schedule: Schedule;
+  /** Ends everything. */
+  readonly signal: AbortSignal;
+  readonly ask: Ask;
+  /** Called at the first mark, not before: a page with nothing on it never sees the overlay. */
+  createOverlay(context: PageContext, actions: OverlayActions): Overlay;
+}
+
+/** Spots on one page: from posts to marks. */
+export interface Spotter {
+  /** The person's settings changed; what is on the page follows. */
+  setContext(context: PageContext): void;
+  /** What was spotted so far; waits for the first look at the page to be done. */
+  report(): Promise<PageReport>;
+}
+
+/** Starts to watch a page and to mark what earns on it. */
+export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
+  const { document, window, adapter, clock, schedule, signal, ask } = page;
+  let context = first;
+  let overlay: Overlay | null = null;
+  const judged = new Map<string, JudgedPost>();
+  const marked = new Map<string, readonly MarkSubject[]>();
+  const memories = new Map<string, MarkSubject['memory']>();
+  const toRecall = new Set<string>();
+  /** What the person called wrong is not marked again on this page. */
+  const disputed = new Set<string>();
+  const actions = createActions(ask, (subject) => {
+    disputed.add(subject.id);
+    overlay?.drop(subject.id);
+  });
+
+  const watching = watch({
+    document,
+    adapter,
+    clock,
+    schedule,
+    signal,
+    page: () => ({ url: new URL(document.location.href), lang: document.documentElement?.lang || null }),
+    onPost(post) {
+      judged.set(post.key, judgePost(post, context));
+      mark(post.key);
+      tellSoon();
+    },
+    onGone(key) {
+      judged.delete(key);
+      mark(key);
+      tellSoon();
+    },
+  });
+  watchNavigation({ source: window, signal, onNavigate: () => watching.rescan() });
+
+  const showsMarks = () => context.level === 'marks' || context.level === 'pause';
+
+  function subjectsAt(key: string): readonly MarkSubject[] {
+    const entry = judged.get(key);
+    return entry ? subjectsOf(entry, context.spotting).filter(({ id }) => !disputed.has(id)) : [];
+  }
+
+  /** Brings the marks of one post in line with what was found in it. */
+  function mark(key: string): void {
+    const subjects = showsMarks() ? subjectsAt(key) : [];
+    const staying = new Set(subjects.map(({ id }) => id));
+    for (const { id } of marked.get(key) ?? []) if (!staying.has(id)) overlay?.drop(id);
+    if (subjects.length === 0) {
+      marked.delete(key);
+      return;
+    }
+    marked.set(key, subjects);
+    overlay ??= page.createOverlay(context, actions);
+    for (const subject of subjects) {
+      overlay.put({ ...subject, memory: memories.get(subject.itemKey) ?? null });
+      if (!memories.has(subject.itemKey)) {
+        toRecall.add(subject.itemKey);
+        recallSoon();
+      }
+    }
+  }
+
+  const gathered = (work: () => void) => {
+    let waiting = false;
+    return () => {
+      if (waiting) return;
+      waiting = true;
+      schedule(() => {
+        waiting = false;
+        if (!signal.aborted) work();
+      }, GATHER);
+    };
+  };
+
+  /** Asks once for each item whether the person has settled it already. */
+  const recallSoon = gathered(() => {
+    const keys = [...toRecall].slice(0, ASKED_AT_ONCE);
+    for (const key of keys) {
+      toRecall.delete(key);
+      memories.set(key, null);
+    }
+    if (toRecall.size > 0) recallSoon();
+    void ask('items.known', { keys }).then((known) => {
+      if (known === null || signal.aborted) return;
+      for (const key of keys) if (Object.hasOwn(known, key)) memories.set(key, known[key] ?? null);
+      for (const subject of [...marked.values()].flat()) {
+        const memory = Object.hasOwn(known, subject.itemKey) ? (known[subject.itemKey] ?? null) : null;
+        if (memory !== null) overlay?.put({ ...subject, memory });
+      }
+    });
+  });
+
+  const tellSoon = gathered(() => {
+    const posts = [...judged.keys()].filter((key) => subjectsAt(key).length > 0).length;
+    void ask('page.spotted', { posts });
+  });
+
+  return {
+    setContext(next) {
+      const sameRules = next.country === context.country;
+      context = next;
+      overlay?.setContext(next);
+      for (const [key, { post }] of judged) {
+        if (!sameRules) judged.set(key, judgePost(post, next));
+        mark(key);
+      }
+      tellSoon();
+    },
+    async report() {
+      await watching.done;
+      const url = document.location.href;
+      const posts = watching.posts().flatMap(({ key }) => judged.get(key) ?? []);
+      return reportOf({
+        document,
+        url,
+        platform: adapter.id,
+        posts,
+        marks: posts.flatMap(({ post }) => subjectsAt(post.key)).filter(({ chip }) => chip).length,
+        product: readProduct(document, new URL(url)),
+        timing: watching.timings(),
+      });
+    },
+  };
+}
+
+function judgePost(post: PostOnPage, context: PageContext): JudgedPost {
+  return {
+    post,
+    verdict: judge(post.reading, { country: context.country }),
+    links: post.reading.links.map((link) => inspectLink(link.href)),
+  };
+}
