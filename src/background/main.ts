@@ -11,6 +11,7 @@ import {
   onMessage,
   onStartup,
   ourselves,
+  ownUrl,
   popupUrl,
 } from '../browser/extension';
 import { clearNotice, onNoticeClick } from '../browser/notice';
@@ -28,6 +29,9 @@ import { createQueue } from './queue';
 import { READY_NOTICE, reconcile } from './reconcile';
 import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted } from './toolbar-button';
 import { createWishlistService } from './wishlist-service';
+
+/** The page that shows how it works; the same path as in `vite.config.ts`. */
+const WELCOME = 'src/welcome/index.html';
 
 const now = () => Date.now();
 const store = createStore(localArea);
@@ -86,9 +90,10 @@ onStartup(() => {
   putInStep();
   inTurn(() => store.forgetOldestItems(MOST_ITEMS));
 });
-onInstalled(() => {
+onInstalled((first) => {
   putInStep();
   aside(reachOpenTabs);
+  if (first) aside(() => openTab(ownUrl(WELCOME)));
 });
 onAccessChange(() => {
   inTurn(followAccess);

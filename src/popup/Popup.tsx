@@ -1,5 +1,5 @@
 import type { ComponentType, JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Decision, PageReport, StoreProblem } from '../messages/protocol';
 import { levelOn } from '../settings/applies';
 import type { Level, Settings } from '../settings/settings';
@@ -55,7 +55,6 @@ function Body(props: {
   const [now, setNow] = useState(ports.now);
   const [page, setPage] = useState<ActivePage | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const main = useRef<HTMLElement>(null);
 
   const look = () => {
     void ports.lookAtPage().then(setPage);
@@ -75,7 +74,7 @@ function Body(props: {
   const undoOf = (wish: Wish, takeBack: (id: WishId) => Promise<Result<null, StoreProblem>>) => async () => {
     const result = await takeBack(wish.id);
     tell(result, say('popup_undone', { title: wish.title }), null);
-    main.current?.querySelector<HTMLElement>(`#wish-${CSS.escape(wish.id)}`)?.focus();
+    document.getElementById(`wish-${wish.id}`)?.focus();
   };
   const decide = async (wish: Wish, decision: Decision) => {
     const result = await ports.decide(wish.id, decision);
@@ -126,7 +125,7 @@ function Body(props: {
           {say('popup_options')}
         </button>
       </Header>
-      <main ref={main}>
+      <main>
         <PagePanel
           page={page}
           level={levelOn(settings, site)}

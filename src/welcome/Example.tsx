@@ -49,7 +49,9 @@ function SampleCard(props: { readonly step: Step; readonly onStep: (step: Step) 
     <div class="sample-card">
       <p class="sample-sentence">{say('overlay_head_sheep')}</p>
       <p class="soft">{say('overlay_head_none')}</p>
-      <h3>{say('overlay_how')}</h3>
+      <p>
+        <strong>{say('overlay_how')}</strong>
+      </p>
       <p>
         <span class="soft">{say('overlay_kind_link')}</span>
         <br />
