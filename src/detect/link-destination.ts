@@ -1,5 +1,5 @@
 import type { Address } from './link-address';
-import { decodeOnce, parametersOf } from './link-query';
+import { decodeOnce, type Parameter } from './link-query';
 
 /** How often an address inside an address may be encoded again before it is no longer followed. */
 const LAYERS = 5;
@@ -16,8 +16,11 @@ export interface Destination {
  * The address that a redirecting link carries, or null when it carries none that can be read.
  * @param to the places to look in, best first; see `LinkRule.to`
  */
-export function destinationIn(address: Address, to: readonly string[]): Destination | null {
-  const parameters = parametersOf(address);
+export function destinationIn(
+  address: Address,
+  parameters: readonly Parameter[],
+  to: readonly string[],
+): Destination | null {
   for (const place of to) {
     if (place === '/') {
       const inPath = destinationInPath(address);
@@ -62,7 +65,8 @@ function destinationInPath(address: Address): Destination | null {
 
 /** The value as a web address, decoded further where it was encoded several times. */
 function asAddress(value: string): string | null {
-  let text = value;
+  // Awin's older links put the address into double brackets.
+  let text = value.startsWith('[[') ? value.slice(2).replace(/\]\]$/, '') : value;
   for (let layer = 0; layer < LAYERS; layer += 1) {
     if (/^https?:\/\//i.test(text)) return tidy(text);
     if (/^\/\/[a-z0-9]/i.test(text)) return tidy(`https:${text}`);

@@ -1,8 +1,7 @@
-import type { Redirect } from '../rules/redirects';
 import type { LinkVerdict } from './link';
 import { type Address, readAddress } from './link-address';
 import { type Destination, destinationIn } from './link-destination';
-import { entriesOf, matchesOf, type RuleMatch } from './link-match';
+import { callsForALook, entriesOf, type LinkParts, matchesOf, type RuleMatch } from './link-match';
 import { parametersOf, pathOf, withoutParameters } from './link-query';
 import { type HostEntry, RULES, type RuleIndex } from './link-rules';
 
@@ -10,8 +9,7 @@ import { type HostEntry, RULES, type RuleIndex } from './link-rules';
 const HOPS = 5;
 
 /** One address on the way, as far as it can be followed without a request. */
-interface Hop {
-  readonly address: Address;
+interface Hop extends LinkParts {
   readonly matches: readonly RuleMatch[];
   /** It leads away from itself, whether or not it says where to. */
   readonly leadsAway: boolean;
@@ -28,24 +26,23 @@ interface Hop {
  */
 export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict {
   const address = readAddress(href);
-  if (typeof address === 'string') return { ...NOTHING, error: address };
-  const hops = follow(address, index);
-  const last = hops.at(-1)?.address.href ?? address.href;
-  const earning = hops.find((hop) => earns(hop)) ?? hops.find((hop) => hop.matches.length > 0);
-  const spoken = earning?.matches[0];
-  const destination = hops.length === 1 && hops[0]?.leadsAway ? null : last;
-  const finding = {
-    destination,
-    clean: destination === null ? null : clean(hops.at(-1), index),
-    error: null,
-  };
-  if (spoken === undefined) return { ...NOTHING, ...finding };
+  if (typeof address === 'string') return plain(null, address);
+  const entries = entriesOf(address.host, index);
+  if (entries.length === 0 && !callsForALook(address, index)) return plain(address.href, null);
+  const hops = follow(address, entries, index);
+  const first = hops[0];
+  const last = hops[hops.length - 1];
+  const spoken = speaker(hops)?.matches[0];
+  const destination = last === undefined || (last === first && last.leadsAway) ? null : last.address.href;
+  const strength = spoken?.by.rule.strength ?? null;
   return {
-    ...finding,
-    earns: spoken.rule.strength === 'hint' ? null : true,
-    strength: spoken.rule.strength,
-    program: spoken.program.id,
-    payee: spoken.payee,
+    earns: strength === 'hint' ? null : strength !== null,
+    strength,
+    program: spoken?.by.program.id ?? null,
+    payee: spoken?.payee ?? null,
+    destination,
+    clean: destination === null || last === undefined ? null : clean(last),
+    error: null,
   };
 }
 
@@ -77,19 +74,17 @@ export interface LinkExplanation {
 export function explainLink(href: string, index: RuleIndex = RULES): LinkExplanation | null {
   const address = readAddress(href);
   if (typeof address === 'string') return null;
-  const hops = follow(address, index);
-  const at = hops.findIndex((hop) => earns(hop));
-  const number = at === -1 ? hops.findIndex((hop) => hop.matches.length > 0) : at;
-  const match = hops[number]?.matches[0];
-  if (match === undefined) return null;
-  const outer = hops[0];
-  const inside =
-    number === 0 ? evidenceOf(address, match) : outer?.next ? [[outer.next.start, outer.next.end]] : [];
+  const hops = follow(address, entriesOf(address.host, index), index);
+  const hop = speaker(hops);
+  const match = hop?.matches[0];
+  if (hop === undefined || match === undefined) return null;
+  const outer = hops[0]?.next;
+  const inside = hop === hops[0] ? evidenceOf(hop, match) : outer ? [[outer.start, outer.end] as const] : [];
   const offset = offsetOf(href, address);
-  const ranges = (inside as [number, number][])
+  const ranges = inside
     .map(([start, end]): [number, number] => [start + offset, end + offset])
     .filter(([start, end]) => start >= 0 && end <= href.length && start < end);
-  const { id, name, operator } = match.program;
+  const { id, name, operator } = match.by.program;
   return {
     program: id,
     name,
@@ -99,104 +94,102 @@ export function explainLink(href: string, index: RuleIndex = RULES): LinkExplana
   };
 }
 
-const NOTHING: LinkVerdict = {
-  earns: false,
-  strength: null,
-  program: null,
-  payee: null,
-  destination: null,
-  clean: null,
-  error: null,
-};
-
-function earns(hop: Hop): boolean {
-  const strength = hop.matches[0]?.rule.strength;
-  return strength !== undefined && strength !== 'hint';
+function plain(href: string | null, error: LinkVerdict['error']): LinkVerdict {
+  return { earns: false, strength: null, program: null, payee: null, destination: href, clean: href, error };
 }
 
-function follow(start: Address, index: RuleIndex): Hop[] {
-  const hops: Hop[] = [];
-  const visited = new Set<string>();
-  for (let address: Address | null = start; address !== null; ) {
-    visited.add(address.href);
-    const hop = look(address, index, hops.length < HOPS);
+/** The hop whose rule speaks for the link: the outermost that earns, else the outermost with a hint. */
+function speaker(hops: readonly Hop[]): Hop | undefined {
+  return (
+    hops.find(({ matches }) => matches[0] !== undefined && earns(matches[0])) ??
+    hops.find((hop) => hop.matches[0])
+  );
+}
+
+function earns(match: RuleMatch): boolean {
+  return match.by.rule.strength !== 'hint';
+}
+
+function follow(start: Address, known: readonly HostEntry[], index: RuleIndex): Hop[] {
+  const first = look(start, known, index, true);
+  const hops = [first];
+  const visited = new Set([start.href]);
+  for (let hop = first; hop.next !== null && !visited.has(hop.next.href); ) {
+    visited.add(hop.next.href);
+    const address = readAddress(hop.next.href);
+    if (typeof address === 'string') break;
+    hop = look(address, entriesOf(address.host, index), index, hops.length < HOPS);
     hops.push(hop);
-    const next = hop.next === null || visited.has(hop.next.href) ? null : readAddress(hop.next.href);
-    address = next === null || typeof next === 'string' ? null : next;
   }
   return hops;
 }
 
-function look(address: Address, index: RuleIndex, further: boolean): Hop {
-  const entries = entriesOf(address.host, index);
-  const matches = matchesOf(address, entries, index);
-  const away = matches.filter(({ rule }) => rule.redirects === true || rule.to !== undefined);
-  const redirects = redirectsAt(address, entries);
-  const next = further ? firstDestination(address, [...away.map(({ rule }) => rule), ...redirects]) : null;
-  return { address, matches, leadsAway: away.length > 0 || next !== null, next };
+function look(address: Address, entries: readonly HostEntry[], index: RuleIndex, further: boolean): Hop {
+  const parts = { address, path: pathOf(address), parameters: parametersOf(address) };
+  const matches = matchesOf(parts, entries, index);
+  const next = further ? destinationOf(parts, matches, entries) : null;
+  return { ...parts, matches, leadsAway: next !== null || matches.some(({ by }) => by.away), next };
 }
 
-function redirectsAt(address: Address, entries: readonly HostEntry[]): Redirect[] {
-  return entries
-    .flatMap((entry) => entry.redirects)
-    .filter((redirect) => redirect.path === undefined || redirect.path.test(pathOf(address)));
-}
-
-function firstDestination(
-  address: Address,
-  places: readonly { readonly to?: readonly string[] }[],
+function destinationOf(
+  { address, path, parameters }: LinkParts,
+  matches: readonly RuleMatch[],
+  entries: readonly HostEntry[],
 ): Destination | null {
-  for (const { to } of places) {
-    const found = to === undefined ? null : destinationIn(address, to);
+  const places = matches.map(({ by }) => by.rule.to);
+  for (const { redirects } of entries) {
+    for (const redirect of redirects) if (redirect.path?.test(path) !== false) places.push(redirect.to);
+  }
+  for (const to of places) {
+    const found = to === undefined ? null : destinationIn(address, parameters, to);
     if (found !== null && typeof readAddress(found.href) !== 'string') return found;
   }
   return null;
 }
 
-function clean(hop: Hop | undefined, index: RuleIndex): string | null {
-  if (hop === undefined) return null;
-  const { address, matches } = hop;
+/**
+ * The address of the last hop without the identifiers that rules matched, or null when one of them stands
+ * where nothing can be left out. Leaving parts out lets no new rule hold, so it need not be looked at again.
+ */
+function clean({ address, parameters, matches }: Hop): string | null {
   if (matches.length === 0) return address.href;
-  const cut = withoutPathCut(address, matches);
-  const names = new Set(matches.flatMap((match) => match.names));
-  let href = cut === null ? address.href : cut;
-  const read = readAddress(href);
-  if (typeof read === 'string') return null;
-  href = withoutParameters(read, names);
-  if (matches.some(({ rule }) => rule.fragment !== undefined)) href = href.replace(/#.*$/s, '');
-  const again = readAddress(href);
-  if (typeof again === 'string') return null;
-  const left = matchesOf(again, entriesOf(again.host, index), index);
-  return left.some(({ rule }) => rule.strength !== 'hint') ? null : href;
+  const names = matches.flatMap((match) => match.names);
+  let cut: string | undefined;
+  let fragment = false;
+  for (const match of matches) {
+    const inPath = match.path?.groups?.['cut'];
+    if (inPath !== undefined) cut = inPath;
+    if (match.by.rule.fragment !== undefined) fragment = true;
+    const removable = match.names.length > 0 || inPath !== undefined || match.by.rule.fragment !== undefined;
+    if (earns(match) && (match.by.away || !removable)) return null;
+  }
+  const bare = withoutParameters(address, parameters, names);
+  const whole = fragment ? bare.replace(/#.*$/s, '') : bare;
+  return cut === undefined ? whole : withoutCut(whole, address, cut);
 }
 
-/** The address without what a path rule marks as `cut`; null when no rule marks anything. */
-function withoutPathCut(address: Address, matches: readonly RuleMatch[]): string | null {
-  for (const { path } of matches) {
-    const cut = path?.groups?.['cut'];
-    if (cut === undefined) continue;
-    const at = address.href.indexOf(cut, address.pathStart);
-    if (at !== -1 && at + cut.length <= address.pathEnd) {
-      return address.href.slice(0, at) + address.href.slice(at + cut.length);
-    }
-  }
-  return null;
+/** The address without a part of its path; null when that part is written in another way than it was read. */
+function withoutCut(href: string, address: Address, cut: string): string | null {
+  const at = href.indexOf(cut, address.pathStart);
+  return at === -1 || at + cut.length > address.pathEnd
+    ? null
+    : href.slice(0, at) + href.slice(at + cut.length);
 }
 
 /** Where the evidence of a rule stands in its address. */
-function evidenceOf(address: Address, match: RuleMatch): [number, number][] {
+function evidenceOf({ address, parameters }: LinkParts, match: RuleMatch): [number, number][] {
   const ranges: [number, number][] = [];
-  const named = new Set([...match.names, ...(match.rule.payee ?? [])]);
-  for (const parameter of parametersOf(address)) {
+  const named = new Set([...match.names, ...(match.by.rule.payee ?? [])]);
+  for (const parameter of parameters) {
     if (named.has(parameter.name) && parameter.end > parameter.start)
       ranges.push([parameter.start, parameter.end]);
   }
-  if (match.rule.fragment !== undefined) ranges.push([address.queryEnd, address.href.length]);
+  if (match.by.rule.fragment !== undefined) ranges.push([address.queryEnd, address.href.length]);
   if (match.path !== null && match.path[0] !== '') {
     const at = address.href.indexOf(match.path[0], address.pathStart);
     ranges.unshift(at === -1 ? [address.pathStart, address.pathEnd] : [at, at + match.path[0].length]);
   }
-  if (ranges.length === 0 || match.rule.params === undefined) {
+  if (ranges.length === 0 || match.by.rule.params === undefined) {
     const at = address.href.toLowerCase().indexOf(address.host);
     if (at !== -1) ranges.unshift([at, at + address.host.length]);
   }

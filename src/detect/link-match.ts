@@ -1,107 +1,156 @@
-import type { LinkRule } from '../rules/program';
+import { NOBODY_EARNS_AT } from '../rules/redirects';
 import type { Address } from './link-address';
-import { fragmentOf, type Parameter, parametersOf, pathOf } from './link-query';
-import type { HostEntry, IndexedRule, RuleIndex } from './link-rules';
+import { fragmentOf, type Parameter } from './link-query';
+import { type HostEntry, type IndexedRule, type RuleIndex, shapeOf } from './link-rules';
 
 /** A rule that holds for an address, and by what. */
-export interface RuleMatch extends IndexedRule {
+export interface RuleMatch {
+  readonly by: IndexedRule;
   readonly payee: string | null;
   /** The parameters that the rule matched, by name. */
   readonly names: readonly string[];
   readonly path: RegExpExecArray | null;
 }
 
-// The beginnings that rules on any host look for in a path; most paths are done with after this.
-const TELLING_PATH = /\/(?:c|a|ref|trck|discount)\//;
+/** An address with the parts that rules are tested on, decoded. */
+export interface LinkParts {
+  readonly address: Address;
+  readonly path: string;
+  readonly parameters: readonly Parameter[];
+}
+
+// The beginnings that rules on any host look for in a path, and what could hide one.
+const TELLING_PATH = /\/(?:c|a|ref|trck|discount)\/|%(?:2f|[4-7][0-9a-f])/i;
 
 /** What is known of this host and of those above it, the longest first. Most hosts: nothing. */
-export function entriesOf(host: string, index: RuleIndex): HostEntry[] {
-  const entries: HostEntry[] = [];
-  for (let from = 0; from !== -1; ) {
+export function entriesOf(host: string, index: RuleIndex): readonly HostEntry[] {
+  let entries: HostEntry[] | null = null;
+  for (let from = 0, dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', from)) {
     const entry = index.byHost.get(from === 0 ? host : host.slice(from));
-    if (entry !== undefined) entries.push(entry);
-    const dot = host.indexOf('.', from);
-    from = dot === -1 ? -1 : dot + 1;
+    if (entry !== undefined) {
+      if (entries === null) entries = [entry];
+      else entries.push(entry);
+    }
+    from = dot + 1;
   }
-  return entries;
+  return entries ?? NO_ENTRIES;
+}
+
+const NO_ENTRIES: readonly HostEntry[] = [];
+
+/** Whether a rule on any host could hold here: a quick look that takes no part of the address out. */
+export function callsForALook(address: Address, index: RuleIndex): boolean {
+  const { href, pathStart, pathEnd, queryEnd } = address;
+  if (queryEnd < href.length && href.includes('=', queryEnd)) return true;
+  if (pathEnd - pathStart > 2 && TELLING_PATH.test(href.slice(pathStart, pathEnd))) return true;
+  for (let start = pathEnd + 1; start < queryEnd; ) {
+    let end = start;
+    let nameEnd = -1;
+    for (; end < queryEnd; end += 1) {
+      const code = href.charCodeAt(end);
+      if (code === 38 /* & */ || code === 59 /* ; */) break;
+      if (nameEnd !== -1) continue;
+      if (code === 61 /* = */) nameEnd = end;
+      // An encoded name has to be decoded first.
+      else if (code === 37 /* % */) return true;
+    }
+    if (nameEnd === -1) nameEnd = end;
+    if (index.shapes[shapeOf(href.charCodeAt(start), nameEnd - start)] === 1) {
+      if (index.byParameter.has(href.slice(start, nameEnd).toLowerCase())) return true;
+    }
+    start = end + 1;
+  }
+  return false;
 }
 
 /** Every rule that holds for the address, the one that speaks first. */
-export function matchesOf(address: Address, entries: readonly HostEntry[], index: RuleIndex): RuleMatch[] {
-  const { href, host, pathStart, pathEnd, queryEnd } = address;
-  const hasQuery = pathEnd < queryEnd;
-  const parameters = hasQuery ? parametersOf(address) : [];
-  const candidates: IndexedRule[] = entries.flatMap((entry) => entry.rules);
+export function matchesOf(parts: LinkParts, entries: readonly HostEntry[], index: RuleIndex): RuleMatch[] {
+  const matches: RuleMatch[] = [];
+  for (const entry of entries) {
+    for (const rule of entry.rules) add(matches, rule, parts);
+  }
+  if (!isUnder(parts.address.host, NOBODY_EARNS_AT)) {
+    for (const rule of candidatesOf(parts, index)) add(matches, rule, parts);
+  }
+  return matches.length > 1 ? matches.sort((a, b) => b.by.rank - a.by.rank) : matches;
+}
+
+/** The rules on any host that this address gives a reason to test. */
+function candidatesOf({ address, parameters }: LinkParts, index: RuleIndex): Iterable<IndexedRule> {
+  const candidates = new Set<IndexedRule>();
   for (const { name } of parameters) {
-    for (const candidate of index.byParameter.get(name) ?? []) {
-      if (!candidates.includes(candidate)) candidates.push(candidate);
+    for (const rule of index.byParameter.get(name) ?? []) candidates.add(rule);
+  }
+  if (TELLING_PATH.test(address.href.slice(address.pathStart, address.pathEnd))) {
+    for (const rule of index.byPath) candidates.add(rule);
+  }
+  if (address.queryEnd < address.href.length) {
+    for (const rule of index.byFragment) candidates.add(rule);
+  }
+  return candidates;
+}
+
+function add(matches: RuleMatch[], by: IndexedRule, parts: LinkParts): void {
+  const match = matchRule(by, parts);
+  if (match !== null) matches.push(match);
+}
+
+function matchRule(by: IndexedRule, { address, path, parameters }: LinkParts): RuleMatch | null {
+  const { rule } = by;
+  if (by.bare && path === '/' && address.pathEnd === address.queryEnd) return null;
+  const names = matchParameters(by, parameters);
+  if (by.params.length > 0 && names.length < (rule.need ?? 1)) return null;
+  const host = rule.host?.exec(address.host);
+  if (host === null) return null;
+  const inPath = rule.path?.exec(path);
+  if (inPath === null) return null;
+  const fragment = rule.fragment?.exec(fragmentOf(address));
+  if (fragment === null) return null;
+  if (rule.except !== undefined && isUnder(address.host, rule.except)) return null;
+  for (const [name, pattern] of by.veto) {
+    if (parameters.some((parameter) => parameter.name === name && pattern.test(parameter.value))) return null;
+  }
+  const named = inPath?.groups?.['payee'] ?? host?.groups?.['payee'] ?? fragment?.groups?.['payee'];
+  return { by, names, path: inPath ?? null, payee: payeeIn(by, names, parameters) ?? named ?? null };
+}
+
+/** Whether a host is one of these, or lies under one. */
+function isUnder(host: string, hosts: readonly string[]): boolean {
+  return hosts.some(
+    (name) => host.endsWith(name) && (host.length === name.length || host.at(-name.length - 1) === '.'),
+  );
+}
+
+const NO_NAMES: readonly string[] = [];
+
+function matchParameters(by: IndexedRule, parameters: readonly Parameter[]): readonly string[] {
+  if (by.params.length === 0 || parameters.length === 0) return NO_NAMES;
+  const names: string[] = [];
+  for (const [name, pattern] of by.params) {
+    for (const parameter of parameters) {
+      if (parameter.name === name && holds(pattern, parameter.value)) {
+        names.push(name);
+        break;
+      }
     }
   }
-  const rawPath = href.slice(pathStart, pathEnd);
-  if (rawPath.includes('%') || TELLING_PATH.test(rawPath)) candidates.push(...index.byPath);
-  if (queryEnd < href.length) candidates.push(...index.byFragment);
-  if (candidates.length === 0) return [];
-
-  const path = pathOf(address);
-  const matches: RuleMatch[] = [];
-  for (const candidate of candidates) {
-    const { rule } = candidate;
-    if (rule.except?.some((name) => host === name || host.endsWith(`.${name}`))) continue;
-    const match = matchRule(candidate, { host, path, hasQuery, parameters, address });
-    if (match !== null) matches.push(match);
-  }
-  return matches.sort((a, b) => b.rank - a.rank);
+  return names;
 }
 
-interface Reading {
-  readonly host: string;
-  readonly path: string;
-  readonly hasQuery: boolean;
-  readonly parameters: readonly Parameter[];
-  readonly address: Address;
+function holds(pattern: RegExp | true, value: string): boolean {
+  return pattern === true ? value.trim() !== '' : pattern.test(value);
 }
 
-function matchRule(candidate: IndexedRule, link: Reading): RuleMatch | null {
-  const { rule } = candidate;
-  const bare = rule.params === undefined && rule.fragment === undefined && rule.host === undefined;
-  if (bare && link.path === '/' && !link.hasQuery) return null;
-  const host = rule.host?.exec(link.host) ?? null;
-  if (rule.host !== undefined && host === null) return null;
-  const path = rule.path?.exec(link.path) ?? null;
-  if (rule.path !== undefined && path === null) return null;
-  const fragment = rule.fragment?.exec(fragmentOf(link.address)) ?? null;
-  if (rule.fragment !== undefined && fragment === null) return null;
-  const names = matchParameters(rule, link.parameters);
-  if (rule.params !== undefined && names.length < (rule.need ?? 1)) return null;
-  for (const [name, pattern] of Object.entries(rule.veto ?? {})) {
-    if (link.parameters.some((parameter) => parameter.name === name && pattern.test(parameter.value)))
-      return null;
-  }
-  const named = path?.groups?.['payee'] ?? host?.groups?.['payee'] ?? fragment?.groups?.['payee'];
-  return { ...candidate, names, path, payee: payeeIn(rule, names, link.parameters) ?? named ?? null };
-}
-
-function matchParameters(rule: LinkRule, parameters: readonly Parameter[]): string[] {
-  return Object.entries(rule.params ?? {})
-    .filter(([name, pattern]) =>
-      parameters.some((parameter) => parameter.name === name && holds(pattern, parameter)),
-    )
-    .map(([name]) => name);
-}
-
-function holds(pattern: RegExp | true, parameter: Parameter): boolean {
-  return pattern === true ? parameter.value.trim() !== '' : pattern.test(parameter.value);
-}
-
-function payeeIn(rule: LinkRule, names: readonly string[], parameters: readonly Parameter[]): string | null {
-  for (const name of rule.payee ?? names) {
-    const pattern = rule.params?.[name] ?? true;
-    const values = parameters
-      .filter((parameter) => parameter.name === name && holds(pattern, parameter) && parameter.value !== '')
-      .map((parameter) => parameter.value)
+function payeeIn(by: IndexedRule, names: readonly string[], parameters: readonly Parameter[]): string | null {
+  for (const name of by.rule.payee ?? names) {
+    const pattern = by.rule.params?.[name] ?? true;
+    let payee: string | null = null;
+    for (const parameter of parameters) {
+      if (parameter.name !== name || parameter.value === '' || !holds(pattern, parameter.value)) continue;
       // Named twice, the answer may not depend on the order.
-      .sort();
-    if (values[0] !== undefined) return values[0];
+      if (payee === null || parameter.value < payee) payee = parameter.value;
+    }
+    if (payee !== null) return payee;
   }
   return null;
 }

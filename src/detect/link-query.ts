@@ -69,18 +69,19 @@ export function parametersOf(address: Address): Parameter[] {
   return parameters;
 }
 
-/** The address without these parameters; every other byte stays. */
-export function withoutParameters(address: Address, drop: ReadonlySet<string>): string {
+/** The address without the parameters of these names; every other byte stays. */
+export function withoutParameters(
+  address: Address,
+  parameters: readonly Parameter[],
+  drop: readonly string[],
+): string {
   const { href, pathEnd, queryEnd } = address;
-  const parameters = parametersOf(address);
-  const kept = parameters.filter((parameter) => !drop.has(parameter.name));
-  if (kept.length === parameters.length) return href;
-  const query = kept
-    .map((parameter, index) => {
-      // Each keeps the separator that stood before it, so that `;` stays `;`.
-      const separator = index === 0 ? '?' : href.charAt(parameter.start - 1);
-      return separator + href.slice(parameter.start, parameter.end);
-    })
-    .join('');
+  let query = '';
+  for (const parameter of parameters) {
+    if (drop.includes(parameter.name)) continue;
+    // Each keeps the separator that stood before it, so that `;` stays `;`.
+    const separator = query === '' ? '?' : href.charAt(parameter.start - 1);
+    query += separator + href.slice(parameter.start, parameter.end);
+  }
   return href.slice(0, pathEnd) + query + href.slice(queryEnd);
 }

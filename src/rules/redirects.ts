@@ -17,6 +17,30 @@ const GOOGLE = (
   .split(' ')
   .map((suffix) => `google.${suffix}`);
 
+/**
+ * Hosts, with those under them, where a rule on any host says nothing: archives keep the addresses of others,
+ * and code, encyclopaedias and authorities use the same words for other things.
+ */
+export const NOBODY_EARNS_AT: readonly string[] = [
+  'archive.org',
+  'archive.ph',
+  'archive.today',
+  'webcache.googleusercontent.com',
+  'github.com',
+  'gitlab.com',
+  'bitbucket.org',
+  'stackoverflow.com',
+  'stackexchange.com',
+  'wikipedia.org',
+  'wikimedia.org',
+  'w3.org',
+  'ietf.org',
+  'arxiv.org',
+  'gov',
+  'gov.uk',
+  'localhost',
+];
+
 /** Redirects of platforms, messengers and search engines, which can be undone without a request. */
 export const REDIRECTS: readonly Redirect[] = [
   { hosts: ['youtube.com'], path: /^\/redirect\/?$/, to: ['q'] },
