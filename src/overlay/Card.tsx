@@ -103,20 +103,22 @@ export function Card(props: CardProps) {
           </p>
         </>
       )}
-      {asking && question && (
-        <div class="question">
-          <h3>{say('question')}</h3>
-          <p>{question.text}</p>
-        </div>
-      )}
-      {asking && props.privateWindow && <p class="private">{say('private')}</p>}
-      {props.problem && (
-        <p class="problem" role="alert">
-          {say(problemKey(props.problem))}
-        </p>
-      )}
-      <Outcome {...props} />
-      {asking && <Ways {...props} />}
+      <div class="decide">
+        {asking && question && (
+          <div class="question">
+            <h3>{say('question')}</h3>
+            <p>{question.text}</p>
+          </div>
+        )}
+        {asking && props.privateWindow && <p class="private">{say('private')}</p>}
+        {props.problem && (
+          <p class="problem" role="alert">
+            {say(problemKey(props.problem))}
+          </p>
+        )}
+        <Outcome {...props} />
+        {asking && <Ways {...props} />}
+      </div>
       {state.name !== 'disputed' && (
         <div class="foot">
           <button type="button" class="wrong" onClick={(event) => onPress('wrong', event)}>

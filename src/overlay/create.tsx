@@ -475,7 +475,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const known = entries.get(subject.id);
     if (known) {
       const before = known.subject;
-      if (subject.itemKey !== before.itemKey || subject.memory !== before.memory) {
+      const untouched = known.state.name === stateOf(before).name;
+      if (subject.itemKey !== before.itemKey || (subject.memory !== before.memory && untouched)) {
         known.state = stateOf(subject);
         known.question = null;
       }

@@ -61,23 +61,24 @@ details{margin-top:6px;font-size:13px;color:var(--ink-soft)}
 summary{width:max-content;min-height:24px;padding:2px 4px;border-radius:6px;cursor:pointer}
 summary:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 details ul{margin-top:6px}
-.question{margin:14px 0 0;padding:10px 12px;border-radius:10px;background:var(--accent-soft)}
+.question{padding:10px 12px;border-radius:10px;background:var(--accent-soft)}
 .question h3{margin:0 0 2px;font-weight:500}
 .question p{margin:0;font-size:15px;line-height:1.4;text-wrap:pretty}
-.private,.problem{margin:14px 0 0;padding:8px 12px;border-radius:10px;background:var(--inset)}
+.private,.problem{margin:0;padding:8px 12px;border-radius:10px;background:var(--inset)}
 .problem{background:var(--amber-soft)}
-.ways{position:sticky;bottom:-16px;display:flex;flex-wrap:wrap;gap:8px;margin:14px -16px 0;padding:10px 16px;background:var(--surface)}
+.decide{position:sticky;bottom:-16px;display:grid;gap:10px;margin:12px -16px 0;padding:4px 16px 12px;background:var(--surface);box-shadow:0 -8px 8px -4px var(--surface)}
+.ways{display:flex;flex-wrap:wrap;gap:8px}
 .way{flex:1 1 0;min-width:max-content;max-width:100%;min-height:38px;padding:8px 12px;border:1px solid var(--line-strong);border-radius:10px;background:var(--surface);
 font-weight:500;line-height:20px;text-align:center}
 .way:hover{background:var(--inset)}
 .way.first{flex-basis:100%;border-color:var(--accent);background:var(--accent);color:var(--on-accent);font-weight:600}
 .way.first:hover{background:var(--accent-hover)}
 .way[aria-disabled=true]{opacity:.6;cursor:progress}
-.state{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;margin-top:14px;padding:6px 6px 6px 12px;border-radius:10px;background:var(--accent-soft)}
+.state{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:6px 6px 6px 12px;border-radius:10px;background:var(--accent-soft)}
 .state p{flex:1 1 auto;margin:4px 0;max-width:100%}
 .plain-button{min-height:28px;padding:4px 8px;border-radius:8px;color:var(--accent);font-weight:600;text-decoration:underline;text-underline-offset:3px}
 .plain-button:hover{background:var(--inset)}
-.foot{display:flex;justify-content:flex-end;margin:-2px -6px -8px 0}
+.foot{display:flex;justify-content:flex-end;margin-block:-4px -8px;margin-inline-end:-6px}
 .wrong{min-height:24px;padding:3px 6px;border-radius:6px;color:var(--ink-soft);font-size:12.5px;text-decoration:underline;text-underline-offset:3px}
 .wrong:hover{color:var(--ink);background:var(--inset)}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -5,7 +5,7 @@ import { DAY, type Instant } from '../shared/clock';
  * later, in the language's own order and the person's own time zone.
  */
 export function untilWords(at: Instant, now: Instant, locale: string, timeZone?: string): string {
-  const time = { hour: '2-digit', minute: '2-digit', timeZone } as const;
+  const time = { hour: 'numeric', minute: '2-digit', timeZone } as const;
   const near = at - now < 6 * DAY;
   const form = new Intl.DateTimeFormat(
     locale,

@@ -235,7 +235,8 @@ export function quoteLink(href: string, payee: string | null): Evidence['quote']
 function factsOf({ link, programName }: MarkSubject, words: Words): CardWording['facts'] {
   if (!link) return [];
   const facts: (readonly [string, string])[] = [];
-  const program = programName ?? link.program?.replaceAll('-', ' ');
+  const program =
+    programName ?? link.program?.replace(/(?:^|-)(.)/g, (part) => part.replace('-', ' ').toUpperCase());
   if (program) facts.push([words.say('overlay_program'), program]);
   if (link.payee) facts.push([words.say('overlay_payee'), shorten(link.payee, 60)]);
   const host = hostOf(link.destination);
