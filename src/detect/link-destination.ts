@@ -1,5 +1,5 @@
 import type { Address } from './link-address';
-import { decodeOnce, type Parameter } from './link-query';
+import { decodeOnce, type LinkParts } from './link-query';
 
 /** How often an address inside an address may be encoded again before it is no longer followed. */
 const LAYERS = 5;
@@ -16,11 +16,8 @@ export interface Destination {
  * The address that a redirecting link carries, or null when it carries none that can be read.
  * @param to the places to look in, best first; see `LinkRule.to`
  */
-export function destinationIn(
-  address: Address,
-  parameters: readonly Parameter[],
-  to: readonly string[],
-): Destination | null {
+export function destinationIn(parts: LinkParts, to: readonly string[]): Destination | null {
+  const { address } = parts;
   for (const place of to) {
     if (place === '/') {
       const inPath = destinationInPath(address);
@@ -30,7 +27,7 @@ export function destinationIn(
     const base64 = place.startsWith('64:');
     const name = base64 ? place.slice(3) : place;
     // Named twice, the answer may not depend on the order: the first in the alphabet is taken.
-    const found = parameters
+    const found = parts.parameters
       .filter((parameter) => parameter.name === name)
       .map((parameter) => {
         const end = endOfValue(address, parameter.valueStart);

@@ -1,15 +1,16 @@
 import type { LinkVerdict } from './link';
 import { type Address, readAddress } from './link-address';
 import { type Destination, destinationIn } from './link-destination';
-import { callsForALook, entriesOf, type LinkParts, matchesOf, type RuleMatch } from './link-match';
-import { parametersOf, pathOf, withoutParameters } from './link-query';
+import { callsForALook, entriesOf, matchesOf, type RuleMatch } from './link-match';
+import { LinkParts, withoutParameters } from './link-query';
 import { type HostEntry, RULES, type RuleIndex } from './link-rules';
 
 /** Redirects inside redirects are followed this far (TikTok → Instagram → Facebook → YouTube → shop is 4). */
 const HOPS = 5;
 
 /** One address on the way, as far as it can be followed without a request. */
-interface Hop extends LinkParts {
+interface Hop {
+  readonly parts: LinkParts;
   readonly matches: readonly RuleMatch[];
   /** It leads away from itself, whether or not it says where to. */
   readonly leadsAway: boolean;
@@ -33,7 +34,8 @@ export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict
   const first = hops[0];
   const last = hops[hops.length - 1];
   const spoken = speaker(hops)?.matches[0];
-  const destination = last === undefined || (last === first && last.leadsAway) ? null : last.address.href;
+  const destination =
+    last === undefined || (last === first && last.leadsAway) ? null : last.parts.address.href;
   const strength = spoken?.by.rule.strength ?? null;
   return {
     earns: strength === 'hint' ? null : strength !== null,
@@ -79,7 +81,8 @@ export function explainLink(href: string, index: RuleIndex = RULES): LinkExplana
   const match = hop?.matches[0];
   if (hop === undefined || match === undefined) return null;
   const outer = hops[0]?.next;
-  const inside = hop === hops[0] ? evidenceOf(hop, match) : outer ? [[outer.start, outer.end] as const] : [];
+  const inside =
+    hop === hops[0] ? evidenceOf(hop.parts, match) : outer ? [[outer.start, outer.end] as const] : [];
   const offset = offsetOf(href, address);
   const ranges = inside
     .map(([start, end]): [number, number] => [start + offset, end + offset])
@@ -125,24 +128,26 @@ function follow(start: Address, known: readonly HostEntry[], index: RuleIndex): 
 }
 
 function look(address: Address, entries: readonly HostEntry[], index: RuleIndex, further: boolean): Hop {
-  const parts = { address, path: pathOf(address), parameters: parametersOf(address) };
+  const parts = new LinkParts(address);
   const matches = matchesOf(parts, entries, index);
   const next = further ? destinationOf(parts, matches, entries) : null;
-  return { ...parts, matches, leadsAway: next !== null || matches.some(({ by }) => by.away), next };
+  return { parts, matches, leadsAway: next !== null || matches.some(({ by }) => by.away), next };
 }
 
 function destinationOf(
-  { address, path, parameters }: LinkParts,
+  parts: LinkParts,
   matches: readonly RuleMatch[],
   entries: readonly HostEntry[],
 ): Destination | null {
-  const places = matches.map(({ by }) => by.rule.to);
-  for (const { redirects } of entries) {
-    for (const redirect of redirects) if (redirect.path?.test(path) !== false) places.push(redirect.to);
+  for (const { by } of matches) {
+    const found = by.rule.to === undefined ? null : destinationIn(parts, by.rule.to);
+    if (found !== null) return found;
   }
-  for (const to of places) {
-    const found = to === undefined ? null : destinationIn(address, parameters, to);
-    if (found !== null && typeof readAddress(found.href) !== 'string') return found;
+  for (const { redirects } of entries) {
+    for (const { path, to } of redirects) {
+      const found = path?.test(parts.path) === false ? null : destinationIn(parts, to);
+      if (found !== null) return found;
+    }
   }
   return null;
 }
@@ -151,7 +156,8 @@ function destinationOf(
  * The address of the last hop without the identifiers that rules matched, or null when one of them stands
  * where nothing can be left out. Leaving parts out lets no new rule hold, so it need not be looked at again.
  */
-function clean({ address, parameters, matches }: Hop): string | null {
+function clean({ parts, matches }: Hop): string | null {
+  const { address } = parts;
   if (matches.length === 0) return address.href;
   const names = matches.flatMap((match) => match.names);
   let cut: string | undefined;
@@ -163,7 +169,7 @@ function clean({ address, parameters, matches }: Hop): string | null {
     const removable = match.names.length > 0 || inPath !== undefined || match.by.rule.fragment !== undefined;
     if (earns(match) && (match.by.away || !removable)) return null;
   }
-  const bare = withoutParameters(address, parameters, names);
+  const bare = withoutParameters(parts, names);
   const whole = fragment ? bare.replace(/#.*$/s, '') : bare;
   return cut === undefined ? whole : withoutCut(whole, address, cut);
 }

@@ -1,6 +1,6 @@
 import { NOBODY_EARNS_AT } from '../rules/redirects';
 import type { Address } from './link-address';
-import { fragmentOf, type Parameter } from './link-query';
+import type { LinkParts, Parameter } from './link-query';
 import { type HostEntry, type IndexedRule, type RuleIndex, shapeOf } from './link-rules';
 
 /** A rule that holds for an address, and by what. */
@@ -10,13 +10,6 @@ export interface RuleMatch {
   /** The parameters that the rule matched, by name. */
   readonly names: readonly string[];
   readonly path: RegExpExecArray | null;
-}
-
-/** An address with the parts that rules are tested on, decoded. */
-export interface LinkParts {
-  readonly address: Address;
-  readonly path: string;
-  readonly parameters: readonly Parameter[];
 }
 
 // The beginnings that rules on any host look for in a path, and what could hide one.
@@ -69,25 +62,24 @@ export function matchesOf(parts: LinkParts, entries: readonly HostEntry[], index
   for (const entry of entries) {
     for (const rule of entry.rules) add(matches, rule, parts);
   }
-  if (!isUnder(parts.address.host, NOBODY_EARNS_AT)) {
-    for (const rule of candidatesOf(parts, index)) add(matches, rule, parts);
+  const { address } = parts;
+  if (callsForALook(address, index) && !isUnder(address.host, NOBODY_EARNS_AT)) {
+    const tested = new Set<IndexedRule>();
+    for (const { name } of parts.parameters) {
+      for (const rule of index.byParameter.get(name) ?? []) {
+        if (tested.has(rule)) continue;
+        tested.add(rule);
+        add(matches, rule, parts);
+      }
+    }
+    if (TELLING_PATH.test(address.href.slice(address.pathStart, address.pathEnd))) {
+      for (const rule of index.byPath) add(matches, rule, parts);
+    }
+    if (address.queryEnd < address.href.length) {
+      for (const rule of index.byFragment) add(matches, rule, parts);
+    }
   }
   return matches.length > 1 ? matches.sort((a, b) => b.by.rank - a.by.rank) : matches;
-}
-
-/** The rules on any host that this address gives a reason to test. */
-function candidatesOf({ address, parameters }: LinkParts, index: RuleIndex): Iterable<IndexedRule> {
-  const candidates = new Set<IndexedRule>();
-  for (const { name } of parameters) {
-    for (const rule of index.byParameter.get(name) ?? []) candidates.add(rule);
-  }
-  if (TELLING_PATH.test(address.href.slice(address.pathStart, address.pathEnd))) {
-    for (const rule of index.byPath) candidates.add(rule);
-  }
-  if (address.queryEnd < address.href.length) {
-    for (const rule of index.byFragment) candidates.add(rule);
-  }
-  return candidates;
 }
 
 function add(matches: RuleMatch[], by: IndexedRule, parts: LinkParts): void {
@@ -95,23 +87,31 @@ function add(matches: RuleMatch[], by: IndexedRule, parts: LinkParts): void {
   if (match !== null) matches.push(match);
 }
 
-function matchRule(by: IndexedRule, { address, path, parameters }: LinkParts): RuleMatch | null {
+function matchRule(by: IndexedRule, parts: LinkParts): RuleMatch | null {
   const { rule } = by;
-  if (by.bare && path === '/' && address.pathEnd === address.queryEnd) return null;
-  const names = matchParameters(by, parameters);
-  if (by.params.length > 0 && names.length < (rule.need ?? 1)) return null;
-  const host = rule.host?.exec(address.host);
-  if (host === null) return null;
-  const inPath = rule.path?.exec(path);
+  const { host } = parts.address;
+  // The cheapest question first: most rules fail by their path or parameters.
+  if (by.params.length > 0 && !parts.hasQuery) return null;
+  if (by.bare && parts.path === '/' && !parts.hasQuery) return null;
+  const inPath = rule.path?.exec(parts.path);
   if (inPath === null) return null;
-  const fragment = rule.fragment?.exec(fragmentOf(address));
-  if (fragment === null) return null;
-  if (rule.except !== undefined && isUnder(address.host, rule.except)) return null;
+  const names = by.params.length === 0 ? NO_NAMES : matchParameters(by, parts.parameters);
+  if (by.params.length > 0 && names.length < (rule.need ?? 1)) return null;
+  const inHost = rule.host?.exec(host);
+  if (inHost === null) return null;
+  const inFragment = rule.fragment?.exec(parts.fragment);
+  if (inFragment === null) return null;
+  if (rule.except !== undefined && isUnder(host, rule.except)) return null;
   for (const [name, pattern] of by.veto) {
-    if (parameters.some((parameter) => parameter.name === name && pattern.test(parameter.value))) return null;
+    if (parts.parameters.some((parameter) => parameter.name === name && pattern.test(parameter.value)))
+      return null;
   }
-  const named = inPath?.groups?.['payee'] ?? host?.groups?.['payee'] ?? fragment?.groups?.['payee'];
-  return { by, names, path: inPath ?? null, payee: payeeIn(by, names, parameters) ?? named ?? null };
+  const payee =
+    payeeIn(by, names, parts) ??
+    inPath?.groups?.['payee'] ??
+    inHost?.groups?.['payee'] ??
+    inFragment?.groups?.['payee'];
+  return { by, names, path: inPath ?? null, payee: payee ?? null };
 }
 
 /** Whether a host is one of these, or lies under one. */
@@ -124,7 +124,6 @@ function isUnder(host: string, hosts: readonly string[]): boolean {
 const NO_NAMES: readonly string[] = [];
 
 function matchParameters(by: IndexedRule, parameters: readonly Parameter[]): readonly string[] {
-  if (by.params.length === 0 || parameters.length === 0) return NO_NAMES;
   const names: string[] = [];
   for (const [name, pattern] of by.params) {
     for (const parameter of parameters) {
@@ -141,11 +140,12 @@ function holds(pattern: RegExp | true, value: string): boolean {
   return pattern === true ? value.trim() !== '' : pattern.test(value);
 }
 
-function payeeIn(by: IndexedRule, names: readonly string[], parameters: readonly Parameter[]): string | null {
+function payeeIn(by: IndexedRule, names: readonly string[], parts: LinkParts): string | null {
+  if (!parts.hasQuery) return null;
   for (const name of by.rule.payee ?? names) {
     const pattern = by.rule.params?.[name] ?? true;
     let payee: string | null = null;
-    for (const parameter of parameters) {
+    for (const parameter of parts.parameters) {
       if (parameter.name !== name || parameter.value === '' || !holds(pattern, parameter.value)) continue;
       // Named twice, the answer may not depend on the order.
       if (payee === null || parameter.value < payee) payee = parameter.value;

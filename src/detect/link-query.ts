@@ -1,14 +1,23 @@
 import type { Address } from './link-address';
 
 /** One `name=value` of a query. Offsets are UTF-16 positions in the address. */
-export interface Parameter {
-  /** Decoded, lower case. */
-  readonly name: string;
-  /** Decoded. */
-  readonly value: string;
-  readonly start: number;
-  readonly valueStart: number;
-  readonly end: number;
+export class Parameter {
+  #value: string | null = null;
+
+  constructor(
+    /** Decoded, lower case. */
+    readonly name: string,
+    private readonly href: string,
+    readonly start: number,
+    readonly valueStart: number,
+    readonly end: number,
+  ) {}
+
+  /** Decoded once, when it is asked for: most values never are. */
+  get value(): string {
+    this.#value ??= decodeOnce(this.href.slice(this.valueStart, this.end));
+    return this.#value;
+  }
 }
 
 /**
@@ -30,24 +39,44 @@ export function decodeOnce(text: string): string {
   }
 }
 
-/** The path, decoded once. */
-export function pathOf(address: Address): string {
-  return decodeOnce(address.href.slice(address.pathStart, address.pathEnd)) || '/';
+/** An address with the parts that rules are tested on, each taken out when it is asked for. */
+export class LinkParts {
+  #path: string | null = null;
+  #parameters: readonly Parameter[] | null = null;
+
+  constructor(readonly address: Address) {}
+
+  /** The path, decoded once. */
+  get path(): string {
+    const { href, pathStart, pathEnd } = this.address;
+    this.#path ??= decodeOnce(href.slice(pathStart, pathEnd)) || '/';
+    return this.#path;
+  }
+
+  /** The fragment with its `#`, decoded once; `''` without one. */
+  get fragment(): string {
+    return decodeOnce(this.address.href.slice(this.address.queryEnd));
+  }
+
+  get hasQuery(): boolean {
+    return this.address.pathEnd < this.address.queryEnd;
+  }
+
+  get parameters(): readonly Parameter[] {
+    this.#parameters ??= this.hasQuery ? parametersOf(this.address) : NO_PARAMETERS;
+    return this.#parameters;
+  }
 }
 
-/** The fragment with its `#`, decoded once; `''` without one. */
-export function fragmentOf(address: Address): string {
-  return decodeOnce(address.href.slice(address.queryEnd));
-}
+const NO_PARAMETERS: readonly Parameter[] = [];
 
 /**
  * The parameters of an address in their order. Both `&` and `;` separate: Booking.com writes
  * `aid=1;label=2`, and copied HTML leaves `&amp;` behind.
  */
-export function parametersOf(address: Address): Parameter[] {
-  const { href, queryEnd } = address;
+function parametersOf({ href, pathEnd, queryEnd }: Address): Parameter[] {
   const parameters: Parameter[] = [];
-  for (let start = address.pathEnd + 1; start < queryEnd; ) {
+  for (let start = pathEnd + 1; start < queryEnd; ) {
     let end = start;
     let equals = -1;
     for (; end < queryEnd; end += 1) {
@@ -56,25 +85,15 @@ export function parametersOf(address: Address): Parameter[] {
       if (code === 61 /* = */ && equals === -1) equals = end;
     }
     const nameEnd = equals === -1 ? end : equals;
-    const valueStart = equals === -1 ? end : equals + 1;
-    parameters.push({
-      name: decodeOnce(href.slice(start, nameEnd)).toLowerCase(),
-      value: decodeOnce(href.slice(valueStart, end)),
-      start,
-      valueStart,
-      end,
-    });
+    const name = decodeOnce(href.slice(start, nameEnd)).toLowerCase();
+    parameters.push(new Parameter(name, href, start, equals === -1 ? end : equals + 1, end));
     start = end + 1;
   }
   return parameters;
 }
 
 /** The address without the parameters of these names; every other byte stays. */
-export function withoutParameters(
-  address: Address,
-  parameters: readonly Parameter[],
-  drop: readonly string[],
-): string {
+export function withoutParameters({ address, parameters }: LinkParts, drop: readonly string[]): string {
   const { href, pathEnd, queryEnd } = address;
   let query = '';
   for (const parameter of parameters) {
