@@ -4,8 +4,6 @@ import type { Decision, PageReport, StoreProblem } from '../messages/protocol';
 import { levelOn } from '../settings/applies';
 import type { Level, Settings } from '../settings/settings';
 import type { Result } from '../shared/result';
-import type { StorageProblem } from '../storage/port';
-import type { WishesRead } from '../storage/store';
 import { Header } from '../ui/Header';
 import { Icon } from '../ui/Icon';
 import { LanguageProvider, useWords } from '../ui/language';
@@ -14,7 +12,7 @@ import { type Notice, UndoBar } from '../ui/UndoBar';
 import type { Wish, WishId } from '../wishlist/wish';
 import { listsOf, type WishLists } from './lists';
 import { PagePanel } from './PagePanel';
-import type { ActivePage, PopupPorts } from './ports';
+import type { ActivePage, PopupPorts, WishesResult } from './ports';
 import { productWish } from './product';
 import { CheckInRow, CoolingRow, DecidedRow, OutRow, ReadyRow } from './rows';
 import type { RowProps } from './WishRow';
@@ -28,7 +26,7 @@ const DECIDED_SHOWN = 50;
 /** The popup, from ports to pixels. Shows nothing until settings and wishes have come. */
 export function Popup({ ports }: { readonly ports: PopupPorts }): JSX.Element | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [read, setRead] = useState<Result<WishesRead, StorageProblem> | null>(null);
+  const [read, setRead] = useState<WishesResult | null>(null);
   useEffect(() => ports.onSettings(setSettings), [ports]);
   useEffect(() => ports.onWishes(setRead), [ports]);
 
@@ -48,7 +46,7 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): JSX.Element | 
 function Body(props: {
   readonly ports: PopupPorts;
   readonly settings: Settings;
-  readonly read: Result<WishesRead, StorageProblem>;
+  readonly read: WishesResult;
 }): JSX.Element {
   const { ports, settings, read } = props;
   const { say } = useWords();
@@ -144,7 +142,7 @@ function Body(props: {
 }
 
 /** Says what could not be read. Nothing of it is thrown away. */
-function ReadingTrouble({ read }: { readonly read: Result<WishesRead, StorageProblem> }): JSX.Element | null {
+function ReadingTrouble({ read }: { readonly read: WishesResult }): JSX.Element | null {
   const { say } = useWords();
   if (!read.ok) return <p class="problem">{problemText(read.problem, say)}</p>;
   const count = read.value.unreadable.length;

@@ -3,8 +3,7 @@ import type { Level, Settings } from '../settings/settings';
 import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { StorageProblem } from '../storage/port';
-import type { WishesRead } from '../storage/store';
-import type { NewWish, WishId } from '../wishlist/wish';
+import type { NewWish, Wish, WishId } from '../wishlist/wish';
 
 /** The active tab, as far as the popup may know it. */
 export type ActivePage =
@@ -20,6 +19,12 @@ export type ActivePage =
       readonly report: PageReport;
     };
 
+/** All wishes that could be read, and the keys of those that could not; or why nothing could. */
+export type WishesResult = Result<
+  { readonly wishes: readonly Wish[]; readonly unreadable: readonly string[] },
+  StorageProblem
+>;
+
 type Unsubscribe = () => void;
 
 /** All that the popup needs from the outside. `main.tsx` makes it from the browser, tests from fakes. */
@@ -28,7 +33,7 @@ export interface PopupPorts {
   /** BCP 47 tag of the browser's interface. */
   readonly browserLanguage: string;
   /** Calls back with the wishes as they are, and again at each change. */
-  onWishes(listener: (read: Result<WishesRead, StorageProblem>) => void): Unsubscribe;
+  onWishes(listener: (read: WishesResult) => void): Unsubscribe;
   /** Calls back with the settings as they are, and again at each change. */
   onSettings(listener: (settings: Settings) => void): Unsubscribe;
   /** What was spotted in the active tab, up to now. */

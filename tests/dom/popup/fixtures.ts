@@ -1,0 +1,132 @@
+import type { PageReport, ReportedPost } from '../../../src/messages/protocol';
+import type { ActivePage, PopupPorts } from '../../../src/popup/ports';
+import { DEFAULTS } from '../../../src/settings/defaults';
+import type { Settings } from '../../../src/settings/settings';
+import { DAY, type Instant } from '../../../src/shared/clock';
+import { success } from '../../../src/shared/result';
+import type { Decision, NewWish, Wish, WishId, WishState } from '../../../src/wishlist/wish';
+
+/** A Friday morning. */
+export const NOW: Instant = Date.UTC(2026, 10, 20, 9, 30);
+
+export function aWish(id: string, state: WishState, more: Partial<Wish> = {}): Wish {
+  return {
+    id: id as WishId,
+    title: `Thing ${id}`,
+    url: `https://shop.example/${id}`,
+    price: { amount: 39.9, currency: 'EUR' },
+    provenance: {
+      url: 'https://www.tiktok.com/@mia/video/1',
+      platform: 'tiktok',
+      creator: 'mia',
+      relations: ['affiliate'],
+      disclosure: 'none',
+      sheepsClothing: false,
+      program: 'tiktok-shop',
+      payee: null,
+    },
+    savedAt: NOW - 3 * DAY,
+    note: '',
+    state,
+    ...more,
+  };
+}
+
+export const cooling = (coolsAt: Instant): WishState => ({ name: 'cooling', coolsAt });
+
+export const aPost = (creator: string, verdict: Partial<ReportedPost['verdict']> = {}): ReportedPost => ({
+  creator,
+  text: '',
+  links: [],
+  verdict: {
+    earns: true,
+    relations: ['affiliate'],
+    disclosure: 'none',
+    saysUnpaid: false,
+    deinfluencing: false,
+    sheepsClothing: false,
+    pressure: false,
+    findings: [],
+    ...verdict,
+  },
+});
+
+export const aReport = (more: Partial<PageReport> = {}): PageReport => ({
+  url: 'https://www.tiktok.com/@mia',
+  platform: 'tiktok',
+  posts: [],
+  links: [],
+  labels: [],
+  product: null,
+  marks: 0,
+  timing: { scanMs: 1, longestSliceMs: 1 },
+  ...more,
+});
+
+export const watched = (report: PageReport, privateWindow = false): ActivePage => ({
+  kind: 'watched',
+  site: 'tiktok.com',
+  privateWindow,
+  report,
+});
+
+export interface FakePorts extends PopupPorts {
+  readonly said: unknown[];
+  setWishes(wishes: readonly Wish[]): void;
+}
+
+/** Ports that remember what was asked of them. */
+export function fakePorts(
+  wishes: readonly Wish[] = [],
+  page: ActivePage = { kind: 'none' },
+  settings: Partial<Settings> = {},
+  over: Partial<PopupPorts> = {},
+): FakePorts {
+  const said: unknown[] = [];
+  let tell: (wishes: readonly Wish[]) => void = () => {};
+  return {
+    said,
+    setWishes: (changed) => tell(changed),
+    now: () => NOW,
+    browserLanguage: 'en-GB',
+    onWishes(listener) {
+      tell = (changed) => listener(success({ wishes: changed, unreadable: [] }));
+      tell(wishes);
+      return () => {};
+    },
+    onSettings(listener) {
+      listener({ ...DEFAULTS, ...settings });
+      return () => {};
+    },
+    lookAtPage: async () => page,
+    lookOnce: async () => true,
+    alwaysLook: async () => true,
+    async decide(id: WishId, decision: Decision) {
+      said.push(['decide', id, decision]);
+      return success(null);
+    },
+    async undo(id: WishId) {
+      said.push(['undo', id]);
+      return success(null);
+    },
+    async keep(wish: NewWish) {
+      said.push(['keep', wish]);
+      return success({ id: 'new' as WishId, coolsAt: NOW + DAY });
+    },
+    async unkeep(id: WishId) {
+      said.push(['unkeep', id]);
+      return success(null);
+    },
+    async setLevel(site, level) {
+      said.push(['level', site, level]);
+      return success(DEFAULTS);
+    },
+    async copy(text) {
+      said.push(['copy', text]);
+      return true;
+    },
+    openTab: (url) => said.push(['open', url]),
+    openOptions: () => said.push(['options']),
+    ...over,
+  };
+}
