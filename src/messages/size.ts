@@ -2,8 +2,8 @@
 export const HEAVIEST_MESSAGE = 200_000;
 
 /**
- * Whether plain data stays within `limit`, counting each character of its strings and keys and each value
- * as one. Stops at the limit, so that an enormous message costs no more than a large one.
+ * Whether plain data stays within `limit`, counting each character of its strings, keys and indexes and each
+ * value as one. Stops at the limit, so that an enormous message costs no more than a large one.
  */
 export function isWithin(data: unknown, limit: number): boolean {
   let left = limit;

@@ -11,6 +11,15 @@ const DISCLOSURES = ['clear', 'vague', 'none', 'not-applicable'] as const satisf
 export const CHECK_INS = ['glad', 'fine', 'regret', 'did-not-buy'] as const satisfies readonly CheckIn[];
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+
+/** Words that a page wrote: what is too long of them is cut, because that is no reason to lose a wish. */
+const words = (longest: number) =>
+  v.pipe(
+    text(20_000),
+    v.transform((all) =>
+      all.length > longest ? all.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '') : all,
+    ),
+  );
 const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Only web addresses are kept: anything else could run or read something when it is opened. */
@@ -33,16 +42,16 @@ const price = v.strictObject({
 const provenance = v.strictObject({
   url: v.nullable(webAddress),
   platform: text(LIMITS.platform),
-  creator: v.nullable(text(LIMITS.creator)),
+  creator: v.nullable(words(LIMITS.creator)),
   relations: v.pipe(v.array(v.picklist(RELATIONS)), v.maxLength(RELATIONS.length)),
   disclosure: v.picklist(DISCLOSURES),
   sheepsClothing: v.boolean(),
-  program: v.nullable(text(LIMITS.id)),
-  payee: v.nullable(text(LIMITS.id)),
+  program: v.nullable(words(LIMITS.id)),
+  payee: v.nullable(words(LIMITS.id)),
 });
 
 const newWish = {
-  title: v.pipe(text(LIMITS.title), v.trim(), v.nonEmpty()),
+  title: v.pipe(words(LIMITS.title), v.trim(), v.nonEmpty()),
   url: v.nullable(webAddress),
   price: v.nullable(price),
   provenance,
