@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { Options } from '../../../src/options/Options';
+import type { OptionsPorts } from '../../../src/options/ports';
+import { DEFAULTS } from '../../../src/settings/defaults';
+import type { Settings } from '../../../src/settings/settings';
+import { DAY, HOUR } from '../../../src/shared/clock';
+import { failure, success } from '../../../src/shared/result';
+import { button, expectAccessible, press, settle, show } from '../page-driver';
+
+interface Fake extends OptionsPorts {
+  readonly said: unknown[];
+}
+
+/** Ports over settings that change as they would in the background. */
+function fakePorts(settings: Partial<Settings> = {}, over: Partial<OptionsPorts> = {}): Fake {
+  const said: unknown[] = [];
+  let current: Settings = { ...DEFAULTS, ...settings };
+  let tell: (settings: Settings) => void = () => {};
+  const become = (changed: Settings) => {
+    current = changed;
+    tell(current);
+    return success(current);
+  };
+  return {
+    said,
+    browserLanguage: 'en-GB',
+    version: '1.2.3',
+    namedPlatforms: ['TikTok', 'YouTube'],
+    onSettings(listener) {
+      tell = listener;
+      tell(current);
+      return () => {};
+    },
+    onStored(listener) {
+      listener({ wishes: 12, remembered: 1 });
+      return () => {};
+    },
+    onAccess(listener) {
+      listener({ everySite: false, sites: ['*://*.shop.example/*'], missing: ['*://*.tiktok.com/*'] });
+      return () => {};
+    },
+    async change(change) {
+      said.push(['change', change]);
+      return become({ ...current, ...change });
+    },
+    async setLevel(site, level) {
+      said.push(['level', site, level]);
+      const { [site]: _old, ...rest } = current.siteLevels;
+      return become({ ...current, siteLevels: level === null ? rest : { ...rest, [site]: level } });
+    },
+    siteOf: (typed) => (/^[a-z.]+\.[a-z]+$/.test(typed) ? typed : null),
+    async allowEverySite() {
+      said.push(['every']);
+      return true;
+    },
+    async allowMissing(missing) {
+      said.push(['missing', missing]);
+      return true;
+    },
+    async dropAccess(pattern) {
+      said.push(['drop', pattern]);
+      return true;
+    },
+    async erase() {
+      said.push(['erase']);
+      return success(null);
+    },
+    ...over,
+  };
+}
+
+function field<Element extends HTMLElement>(root: ParentNode, selector: string): Element {
+  const found = root.querySelector<Element>(selector);
+  if (!found) throw new Error(`No ${selector}`);
+  return found;
+}
+
+async function type(input: HTMLInputElement, text: string): Promise<void> {
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+async function choose(select: HTMLSelectElement, value: string): Promise<void> {
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await settle();
+}
+
+const section = (root: ParentNode, id: string) => field<HTMLElement>(root, `#${id}`);
+
+describe('the options page', () => {
+  it('is usable without sight, with every section linked', async () => {
+    const root = await show(Options, fakePorts({ siteLevels: { 'a.example': 'off' } }));
+    await expectAccessible(root);
+    const links = [...root.querySelectorAll<HTMLAnchorElement>('nav a')].map((link) => link.hash);
+    expect(links).toEqual([...root.querySelectorAll('main > section')].map(({ id }) => `#${id}`));
+  });
+
+  it('saves a switch at once, leaves the others, and says so where it was made', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    const [first] = section(root, 'spotting').querySelectorAll<HTMLInputElement>('input');
+    first?.click();
+    await settle();
+    expect(ports.said).toEqual([['change', { spotting: { ...DEFAULTS.spotting, affiliate: false } }]]);
+    expect(section(root, 'spotting').querySelector('[role=status]')?.textContent).toBe('Saved');
+    expect(section(root, 'sites').querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('says what went wrong, and not "Saved"', async () => {
+    const root = await show(Options, fakePorts({}, { change: async () => failure('unavailable') }));
+    field<HTMLInputElement>(root, '#notices input').click();
+    await settle();
+    expect(section(root, 'notices').querySelector('[role=alert]')?.textContent).toContain(
+      'could not be stored',
+    );
+    expect(section(root, 'notices').querySelector('[role=status]')?.textContent).toBe('');
+  });
+
+  it('adds a site, changes its level, and removes it', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    await type(field(root, '#add-site'), 'shop.example');
+    await press(section(root, 'sites'), 'Add');
+    await choose(field(root, '[id="site-shop.example"]'), 'pause');
+    await press(root, 'Remove the level of shop.example');
+    expect(ports.said).toEqual([
+      ['level', 'shop.example', 'off'],
+      ['level', 'shop.example', 'pause'],
+      ['level', 'shop.example', null],
+    ]);
+  });
+
+  it('refuses what is no site, next to the field', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    const input = field<HTMLInputElement>(root, '#add-site');
+    await type(input, 'not a site');
+    await press(section(root, 'sites'), 'Add');
+    expect(ports.said).toEqual([]);
+    expect(input.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
+      'does not look like a web address',
+    );
+    expect(document.activeElement).toBe(input);
+  });
+
+  it('gives access to sites and takes it back', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    expect(section(root, 'sites').textContent).toContain('tiktok.com');
+    await press(root, 'Open them again');
+    await press(root, 'Allow every site');
+    await press(root, 'Take back the access to shop.example');
+    expect(ports.said).toEqual([
+      ['missing', ['*://*.tiktok.com/*']],
+      ['every'],
+      ['drop', '*://*.shop.example/*'],
+    ]);
+  });
+
+  it('offers the countries by name, and keeps one it does not know', async () => {
+    const ports = fakePorts({ country: 'NZ' });
+    const root = await show(Options, ports);
+    const select = field<HTMLSelectElement>(root, '#country-choice');
+    expect(select.value).toBe('NZ');
+    expect([...select.options].map(({ text }) => text)).toContain('Germany');
+    await choose(select, 'DE');
+    expect(ports.said).toEqual([['change', { country: 'DE' }]]);
+  });
+
+  it('changes its own language at once', async () => {
+    const root = await show(Options, fakePorts());
+    await choose(field(root, '#language'), 'zh_CN');
+    expect(document.documentElement.lang).toBe('zh-CN');
+    expect(root.querySelector('h1')?.textContent).toBe('Unswayed 设置');
+  });
+});
+
+describe('the cooling-off period', () => {
+  const hours = (root: ParentNode) => field<HTMLInputElement>(root, '#cooling-hours');
+  const shortBox = (root: ParentNode) => field<HTMLInputElement>(root, '#cooling input[type=checkbox]');
+
+  it('offers a day to a month', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    field<HTMLInputElement>(root, `input[name=cooling][value="${7 * DAY}"]`).click();
+    await settle();
+    expect(ports.said).toEqual([['change', { coolingOff: 7 * DAY }]]);
+  });
+
+  it('takes hours of one’s own from a day up', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    field<HTMLInputElement>(root, 'input[name=cooling][value=own]').click();
+    await settle();
+    await type(hours(root), '36');
+    expect(ports.said).toEqual([['change', { coolingOff: 36 * HOUR }]]);
+  });
+
+  it.each(['', '0', '5', '-3', '24.5', 'soon', '99999', '1e3'])('does not take “%s”', async (typed) => {
+    const ports = fakePorts({ coolingOff: 36 * HOUR });
+    const root = await show(Options, ports);
+    await type(hours(root), typed);
+    expect(ports.said).toEqual([]);
+    expect(hours(root).getAttribute('aria-invalid')).toBe('true');
+    expect(section(root, 'cooling').querySelector('[role=alert]')).toBeTruthy();
+  });
+
+  it('takes less than a day only after a second yes, and goes back to a day without it', async () => {
+    const ports = fakePorts({ coolingOff: 36 * HOUR });
+    const root = await show(Options, ports);
+    await type(hours(root), '5');
+    expect(ports.said).toEqual([]);
+    shortBox(root).click();
+    await settle();
+    expect(ports.said).toEqual([['change', { coolingOff: 5 * HOUR }]]);
+    shortBox(root).click();
+    await settle();
+    expect(ports.said.at(-1)).toEqual(['change', { coolingOff: DAY }]);
+  });
+});
+
+describe('the data', () => {
+  it('is counted', async () => {
+    const root = await show(Options, fakePorts());
+    expect(section(root, 'data').textContent).toContain('12 things on the list');
+    expect(section(root, 'data').textContent).toContain('1 thing you said');
+  });
+
+  it('is erased only after a second yes, with the focus on the way back', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    await press(root, 'Erase everything …');
+    expect(ports.said).toEqual([]);
+    expect(document.activeElement).toBe(button(root, 'Keep everything'));
+    await expectAccessible(root);
+    await press(root, 'Keep everything');
+    expect(document.activeElement).toBe(button(root, 'Erase everything …'));
+    await press(root, 'Erase everything …');
+    await press(root, 'Yes, erase everything');
+    expect(ports.said).toEqual([['erase']]);
+  });
+});
