@@ -113,9 +113,10 @@ export function watch(options: WatchOptions): Watching {
     for (let copy = 2; ; copy += 1) {
       const holder = byKey.get(free);
       if (holder === undefined || holder === element) return free;
-      // The holder may have been recycled for another post meanwhile: read it first.
-      if (!holder.isConnected) drop(holder);
-      else if (queue.delete(holder)) read(holder);
+      // The holder may have been recycled for another post meanwhile; it is read anew in a moment.
+      const recycled = queue.has(holder) || !holder.isConnected;
+      const entry = entries.get(holder);
+      if (recycled && entry !== undefined) show(entry, null);
       if (!byKey.has(free)) return free;
       free = `${key}~${copy}`;
     }

@@ -27,6 +27,9 @@ const CREATOR = [
 const CREATOR_LINK =
   '[data-e2e="video-author-avatar"][href], [data-e2e="browse-user-avatar"][href], a[href^="/@"], a[href*="tiktok.com/@"]';
 
+/** The name over the caption, which carries no tag of its own since 2025. */
+const CREATOR_INFO = '[class*="DivCreatorInfoContainer"] a';
+
 const VIDEO_PATH = /\/@([^/]{1,100})\/(?:video|photo)\/(\d{5,25})/;
 
 /** The post around a caption of a video page, or around a profile's text. */
@@ -145,5 +148,5 @@ export const tiktok: PlatformAdapter = {
 
 /** The creator's name where it is tagged, else the caption, else the post. */
 function anchorOf(post: Element, caption: Element | null): Element {
-  return post.querySelector(CREATOR.join(', ')) ?? caption ?? post;
+  return post.querySelector(CREATOR.join(', ')) ?? post.querySelector(CREATOR_INFO) ?? caption ?? post;
 }

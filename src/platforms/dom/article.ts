@@ -40,11 +40,27 @@ export function isAdPlace(element: Element): boolean {
   );
 }
 
-function insideChrome(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    if (isChrome(at) || /^(?:aside|noscript|template)$/.test(at.localName) || hiddenByMarkup(at)) return true;
-  }
-  return false;
+/** Tells whether an element is inside chrome, and remembers the answer for everything around it. */
+function chromeTester(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const path: Element[] = [];
+    let answer = false;
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        answer = before;
+        break;
+      }
+      path.push(at);
+      if (isChrome(at) || /^(?:aside|noscript|template)$/.test(at.localName) || hiddenByMarkup(at)) {
+        answer = true;
+        break;
+      }
+    }
+    for (const passed of path) known.set(passed, answer);
+    return answer;
+  };
 }
 
 const ARTICLE = 'article, [role="article"]';
@@ -67,7 +83,7 @@ const ARTICLES_MAX = 2_000;
 const LISTED_MIN = 200;
 
 /** How many UTF-16 units of running text lie in each container of paragraphs. */
-function weigh(document: Document): Map<Element, number> {
+function weigh(document: Document, insideChrome: (element: Element) => boolean): Map<Element, number> {
   const weights = new Map<Element, number>();
   let count = 0;
   for (const paragraph of document.querySelectorAll('p, li > span, blockquote, pre, dd, h2 ~ div, br')) {
@@ -102,7 +118,8 @@ function weightIn(element: Element, weights: ReadonlyMap<Element, number>): numb
 export function articlesOf(document: Document): Element[] {
   const body = document.body as HTMLElement | null;
   if (body === null) return [];
-  const weights = weigh(document);
+  const insideChrome = chromeTester();
+  const weights = weigh(document, insideChrome);
   let total = 0;
   for (const weight of weights.values()) total += weight;
 

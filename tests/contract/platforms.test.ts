@@ -1,0 +1,75 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { adapterFor, adapters } from '../../src/platforms';
+import { labelMeaning } from '../../src/platforms/dom/labels';
+import { examples, parsePrice } from '../../src/platforms/product/price';
+import { labelRules } from '../../src/rules/labels';
+
+const folder = join(import.meta.dirname, '../../src/platforms');
+/** Files beside the adapters that are none. */
+const OTHER = ['adapter.ts', 'index.ts', 'links.ts', 'shop.ts', 'web.ts'];
+
+describe('platform adapters', () => {
+  it('are named like their files, and every file is listed', () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !OTHER.includes(name));
+    expect(
+      adapters.map((adapter) => `${adapter.id}.ts`).sort(),
+      'Add the new adapter to the list in src/platforms/index.ts; its id is the name of its file.',
+    ).toEqual(files.sort());
+  });
+
+  it('share no host, and none swallows another', () => {
+    const hosts = adapters.flatMap((adapter) => adapter.hosts);
+    expect(new Set(hosts).size).toBe(hosts.length);
+    for (const host of hosts) {
+      expect(hosts.filter((other) => other.endsWith(`.${host}`))).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['https://www.tiktok.com/foryou', 'tiktok'],
+    ['https://m.youtube.com/watch?v=Lmp0ver0001', 'youtube'],
+    ['https://www.rednote.com/explore', 'xiaohongshu'],
+    ['https://nottiktok.com/', 'web'],
+    ['https://tiktok.com.evil.example/', 'web'],
+    ['https://blog.example/', 'web'],
+  ])('%s is read by %s', (address, id) => {
+    expect(adapterFor(new URL(address)).id).toBe(id);
+  });
+});
+
+describe('platform labels', () => {
+  it.each(labelRules.map((rule) => [rule.id, rule] as const))('%s: every example holds', (_id, rule) => {
+    const platform = rule.on?.[0] ?? 'tiktok';
+    expect(rule.match.length).toBeGreaterThan(0);
+    expect(rule.ignore.length).toBeGreaterThan(0);
+    for (const text of rule.match) expect([text, labelMeaning(text, platform)]).toEqual([text, rule.meaning]);
+    for (const text of rule.ignore) expect([text, labelMeaning(text, platform)]).toEqual([text, null]);
+  });
+
+  it('have an id each', () => {
+    expect(new Set(labelRules.map((rule) => rule.id)).size).toBe(labelRules.length);
+  });
+
+  it('count only on the platforms they are made for', () => {
+    expect(labelMeaning('Uitgelicht', 'x')).toBe('platform-ad');
+    expect(labelMeaning('Uitgelicht', 'tiktok')).toBeNull();
+  });
+
+  it('ignore a text of any length in the same time as a short one', () => {
+    expect(labelMeaning('Sponsored '.repeat(100_000), 'tiktok')).toBeNull();
+  });
+});
+
+describe('prices', () => {
+  it.each(examples)('%j is %s %s', (text, amount, currency) => {
+    const price = parsePrice(text);
+    expect([price?.amount ?? null, price?.currency ?? null]).toEqual([amount, currency]);
+  });
+
+  it('take the currency the page is known to use for a sign that several share', () => {
+    expect(parsePrice('¥128', 'CNY')).toEqual({ amount: 128, currency: 'CNY' });
+    expect(parsePrice('$59.95', 'AUD')).toEqual({ amount: 59.95, currency: 'AUD' });
+  });
+});
