@@ -1,21 +1,11 @@
 import type { LinkVerdict } from './link';
 import { type Address, readAddress } from './link-address';
-import { type Destination, destinationIn } from './link-destination';
-import { callsForALook, entriesOf, matchesOf, type RuleMatch } from './link-match';
-import { LinkParts, withoutParameters } from './link-query';
-import { type HostEntry, RULES, type RuleIndex } from './link-rules';
+import { earns, follow, type Hop, speaker } from './link-hops';
+import { callsForALook, entriesOf } from './link-match';
+import { withoutParameters } from './link-query';
+import { RULES, type RuleIndex } from './link-rules';
 
-/** Redirects inside redirects are followed this far (TikTok → Instagram → Facebook → YouTube → shop is 4). */
-const HOPS = 5;
-
-/** One address on the way, as far as it can be followed without a request. */
-interface Hop {
-  readonly parts: LinkParts;
-  readonly matches: readonly RuleMatch[];
-  /** It leads away from itself, whether or not it says where to. */
-  readonly leadsAway: boolean;
-  readonly next: Destination | null;
-}
+export { explainLink, type LinkExplanation } from './link-explanation';
 
 /**
  * Says from a link alone, without a request, whether somebody is paid when it is followed.
@@ -57,99 +47,8 @@ export function cleanLink(href: string): string | null {
   return inspectLink(href).clean;
 }
 
-/** What a link shows of who is paid, for the card. */
-export interface LinkExplanation {
-  /** Id of the program, the key of its rule. */
-  readonly program: string;
-  /** The program's name as people know it. */
-  readonly name: string;
-  readonly operator: string;
-  readonly payee: string | null;
-  /** UTF-16 ranges in the given `href` that are the evidence, half-open, sorted, never empty. */
-  readonly ranges: readonly (readonly [number, number])[];
-}
-
-/**
- * Says which part of the link gives it away, so that the card can show it.
- * Null for a link that no rule holds for, and for what is no web address.
- */
-export function explainLink(href: string, index: RuleIndex = RULES): LinkExplanation | null {
-  const address = readAddress(href);
-  if (typeof address === 'string') return null;
-  const hops = follow(address, entriesOf(address.host, index), index);
-  const hop = speaker(hops);
-  const match = hop?.matches[0];
-  if (hop === undefined || match === undefined) return null;
-  const outer = hops[0]?.next;
-  const inside =
-    hop === hops[0] ? evidenceOf(hop.parts, match) : outer ? [[outer.start, outer.end] as const] : [];
-  const offset = offsetOf(href, address);
-  const ranges = inside
-    .map(([start, end]): [number, number] => [start + offset, end + offset])
-    .filter(([start, end]) => start >= 0 && end <= href.length && start < end);
-  const { id, name, operator } = match.by.program;
-  return {
-    program: id,
-    name,
-    operator,
-    payee: match.payee,
-    ranges: ranges.length > 0 ? ranges : [[0, href.length]],
-  };
-}
-
 function plain(href: string | null, error: LinkVerdict['error']): LinkVerdict {
   return { earns: false, strength: null, program: null, payee: null, destination: href, clean: href, error };
-}
-
-/** The hop whose rule speaks for the link: the outermost that earns, else the outermost with a hint. */
-function speaker(hops: readonly Hop[]): Hop | undefined {
-  return (
-    hops.find(({ matches }) => matches[0] !== undefined && earns(matches[0])) ??
-    hops.find((hop) => hop.matches[0])
-  );
-}
-
-function earns(match: RuleMatch): boolean {
-  return match.by.rule.strength !== 'hint';
-}
-
-function follow(start: Address, known: readonly HostEntry[], index: RuleIndex): Hop[] {
-  const first = look(start, known, index, true);
-  const hops = [first];
-  const visited = new Set([start.href]);
-  for (let hop = first; hop.next !== null && !visited.has(hop.next.href); ) {
-    visited.add(hop.next.href);
-    const address = readAddress(hop.next.href);
-    if (typeof address === 'string') break;
-    hop = look(address, entriesOf(address.host, index), index, hops.length < HOPS);
-    hops.push(hop);
-  }
-  return hops;
-}
-
-function look(address: Address, entries: readonly HostEntry[], index: RuleIndex, further: boolean): Hop {
-  const parts = new LinkParts(address);
-  const matches = matchesOf(parts, entries, index);
-  const next = further ? destinationOf(parts, matches, entries) : null;
-  return { parts, matches, leadsAway: next !== null || matches.some(({ by }) => by.away), next };
-}
-
-function destinationOf(
-  parts: LinkParts,
-  matches: readonly RuleMatch[],
-  entries: readonly HostEntry[],
-): Destination | null {
-  for (const { by } of matches) {
-    const found = by.rule.to === undefined ? null : destinationIn(parts, by.rule.to);
-    if (found !== null) return found;
-  }
-  for (const { redirects } of entries) {
-    for (const { path, to } of redirects) {
-      const found = path?.test(parts.path) === false ? null : destinationIn(parts, to);
-      if (found !== null) return found;
-    }
-  }
-  return null;
 }
 
 /**
@@ -180,33 +79,4 @@ function withoutCut(href: string, address: Address, cut: string): string | null 
   return at === -1 || at + cut.length > address.pathEnd
     ? null
     : href.slice(0, at) + href.slice(at + cut.length);
-}
-
-/** Where the evidence of a rule stands in its address. */
-function evidenceOf({ address, parameters }: LinkParts, match: RuleMatch): [number, number][] {
-  const ranges: [number, number][] = [];
-  const named = new Set([...match.names, ...(match.by.rule.payee ?? [])]);
-  for (const parameter of parameters) {
-    if (named.has(parameter.name) && parameter.end > parameter.start)
-      ranges.push([parameter.start, parameter.end]);
-  }
-  if (match.by.rule.fragment !== undefined) ranges.push([address.queryEnd, address.href.length]);
-  if (match.path !== null && match.path[0] !== '') {
-    const at = address.href.indexOf(match.path[0], address.pathStart);
-    ranges.unshift(at === -1 ? [address.pathStart, address.pathEnd] : [at, at + match.path[0].length]);
-  }
-  if (ranges.length === 0 || match.by.rule.params === undefined) {
-    const at = address.href.toLowerCase().indexOf(address.host);
-    if (at !== -1) ranges.unshift([at, at + address.host.length]);
-  }
-  return ranges.sort((a, b) => a[0] - b[0]);
-}
-
-/** How far the given text is shifted against the address that was read from it. */
-function offsetOf(text: string, address: Address): number {
-  const at = text.indexOf(address.href);
-  if (at !== -1) return at;
-  // A scheme was put before the text: the address is longer than what was given.
-  const trimmed = text.trim();
-  return text.indexOf(trimmed) - (address.href.length - trimmed.length);
 }

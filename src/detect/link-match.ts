@@ -148,7 +148,9 @@ function payeeIn(by: IndexedRule, names: readonly string[], parts: LinkParts): s
     for (const parameter of parts.parameters) {
       if (parameter.name !== name || parameter.value === '' || !holds(pattern, parameter.value)) continue;
       // Named twice, the answer may not depend on the order.
-      if (payee === null || parameter.value < payee) payee = parameter.value;
+      const value =
+        (pattern === true ? null : pattern.exec(parameter.value)?.groups?.['payee']) ?? parameter.value;
+      if (payee === null || value < payee) payee = value;
     }
     if (payee !== null) return payee;
   }

@@ -22,7 +22,7 @@ export interface LinkRule {
   readonly fragment?: RegExp;
   /**
    * Parameters by lower-case name: `true` wants any value but an empty one, an expression is tested on
-   * the decoded value. A clean link leaves the matching ones out.
+   * the decoded value, where a group `payee` names who is paid. A clean link leaves the matching ones out.
    */
   readonly params?: Readonly<Record<string, RegExp | true>>;
   /** How many of `params` must be there; 1 when absent. */

@@ -20,7 +20,7 @@ export default {
     {
       params: {
         utm_source:
-          /^(?:affiliates?|awin|cj|shareasale|sas|impact|rakuten|linkshare|partnerize|pepperjam|admitad|tradedoubler|tradetracker|webgains|skimlinks|viglink|refersion|uppromote|goaffpro|affiliatewindow|influencers?|rewardstyle|ltk|shopmy|magiclinks)$/i,
+          /^(?:affiliates?|awin|cj|shareasale|linkshare|partnerize|pepperjam|admitad|tradedoubler|tradetracker|webgains|skimlinks|viglink|refersion|uppromote|goaffpro|affiliatewindow|influencers?|rewardstyle|ltk|shopmy|magiclinks)$/i,
       },
       payee: [],
       strength: 'likely',
@@ -38,7 +38,11 @@ export default {
     },
     // Names that are also words or companies of their own.
     {
-      params: { source: /^(?:ir|impact|rakuten)$/i, utm_medium: /^creators?$/i },
+      params: {
+        source: /^(?:ir|impact|rakuten)$/i,
+        utm_source: /^(?:impact|rakuten|sas)$/i,
+        utm_medium: /^creators?$/i,
+      },
       payee: [],
       strength: 'hint',
     },

@@ -7,7 +7,8 @@ export default {
   rules: [
     {
       hosts: ['affilired.com'],
-      path: /^\/(?:.+\/)?(?:go|click|track|redirect)/,
+      host: /^(?!www\.)[^.]+\.affilired\.com$/,
+      path: /^\/./,
       redirects: true,
       strength: 'certain',
     },

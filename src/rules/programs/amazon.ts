@@ -4,6 +4,9 @@ const STORES =
   'com co.uk de fr it es ca co.jp in com.au com.br com.mx nl se pl sg ae sa com.tr eg com.be co.za ie cn'
     .split(' ')
     .map((suffix) => `amazon.${suffix}`);
+// A tag ends in -20 (Americas), -21 (Europe, India), -22 (Asia-Pacific) or -23 (China). A text may run on into the
+// next word: that word is left aside.
+const TAG = /^(?<payee>[\w-]{1,60}?-2\d)(?:$|[^\w-]|[A-Z])/;
 
 export default {
   id: 'amazon',
@@ -14,7 +17,7 @@ export default {
     // Amazon's own campaigns carry tags too (googhydr, hydr, hydsma, admarketus: affiliate-traps).
     {
       hosts: STORES,
-      params: { tag: /^[\w-]+-2\d$/ },
+      params: { tag: TAG },
       veto: { tag: /^(?:googhydr|hydr|hydsma|admarket)/i },
       strength: 'certain',
     },

@@ -25,7 +25,8 @@ export default {
     },
     { hosts: ['perfb.com'], strength: 'hint' },
     // What a shop receives: advertiser, time and a checksum.
-    { params: { awc: /^\d+_/ }, payee: [], strength: 'certain' },
+    { params: { awc: /^\d+_\d{9,13}_[0-9a-f]{16}/i }, payee: [], strength: 'certain' },
+    { params: { awc: /^\d+_/ }, payee: [], strength: 'likely' },
   ],
 } satisfies Program;
 

@@ -7,7 +7,7 @@ export default {
   rules: [
     {
       hosts: ['banggood.com'],
-      params: { p: /^[A-Z0-9]{8,}$/i, custlinkid: true },
+      params: { p: /^(?:[A-Z]+\d|\d+[A-Z])[A-Z0-9]{4,}$/i, custlinkid: true },
       payee: ['p', 'custlinkid'],
       strength: 'certain',
     },

@@ -12,7 +12,13 @@ export default {
       strength: 'certain',
     },
     { hosts: ['aaa.telekom.de'], path: /^\/trck\//, to: ['deeplinkurl'], strength: 'likely' },
-    { hosts: ['ingenious.cloud'], path: /^\/trck\//, to: ['deeplinkurl', '64:url64fb'], strength: 'likely' },
+    {
+      hosts: ['ingenious.cloud'],
+      host: /^(?!www\.)[^.]+\.ingenious\.cloud$/,
+      path: /^\/./,
+      to: ['deeplinkurl', '64:url64fb'],
+      strength: 'likely',
+    },
     // The same platform under the hosts of other shops.
     {
       path: /^\/trck\/e(?:click|basket)\/(?<payee>[0-9a-f]{8,})/,

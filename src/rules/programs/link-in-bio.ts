@@ -11,7 +11,6 @@ export default {
         'linktr.ee',
         'beacons.ai',
         'stan.store',
-        'komi.io',
         'snipfeed.co',
         'lnk.bio',
         'taplink.cc',
@@ -29,10 +28,11 @@ export default {
       ],
       strength: 'hint',
     },
+    { hosts: ['komi.io'], host: /^(?!www\.)[^.]+\.komi\.io$/, strength: 'hint' },
   ],
 } satisfies Program;
 
 export const examples: Examples = {
-  match: ['https://linktr.ee/madeup'],
+  match: ['https://linktr.ee/madeup', 'https://madeup.komi.io/'],
   ignore: ['https://linktr.ee/'],
 };

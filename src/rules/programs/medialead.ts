@@ -5,7 +5,13 @@ export default {
   name: 'medialead',
   operator: 'medialead',
   rules: [
-    { hosts: ['medialead.de'], path: /^\/(?:click|c|trck|tracking)/, redirects: true, strength: 'likely' },
+    {
+      hosts: ['medialead.de'],
+      host: /^(?!www\.)[^.]+\.medialead\.de$/,
+      path: /^\/./,
+      redirects: true,
+      strength: 'likely',
+    },
   ],
 } satisfies Program;
 

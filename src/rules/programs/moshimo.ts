@@ -12,7 +12,7 @@ export default {
       to: ['url'],
       strength: 'certain',
     },
-    { params: { maf: /^[\w.-]{6,}$/ }, payee: [], strength: 'certain' },
+    { params: { maf: /^[\w.-]{6,}$/ }, payee: [], strength: 'likely' },
   ],
 } satisfies Program;
 

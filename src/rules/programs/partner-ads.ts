@@ -12,7 +12,8 @@ export default {
       to: ['htmlurl'],
       strength: 'certain',
     },
-    { params: { pacid: true, 'pa-partnerid': true }, payee: ['pa-partnerid'], strength: 'certain' },
+    { params: { 'pa-partnerid': true }, strength: 'certain' },
+    { params: { pacid: /^[0-9a-f]{10,}/ }, payee: [], strength: 'likely' },
   ],
 } satisfies Program;
 

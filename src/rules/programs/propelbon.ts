@@ -4,7 +4,15 @@ export default {
   id: 'propelbon',
   name: 'propelbon',
   operator: 'propelbon',
-  rules: [{ hosts: ['propelbon.com'], path: /^\/(?:ts|click|c)/, redirects: true, strength: 'likely' }],
+  rules: [
+    {
+      hosts: ['propelbon.com'],
+      host: /^(?!www\.)[^.]+\.propelbon\.com$/,
+      path: /^\/./,
+      redirects: true,
+      strength: 'likely',
+    },
+  ],
 } satisfies Program;
 
 export const examples: Examples = {

@@ -13,7 +13,7 @@ export default {
       strength: 'certain',
     },
     { hosts: ['shrsl.com'], redirects: true, strength: 'likely' },
-    { params: { sscid: true }, payee: [], strength: 'certain' },
+    { params: { sscid: /^\w+_\w/ }, payee: [], strength: 'certain' },
   ],
 } satisfies Program;
 

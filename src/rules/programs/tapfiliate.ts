@@ -6,7 +6,12 @@ export default {
   operator: 'Tapfiliate',
   rules: [
     { params: { tap_a: true, tap_s: true }, payee: ['tap_s', 'tap_a'], strength: 'likely' },
-    { hosts: ['tapfiliate.com'], path: /^\/(?:p|programs?|r)\//, strength: 'likely' },
+    {
+      hosts: ['tapfiliate.com'],
+      host: /^(?!www\.|app\.|docs\.|help\.|support\.|api\.)[^.]+\.tapfiliate\.com$/,
+      path: /^\/./,
+      strength: 'likely',
+    },
   ],
 } satisfies Program;
 

@@ -1,0 +1,73 @@
+import { type Address, readAddress } from './link-address';
+import { type Destination, destinationIn } from './link-destination';
+import { entriesOf, matchesOf, type RuleMatch } from './link-match';
+import { LinkParts } from './link-query';
+import type { HostEntry, RuleIndex } from './link-rules';
+
+/** Redirects inside redirects are followed this far (TikTok → Instagram → Facebook → YouTube → shop is 4). */
+const HOPS = 5;
+
+/** One address on the way, as far as it can be followed without a request. */
+export interface Hop {
+  readonly parts: LinkParts;
+  readonly matches: readonly RuleMatch[];
+  /** It leads away from itself, whether or not it says where to. */
+  readonly leadsAway: boolean;
+  readonly next: Destination | null;
+}
+
+/** The hop whose rule speaks for the link: the outermost that earns, else the outermost with a hint. */
+export function speaker(hops: readonly Hop[]): Hop | undefined {
+  return (
+    hops.find(({ matches }) => matches[0] !== undefined && earns(matches[0])) ??
+    hops.find((hop) => hop.matches[0])
+  );
+}
+
+/** Whether a rule that holds is enough to say that somebody earns. */
+export function earns(match: RuleMatch): boolean {
+  return match.by.rule.strength !== 'hint';
+}
+
+/**
+ * The addresses that a link leads through, as far as they can be read from the link alone.
+ * @param known what is known of the first one's host; see `entriesOf`
+ */
+export function follow(start: Address, known: readonly HostEntry[], index: RuleIndex): Hop[] {
+  const first = look(start, known, index, true);
+  const hops = [first];
+  const visited = new Set([start.href]);
+  for (let hop = first; hop.next !== null && !visited.has(hop.next.href); ) {
+    visited.add(hop.next.href);
+    const address = readAddress(hop.next.href);
+    if (typeof address === 'string') break;
+    hop = look(address, entriesOf(address.host, index), index, hops.length < HOPS);
+    hops.push(hop);
+  }
+  return hops;
+}
+
+function look(address: Address, entries: readonly HostEntry[], index: RuleIndex, further: boolean): Hop {
+  const parts = new LinkParts(address);
+  const matches = matchesOf(parts, entries, index);
+  const next = further ? destinationOf(parts, matches, entries) : null;
+  return { parts, matches, leadsAway: next !== null || matches.some(({ by }) => by.away), next };
+}
+
+function destinationOf(
+  parts: LinkParts,
+  matches: readonly RuleMatch[],
+  entries: readonly HostEntry[],
+): Destination | null {
+  for (const { by } of matches) {
+    const found = by.rule.to === undefined ? null : destinationIn(parts, by.rule.to);
+    if (found !== null) return found;
+  }
+  for (const { redirects } of entries) {
+    for (const { path, to } of redirects) {
+      const found = path?.test(parts.path) === false ? null : destinationIn(parts, to);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
