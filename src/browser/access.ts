@@ -12,7 +12,9 @@ export interface ContentScript {
 /** The content script that runs on the named platforms; the same file serves every other site. */
 export function manifestContentScript(): ContentScript {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  return { files: script?.js ?? [], matches: script?.matches ?? [] };
+  // Firefox gives the files as full addresses and takes them only as paths.
+  const files = (script?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1));
+  return { files, matches: script?.matches ?? [] };
 }
 
 /** Match patterns of all sites we have access to, by the manifest or by the person's word. */
@@ -39,7 +41,10 @@ export function giveUpAccess(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] }).catch(() => false);
 }
 
-/** Lets the content script run on `matches` from the next page on, except on `except`; with none, nowhere. */
+/**
+ * Lets the content script run on `matches` from the next page on, except on `except`; with none, nowhere.
+ * Safe to call at every wake: what is registered already stays untouched.
+ */
 export async function runOn(
   files: readonly string[],
   matches: readonly string[],
@@ -58,8 +63,14 @@ export async function runOn(
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
+  const same = (key: 'js' | 'matches' | 'excludeMatches') => isSameSet(registered?.[key], script[key]);
+  if (same('js') && same('matches') && same('excludeMatches')) return;
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+function isSameSet(some: readonly string[] | undefined, others: readonly string[]): boolean {
+  return some?.length === others.length && others.every((one) => some.includes(one));
 }
 
 /** Runs the content script in a tab's page now. False where the browser doesn't let us. */

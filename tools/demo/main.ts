@@ -7,6 +7,7 @@ import type { BrowserName, Driver, Page } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { ensureBrowsers, TOP } from '../install.mjs';
 import { readPage } from '../page-file';
+import { giveAccess } from '../spot/access';
 import { builtExtension } from '../spot/built';
 import { reportOf } from '../spot/report';
 import { table } from './table';
@@ -58,7 +59,7 @@ export async function main(args: string[]): Promise<number> {
         headers: showing.scripts ? {} : { 'content-security-policy': "script-src 'none'" },
       });
     }
-    await driver.grant([`${new URL(showing.url).origin}/*`]);
+    await giveAccess(driver, `${new URL(showing.url).origin}/*`);
     const page = await driver.open(showing.url);
     await page.activate();
     const report = await reportOf(driver, page);
@@ -71,6 +72,9 @@ export async function main(args: string[]): Promise<number> {
       await takePictures(driver, page, report);
     }
     return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
   } finally {
     await driver.close().catch(() => {});
     rmSync(profileDir, { recursive: true, force: true });

@@ -5,15 +5,12 @@ import type { PageReport } from '../../src/messages/protocol';
 import type { BrowserName, Driver } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { ensureBrowsers } from '../install.mjs';
+import { giveAccess } from './access';
 import { builtExtension } from './built';
 import { reportOf } from './report';
-import { until } from './waiting';
 
 /** The saved page stays as it was saved: its own scripts would look for servers that are not there. */
 const AS_SAVED = { 'content-security-policy': "script-src 'none'; frame-src 'none'; object-src 'none'" };
-
-/** How long the extension may take to act on the access it was given, in milliseconds. */
-const START_LIMIT = 15_000;
 
 /** A real browser with the built extension, which has access to every site. */
 export class PageBrowser {
@@ -33,12 +30,7 @@ export class PageBrowser {
     const extensionDir = builtExtension(browser);
     const profile = mkdtempSync(join(tmpdir(), 'unswayed-spot-'));
     const driver = await launch(browser, { profileDir: profile, extensionDir, executablePath });
-    await driver.grant(['*://*/*']);
-    await until(
-      START_LIMIT,
-      () => registered(driver),
-      'The extension did not take up the access it was given.',
-    );
+    await giveAccess(driver, '*://*/*');
     return new PageBrowser(driver, profile);
   }
 
@@ -58,17 +50,4 @@ export class PageBrowser {
     await this.#driver.close();
     rmSync(this.#profile, { recursive: true, force: true });
   }
-}
-
-/** Whether the content script is registered for the sites that access was given to. */
-function registered(driver: Driver): Promise<boolean> {
-  return driver.inExtension(async () => {
-    const place = globalThis as unknown as { browser?: WithScripting; chrome?: WithScripting };
-    const scripts = await (place.browser ?? place.chrome)?.scripting.getRegisteredContentScripts();
-    return (scripts?.length ?? 0) > 0;
-  });
-}
-
-interface WithScripting {
-  readonly scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 }
