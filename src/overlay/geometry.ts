@@ -145,13 +145,15 @@ export function placeCard(reference: Box, card: Size, viewport: Size, rtl: boole
     MARGIN,
     viewport.width - card.width - MARGIN,
   );
-  if (below + card.height <= viewport.height - MARGIN) return { x, y: below };
-  if (above >= MARGIN) return { x, y: above };
+  const fits = (y: number) => y >= MARGIN && y + card.height <= viewport.height - MARGIN;
+  if (fits(below)) return { x, y: below };
+  if (fits(above)) return { x, y: above };
   const y = clamp(below, MARGIN, viewport.height - card.height - MARGIN);
   const right = reference.x + reference.width + MARGIN;
   const left = reference.x - MARGIN - card.width;
-  if (right + card.width <= viewport.width - MARGIN) return { x: right, y };
-  if (left >= MARGIN) return { x: left, y };
+  const fitsAcross = (at: number) => at >= MARGIN && at + card.width <= viewport.width - MARGIN;
+  if (fitsAcross(right)) return { x: right, y };
+  if (fitsAcross(left)) return { x: left, y };
   return { x, y };
 }
 

@@ -36,8 +36,8 @@ color:var(--ink);font-size:12.5px;font-weight:500;line-height:18px;box-shadow:va
 .card{position:absolute;top:0;left:0;width:340px;max-width:calc(100vw - 16px);max-height:min(560px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
 padding:16px;border:1px solid var(--line-strong);border-radius:14px;background:var(--surface);color:var(--ink);box-shadow:var(--shadow);
 pointer-events:auto;scrollbar-width:thin}
-.card.sheet{position:fixed;top:auto;left:0;right:0;bottom:0;width:auto;max-width:none;max-height:min(70vh,560px);border-radius:14px 14px 0 0;border-width:1px 0 0;
-padding:16px 16px max(16px,env(safe-area-inset-bottom))}
+.card.sheet{position:fixed;top:auto;left:0;right:0;bottom:-2px;width:auto;max-width:none;max-height:min(70vh,560px);border-radius:14px 14px 0 0;border-width:1px 0 0;
+padding:16px 16px max(18px,env(safe-area-inset-bottom))}
 .top{display:flex;align-items:flex-start;gap:8px}
 .sentence{flex:1;margin:0;font-size:16px;font-weight:600;line-height:1.35;text-wrap:pretty;overflow-wrap:anywhere}
 .sentence svg{display:inline-block;vertical-align:-3px;margin-inline-end:6px;color:var(--accent)}
@@ -66,7 +66,8 @@ details ul{margin-top:6px}
 .question p{margin:0;font-size:15px;line-height:1.4;text-wrap:pretty}
 .private,.problem{margin:0;padding:8px 12px;border-radius:10px;background:var(--inset)}
 .problem{background:var(--amber-soft)}
-.decide{position:sticky;bottom:-16px;display:grid;gap:10px;margin:12px -16px 0;padding:4px 16px 12px;background:var(--surface);box-shadow:0 -8px 8px -4px var(--surface)}
+.decide{position:sticky;bottom:-16px;margin:12px -16px 0;padding:4px 16px 12px;background:var(--surface);box-shadow:0 -8px 8px -4px var(--surface)}
+.decide>:not(:empty)~:not(:empty){margin-top:10px}
 .ways{display:flex;flex-wrap:wrap;gap:8px}
 .way{flex:1 1 0;min-width:max-content;max-width:100%;min-height:38px;padding:8px 12px;border:1px solid var(--line-strong);border-radius:10px;background:var(--surface);
 font-weight:500;line-height:20px;text-align:center}

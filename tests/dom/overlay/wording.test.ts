@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import type { Relation } from '../../../src/detect/finding';
+import { untilWords } from '../../../src/overlay/until';
+import { cardWording, markWording, quoteLink, quoteRange, shorten } from '../../../src/overlay/wording';
+import { DAY, HOUR } from '../../../src/shared/clock';
+import { createWords } from '../../../src/ui/words';
+import { findingOf, subjectOf, verdictOf, wordsOf } from './support';
+
+const en = createWords(wordsOf('en'), 'en');
+const anchor = document.createElement('div');
+const mark = (...part: Parameters<typeof verdictOf>) =>
+  markWording(subjectOf(anchor, { verdict: verdictOf(...part) }), en).phrases.join(' · ');
+
+describe('markWording', () => {
+  it.each([
+    [{}, 'Earns from this link · no disclosure seen here'],
+    [{ disclosure: 'vague' }, 'Earns from this link · says so vaguely'],
+    [{ relations: ['paid'], disclosure: 'clear' }, 'Paid partnership · says so'],
+    [{ relations: ['code'], disclosure: 'none' }, 'Earns from a code · no disclosure seen here'],
+    [{ sheepsClothing: true, deinfluencing: true }, 'Says “don’t buy”, and sells'],
+    [{ saysUnpaid: true }, 'Says unpaid, and the link pays'],
+    [{ earns: false, relations: ['platform-ad'], disclosure: 'not-applicable' }, 'Platform ad'],
+    [{ earns: false, relations: ['own-brand'], disclosure: 'none' }, 'Their own brand'],
+    [{ earns: false, relations: [], pressure: true, disclosure: 'not-applicable' }, 'Asks you to hurry'],
+    [{ earns: false, relations: [], disclosure: 'not-applicable' }, 'Thinking about it?'],
+  ] as const)('%o says %s', (part, expected) => {
+    expect(mark(part as Parameters<typeof verdictOf>[0])).toBe(expected);
+  });
+
+  it('claims that a link pays only when a link was the evidence', () => {
+    const verdict = verdictOf({
+      saysUnpaid: true,
+      findings: [findingOf({ source: 'text', kind: 'paid', text: 'my partner' })],
+      relations: ['paid'],
+    });
+    expect(markWording(subjectOf(anchor, { verdict, link: null }), en).phrases).toEqual([
+      'Says unpaid, and shows signs of pay',
+    ]);
+  });
+
+  it.each(['en', 'de', 'zh_CN'])('has every word it can need (%s)', (language) => {
+    const words = createWords(wordsOf(language), language);
+    const relations: Relation[] = [
+      'affiliate',
+      'paid',
+      'code',
+      'gifted',
+      'own-brand',
+      'brand-channel',
+      'platform-ad',
+    ];
+    for (const relation of relations) {
+      for (const disclosure of ['clear', 'vague', 'none', 'not-applicable'] as const) {
+        const subject = subjectOf(anchor, {
+          verdict: verdictOf({
+            relations: [relation],
+            disclosure,
+            findings: [findingOf({ kind: relation })],
+          }),
+        });
+        const { phrases, short } = markWording(subject, words);
+        const { sentence, rest, evidence, facts } = cardWording(subject, words);
+        const all = [...phrases, short, sentence, ...rest, ...evidence.flatMap((e) => [e.label, e.sure])];
+        for (const text of [...all, ...facts.flat()]) expect(text).not.toMatch(/overlay_|\$/);
+        expect(phrases.length).toBeLessThanOrEqual(2);
+      }
+    }
+  });
+
+  it('accuses nobody, in any language', () => {
+    const forbidden =
+      /illegal|hidden ad|honest|fraud|scam|\bliar\b|betrug|lüg|schleichwerbung|ehrlich|违法|欺骗|骗/i;
+    for (const language of ['en', 'de', 'zh_CN']) {
+      for (const [key, text] of Object.entries(wordsOf(language))) {
+        if (key.startsWith('overlay_')) expect(text, `${language} ${key}`).not.toMatch(forbidden);
+      }
+    }
+  });
+});
+
+describe('cardWording', () => {
+  it('names the creator, kept apart from the direction of our sentence', () => {
+    expect(cardWording(subjectOf(anchor), en).sentence).toBe('\u2068@ann\u2069 can earn if you buy here.');
+    expect(cardWording(subjectOf(anchor, { creator: null }), en).sentence).toBe(
+      'Someone can earn if you buy here.',
+    );
+  });
+
+  it('shows the exact part of the link, and facts that the link carries', () => {
+    const { evidence, facts } = cardWording(subjectOf(anchor, { programName: 'Demo Shop' }), en);
+    expect(evidence[0]?.quote).toEqual({ before: 'shop.example/thing', hit: '?tag=ann-21', after: '' });
+    expect(facts).toEqual([
+      ['Program', 'Demo Shop'],
+      ['Paid to', 'ann-21'],
+    ]);
+  });
+
+  it('says where a redirect leads', () => {
+    const base = subjectOf(anchor);
+    const link = {
+      ...base.link!,
+      href: 'https://net.example/c?x=1',
+      destination: 'https://www.shop.example/a',
+    };
+    expect(cardWording({ ...base, link }, en).facts.at(-1)).toEqual(['Leads to', 'shop.example']);
+  });
+
+  it('puts the surest first, drops doubles and folds the rest', () => {
+    const findings = [
+      findingOf({ kind: 'code', strength: 'hint', source: 'text', text: 'h' }),
+      findingOf(),
+      findingOf(),
+      ...['a', 'b', 'c'].map((text) => findingOf({ kind: 'paid', strength: 'likely', source: 'text', text })),
+    ];
+    const { evidence, more } = cardWording(subjectOf(anchor, { verdict: verdictOf({ findings }) }), en);
+    expect(evidence.map(({ quote }) => quote.hit)).toEqual(['?tag=ann-21', 'a', 'b']);
+    expect(more.map(({ quote }) => quote.hit)).toEqual(['c', 'h']);
+  });
+
+  it('keeps pressure apart from who earns', () => {
+    const findings = [findingOf({ kind: 'pressure', source: 'text', text: 'only 3 left' })];
+    const wording = cardWording(subjectOf(anchor, { verdict: verdictOf({ findings, pressure: true }) }), en);
+    expect(wording.evidence).toEqual([]);
+    expect(wording.pressure).toEqual(['only 3 left']);
+  });
+
+  it('does not trust a range that is not in the text', () => {
+    const findings = [findingOf({ source: 'text', start: 5, end: 900, text: 'ad' })];
+    const { evidence } = cardWording(
+      subjectOf(anchor, { text: 'short', verdict: verdictOf({ findings }) }),
+      en,
+    );
+    expect(evidence[0]?.quote.hit).toBe('ad');
+  });
+});
+
+describe('quotes', () => {
+  it('gives some context around a range, on one line', () => {
+    const text = `${'word '.repeat(30)}use code ANN10\nnow ${'more '.repeat(30)}`;
+    const start = text.indexOf('code');
+    const { before, hit, after } = quoteRange(text, start, start + 10);
+    expect(hit).toBe('code ANN10');
+    expect(before).toMatch(/^…(?:word )+use $/);
+    expect(after).toMatch(/^ now more.*…$/);
+  });
+
+  it('never cuts a character in half', () => {
+    const text = '🛍'.repeat(60);
+    const { before, hit, after } = quoteRange(text, 60, 62);
+    for (const part of [before, hit, after]) expect(() => encodeURIComponent(part)).not.toThrow();
+    expect(() => encodeURIComponent(shorten(text, 11))).not.toThrow();
+  });
+
+  it('finds an encoded payee, and the host where there is none', () => {
+    expect(quoteLink('https://www.a.example/p?aff=x%20y&z=1', 'x y').hit).toBe('?aff=x%20y');
+    expect(quoteLink('https://tidd.example/abc', null)).toEqual({
+      before: '',
+      hit: 'tidd.example',
+      after: '/abc',
+    });
+  });
+
+  it('does not take the host for the payee', () => {
+    expect(quoteLink('https://ann.example/shop?ref=1', 'ann').hit).toBe('ann.example');
+  });
+
+  it('stays short for an endless link', () => {
+    const { before, hit, after } = quoteLink(`https://a.example/${'x'.repeat(100_000)}`, 'nobody');
+    expect((before + hit + after).length).toBeLessThan(200);
+  });
+});
+
+describe('untilWords', () => {
+  const now = Date.UTC(2026, 10, 20, 12);
+  it.each([
+    ['en-GB', 2 * DAY + 6 * HOUR, 'Sun 18:00'],
+    ['de', 2 * DAY + 6 * HOUR, 'So., 18:00'],
+    ['en-GB', 20 * DAY, '10 Dec, 12:00'],
+  ])('%s', (locale, after, expected) => {
+    expect(untilWords(now + after, now, locale, 'UTC')).toBe(expected);
+  });
+});
