@@ -23,14 +23,20 @@ let tab: { readonly id: number; readonly site: string } | null = null;
 
 async function lookAtPage(tries = 1): Promise<ActivePage> {
   const active = await activeTab();
-  const site = active?.url ? siteOf(active.url) : null;
-  if (!active || site === null) return { kind: 'none' };
-  tab = { id: active.id, site };
+  if (!active) return { kind: 'none' };
   for (let left = tries; left > 0; left -= 1) {
     const report = await askTab(active.id, 'page.report', null);
-    if (report) return { kind: 'watched', site, privateWindow: active.privateWindow, report };
+    // The page knows its address also where the browser doesn't tell us.
+    const site = report && siteOf(report.url);
+    if (report && site) {
+      tab = { id: active.id, site };
+      return { kind: 'watched', site, privateWindow: active.privateWindow, report };
+    }
     if (left > 1) await new Promise((resolve) => setTimeout(resolve, BETWEEN));
   }
+  const site = active.url === null ? null : siteOf(active.url);
+  if (site === null) return { kind: 'none' };
+  tab = { id: active.id, site };
   return { kind: 'not-watched', site };
 }
 
