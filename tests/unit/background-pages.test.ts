@@ -136,9 +136,14 @@ describe('access', () => {
       runAt: 'document_idle',
       persistAcrossSessions: true,
     });
+    const update = vi.spyOn(current.fake.api.scripting, 'updateContentScripts');
     await wake();
     expect(world.registered.size).toBe(1);
-    world.origins.pop();
+    expect(update).not.toHaveBeenCalled();
+    world.origins.push('https://shop.example/*');
+    await wake();
+    expect(world.registered.get('granted')).toMatchObject({ matches: ['*://*/*', 'https://shop.example/*'] });
+    world.origins.splice(1);
     world.events.removed.fire({});
     await settle();
     expect(world.registered.size).toBe(0);
@@ -156,6 +161,10 @@ describe('access', () => {
     expect(tab.heard).toEqual([]);
     expect(there.heard).toEqual([]);
     expect(closed.heard).toBeNull();
+    expect(world.opened).toEqual(['chrome-extension://unswayed/src/welcome/index.html']);
+    world.events.installed.fire({ reason: 'update' });
+    await settle();
+    expect(world.opened).toHaveLength(1);
   });
 
   it('for one look is used once the person has given it', async () => {

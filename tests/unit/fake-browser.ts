@@ -131,7 +131,7 @@ export function createFakeBrowser() {
   const api = {
     runtime: {
       id: 'unswayed',
-      getURL: (path: string) => `chrome-extension://unswayed/${path}`,
+      getURL: (path: string) => `chrome-extension://unswayed/${path.replace(/^\//, '')}`,
       getManifest: () => MANIFEST,
       onMessage: events.message,
       onInstalled: events.installed,
