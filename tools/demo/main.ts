@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import words from '../../public/_locales/en/messages.json' with { type: 'json' };
 import type { PageReport } from '../../src/messages/protocol';
 import type { BrowserName, Driver, Page } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
@@ -168,9 +169,7 @@ async function saveFirstWish(page: Page): Promise<void> {
   if (!(await openFirstCard(page))) return;
   // A click counts only once the card has been seen for a moment.
   await new Promise((done) => setTimeout(done, 700));
-  const keep = (await page.overlay()).find(
-    (element) => element.tag === 'button' && element.expanded === null,
-  );
+  const keep = (await page.overlay()).find((element) => element.name === words.overlay_act_cool.message);
   if (!keep) return;
   await page.click({ x: keep.box.x + keep.box.width / 2, y: keep.box.y + keep.box.height / 2 });
   await new Promise((done) => setTimeout(done, 400));
