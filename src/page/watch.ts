@@ -138,6 +138,10 @@ export function watch(options: WatchOptions): Watching {
       drop(element);
       return;
     }
+    if (entry.post === null && links >= LINKS_MAX) {
+      overflow = true;
+      return;
+    }
     const start = clock();
     const found = readPost(element);
     const before = entry.post;

@@ -46,8 +46,8 @@ export function linksFrom(
   const links: ReadingLink[] = [];
   const linkElements: HTMLAnchorElement[] = [];
   for (const anchor of anchors) {
-    // An anchor in SVG has an object for `href`; a broken address gives the raw attribute.
-    if (typeof anchor.href !== 'string' || !/^https?:/i.test(anchor.href) || !keep(anchor)) continue;
+    // An address that can't be read has no protocol, and neither has an anchor in SVG.
+    if ((anchor.protocol !== 'https:' && anchor.protocol !== 'http:') || !keep(anchor)) continue;
     links.push({ href: anchor.href, text: lineOf(anchor, LINK_TEXT_MAX), rel: relOf(anchor) });
     linkElements.push(anchor);
   }

@@ -24,10 +24,18 @@ export function openHtml(html: string, address: string): OpenPage {
   }
   const adapter = adapterFor(url);
   const page: PageFacts = { url, lang: document.documentElement.lang || null };
-  const posts = [...adapter.posts(document.documentElement)]
-    .map((post) => adapter.read(post, page))
-    .filter((post) => post !== null);
-  return { document, adapter, page, posts };
+  let posts: PostOnPage[] | null = null;
+  return {
+    document,
+    adapter,
+    page,
+    get posts() {
+      posts ??= [...adapter.posts(document.documentElement)]
+        .map((post) => adapter.read(post, page))
+        .filter((post) => post !== null);
+      return posts;
+    },
+  };
 }
 
 /** One of our own pages from `tests/fixtures/pages`. */

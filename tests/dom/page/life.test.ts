@@ -1,0 +1,98 @@
+import { describe, expect, it, vi } from 'vitest';
+import { startLifetime } from '../../../src/page/lifetime';
+import { type NavigationSource, watchNavigation } from '../../../src/page/navigation';
+import { nearViewport } from '../../../src/page/visibility';
+
+describe('the life of a copy', () => {
+  it('ends when told, and when a newer copy starts in the same page', () => {
+    const page = new EventTarget();
+    const first = startLifetime(page);
+    expect(first.signal.aborted).toBe(false);
+    const second = startLifetime(page);
+    expect([first.signal.aborted, second.signal.aborted]).toEqual([true, false]);
+    second.end();
+    second.end();
+    expect(second.signal.aborted).toBe(true);
+  });
+});
+
+describe('navigation inside a page', () => {
+  function source(navigation?: EventTarget) {
+    const timers = new Map<number, () => void>();
+    const fake = {
+      location: { href: 'https://feed.example/' },
+      navigation,
+      setInterval: (work: () => void) => {
+        timers.set(1, work);
+        return 1;
+      },
+      clearInterval: (id: number) => void timers.delete(id),
+    } satisfies NavigationSource;
+    return { fake, timers };
+  }
+
+  it('is heard of from the Navigation API, once for each address', () => {
+    const navigation = new EventTarget();
+    const { fake, timers } = source(navigation);
+    const life = new AbortController();
+    const seen: string[] = [];
+    watchNavigation({ source: fake, signal: life.signal, onNavigate: (url) => seen.push(url.pathname) });
+    fake.location.href = 'https://feed.example/a';
+    navigation.dispatchEvent(new Event('currententrychange'));
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    expect(seen).toEqual(['/a']);
+    expect(timers.size).toBe(0);
+    life.abort();
+    fake.location.href = 'https://feed.example/b';
+    navigation.dispatchEvent(new Event('navigatesuccess'));
+    expect(seen).toEqual(['/a']);
+  });
+
+  it('is looked for once a second without it', () => {
+    const { fake, timers } = source();
+    const life = new AbortController();
+    const onNavigate = vi.fn();
+    watchNavigation({ source: fake, signal: life.signal, onNavigate });
+    timers.get(1)?.();
+    expect(onNavigate).not.toHaveBeenCalled();
+    fake.location.href = 'https://feed.example/a';
+    timers.get(1)?.();
+    expect(onNavigate).toHaveBeenCalledTimes(1);
+    life.abort();
+    expect(timers.size).toBe(0);
+  });
+});
+
+describe('what is near the viewport', () => {
+  it('comes and goes, each told once', () => {
+    let report: (entries: { target: Element; isIntersecting: boolean }[]) => void = () => {};
+    const disconnect = vi.fn();
+    class Observer {
+      constructor(callback: IntersectionObserverCallback) {
+        report = (entries) => callback(entries as IntersectionObserverEntry[], this as never);
+      }
+      observe() {}
+      unobserve() {}
+      disconnect = disconnect;
+    }
+    const life = new AbortController();
+    const log: string[] = [];
+    const near = nearViewport({
+      signal: life.signal,
+      Observer: Observer as unknown as typeof IntersectionObserver,
+      onEnter: (element) => log.push(`+${element.id}`),
+      onLeave: (element) => log.push(`-${element.id}`),
+    });
+    const target = document.createElement('div');
+    target.id = 'a';
+    near.add(target);
+    report([{ target, isIntersecting: false }]);
+    report([{ target, isIntersecting: true }]);
+    report([{ target, isIntersecting: true }]);
+    expect([log, near.isNear(target)]).toEqual([['+a'], true]);
+    report([{ target, isIntersecting: false }]);
+    expect([log, near.isNear(target)]).toEqual([['+a', '-a'], false]);
+    life.abort();
+    expect(disconnect).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it, vi } from 'vitest';
+import { pageLinks } from '../../../src/platforms/links';
+import { readProduct } from '../../../src/platforms/shop';
+import { openSaved, type SavedPage, savedPages } from '../support/page';
+
+const saved = savedPages();
+if (saved.length === 0)
+  console.warn('SKIPPED: the saved real pages are not beside the project (../shared/pages).');
+
+// The largest of these pages take seconds to parse here, and some are used twice.
+vi.setConfig({ testTimeout: 60_000 });
+const opened = new Map<string, ReturnType<typeof openSaved>>();
+function open(one: SavedPage) {
+  const page = opened.get(one.file) ?? openSaved(one);
+  opened.set(one.file, page);
+  return page;
+}
+const pageNamed = (name: string) => open(saved.find((one) => one.file === `${name}.html.gz`)!);
+
+describe.skipIf(saved.length === 0)('real TikTok pages', () => {
+  it.each([
+    ['tiktok-foryou-2022', 9],
+    ['tiktok-foryou-fr-2022', 9],
+    ['tiktok-video-1-2022', 1],
+    ['tiktok-video-illojuan-es-2025', 2],
+    ['tiktok-profile-bramty-2022', 31],
+  ])('%s has %d posts, each with its creator', (name, count) => {
+    const { posts, adapter } = pageNamed(name);
+    expect(adapter.id).toBe('tiktok');
+    expect(posts).toHaveLength(count);
+    expect(posts.filter((post) => post.reading.creator === null)).toEqual([]);
+  });
+
+  it('has one label, and it is a paid partnership', () => {
+    const { posts } = pageNamed('tiktok-video-illojuan-es-2025');
+    expect(posts.map((post) => post.reading.labels)).toEqual([
+      [{ text: 'Paid partnership', meaning: 'paid' }],
+      [],
+    ]);
+  });
+});
+
+describe.skipIf(saved.length === 0)('real YouTube pages', () => {
+  it.each([
+    ['youtube-watch-edf-amznto-fr-ui-2022', 'Mech Ninja', 'amzn.to', 14],
+    ['youtube-watch-ltt-geni-us-fr-ui-2022', 'ShortCircuit', 'geni.us', 5],
+  ])('%s: the links of the description are those of %s', (name, creator, host, count) => {
+    const { posts } = pageNamed(name);
+    const { reading } = posts[0]!;
+    expect(reading.creator).toBe(creator);
+    const targets = reading.links.map((link) => new URL(link.href).searchParams.get('q') ?? link.href);
+    expect(targets.filter((target) => new URL(target).hostname === host)).toHaveLength(count);
+  });
+
+  it('reads no description of a watch page that has been left', () => {
+    const { posts } = pageNamed('youtube-search-diem-affiliate-fr-2022');
+    expect(posts.length).toBeGreaterThan(0);
+    expect(posts.flatMap((post) => post.reading.links)).toEqual([]);
+  });
+});
+
+describe.skipIf(saved.length === 0)('a real Xiaohongshu note', () => {
+  it('has its creator, title and words', () => {
+    const { posts } = pageNamed('xiaohongshu-note-2026');
+    expect(posts).toHaveLength(1);
+    expect(posts[0]?.key).toBe('xiaohongshu:note:685e78b5000000001c030b19');
+    expect(posts[0]?.reading.text).toContain('#小众设计感裙子推荐');
+    expect(posts[0]?.reading.labels).toEqual([]);
+  });
+});
+
+const hostsOf = (counts: Readonly<Record<string, number>>) =>
+  Object.keys(counts).map((key) => key.split('?')[0]!);
+
+describe.skipIf(saved.length === 0)('labelled affiliate links of real pages', () => {
+  const labelled = saved.filter((one) => one.labels.affiliateLinks > 0 && one.kind !== 'negative');
+
+  it.each(labelled.map((one) => [one.file, one] as const))(
+    '%s: all are among the links of the page',
+    (_file, one) => {
+      const { document } = open(one);
+      const hosts = hostsOf(one.labels.affiliateHosts);
+      const found = pageLinks(document).links.filter((link) => {
+        const url = new URL(link.href);
+        const wrapped = url.searchParams.get('q') ?? '';
+        return hosts.some((host) => url.hostname === host || wrapped.includes(`//${host}/`));
+      });
+      expect(found.length).toBeGreaterThanOrEqual(one.labels.affiliateLinks);
+    },
+  );
+});
+
+describe.skipIf(saved.length === 0)('articles on real pages', () => {
+  const articles = saved.filter(
+    (one) => one.platform === 'blog' || (one.kind === 'affiliate-blog' && one.platform === 'news'),
+  );
+
+  it.each(articles.map((one) => [one.file, one] as const))('%s is one post with words', (_file, one) => {
+    const { posts } = open(one);
+    expect(posts).toHaveLength(1);
+    expect(posts[0]!.reading.text.length).toBeGreaterThan(900);
+  });
+});
+
+describe.skipIf(saved.length === 0)('products on real pages', () => {
+  const shops = saved.filter((one) => one.labels.amazonTitle !== undefined);
+
+  it.each(shops.map((one) => [one.file, one] as const))(
+    '%s: title and price are the page’s',
+    (_file, one) => {
+      const { document, page } = open(one);
+      const product = readProduct(document, page.url);
+      expect(product?.title.startsWith(one.labels.amazonTitle!.trim().slice(0, 60))).toBe(true);
+      const price = one.labels.amazonPrice?.replace(/[^\d.]/g, '');
+      if (price !== undefined) expect(product?.price).toBe(Number(price));
+    },
+  );
+
+  it.each(saved.filter((one) => one.kind === 'negative').map((one) => [one.file, one] as const))(
+    '%s sells nothing',
+    (_file, one) => {
+      const { document, page } = open(one);
+      expect(readProduct(document, page.url)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { labelsFrom, leaves, linksFrom } from '../../../src/platforms/dom/parts';
+import { survey } from '../../../src/platforms/dom/survey';
+import { pageLinks } from '../../../src/platforms/links';
+import { openHtml } from '../support/page';
+
+function body(html: string): Element {
+  return new DOMParser().parseFromString(`<body>${html}</body>`, 'text/html').body;
+}
+
+describe('reading words', () => {
+  it.each([
+    ['<p>one</p><p>two</p>', 'one\ntwo'],
+    ['one <b>two</b>three', 'one twothree'],
+    ['<div>one</div>two', 'one\ntwo'],
+    ['one<br>two', 'one\ntwo'],
+    ['<ul><li>one<li>two</ul>', 'one\ntwo'],
+    ['  one \n   two ', 'one two'],
+    ['great day<a href="/tag/ad"><b>#ad</b></a>', 'great day #ad'],
+    ['one<script>two</script><style>b{}</style><noscript>three</noscript>', 'one'],
+    ['one<span hidden>two</span><i style="color:red; display : none">three</i>', 'one'],
+    ['one<template>two</template><svg><title>three</title></svg>', 'one'],
+  ])('%s', (html, text) => {
+    expect(survey(body(html)).text).toBe(text);
+  });
+
+  it('keeps the lines of a caption, but not the indents of the markup', () => {
+    expect(survey(body('one\ntwo\n    three'), { keepLines: true }).text).toBe('one\ntwo three');
+  });
+
+  it('reads open shadow roots in place', () => {
+    const root = document.createElement('div');
+    const host = document.createElement('x-post');
+    host.attachShadow({ mode: 'open' }).innerHTML = '<p>inside <a href="https://shop.example/">link</a></p>';
+    host.append('light');
+    root.append('before', host, 'after');
+    const found = survey(root);
+    expect(found.text).toBe('before\ninside link\nlightafter');
+    expect(found.anchors).toHaveLength(1);
+  });
+
+  it('reads a page nested deep, and stops at its limit of text', () => {
+    const root = document.createElement('div');
+    let at: Element = root;
+    for (let level = 0; level < 1_000; level += 1) {
+      const inner = document.createElement('span');
+      at.append(inner);
+      at = inner;
+    }
+    at.append('x'.repeat(300_000));
+    expect(survey(root).text).toHaveLength(100_000);
+  });
+});
+
+describe('reading links', () => {
+  it('takes web links only, with their rel in one form', () => {
+    const root = body(
+      `<a href="https://a.example/" rel=" NoFollow  Sponsored">A  b</a><a href="javascript:1">x</a>
+       <a href="mailto:a@b.example">m</a><a href="https://[broken">y</a><a>z</a>`,
+    );
+    const { links } = linksFrom(survey(root).anchors);
+    expect(links).toEqual([{ href: 'https://a.example/', text: 'A b', rel: 'nofollow sponsored' }]);
+  });
+
+  it('tells the links that leave a platform, its own redirects among them', () => {
+    const root = body(
+      `<a href="https://www.youtube.com/redirect?q=https%3A%2F%2Fa.example">1</a>
+       <a href="https://www.youtube.com/hashtag/ad">2</a><a href="https://youtube.com.evil.example/">3</a>`,
+    );
+    const { links } = linksFrom(survey(root).anchors, leaves(['youtube.com']));
+    expect(links.map((link) => link.text)).toEqual(['1', '3']);
+  });
+
+  it('lists every link of a page, one for each anchor, in order', () => {
+    const { document } = openHtml(
+      '<nav><a href="/a">1</a></nav><p hidden><a href="https://b.example/">2</a></p><a href="/a">3</a>',
+      'https://page.example/',
+    );
+    expect(pageLinks(document).links.map((link) => link.href)).toEqual([
+      'https://page.example/a',
+      'https://b.example/',
+      'https://page.example/a',
+    ]);
+  });
+});
+
+describe('reading labels', () => {
+  it('takes whole leaves only, each text once', () => {
+    const root = body('<p>Sponsored</p><b>Sponsored</b><p>not Sponsored</p><div>Sponsored <i>x</i></div>');
+    expect(labelsFrom(survey(root).leaves, 'tiktok')).toEqual([
+      { text: 'Sponsored', meaning: 'platform-ad' },
+    ]);
+  });
+});
