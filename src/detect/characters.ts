@@ -59,7 +59,7 @@ const LINE = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
 const HARD = /[!?;。！？；।॥؟؛…‽]/;
 const QUOTE = /["“”„«»‹›「」『』《》〈〉＂]/;
 const BRACKET = /[()[\]{}（）［］【】〔〕｛｝]/;
-const SOFT = /[,、，،・·_/\\&+*^~=<>／＆＋＊]/;
+const SOFT = /[,、，،・·_/\\&+^<>／＆＋]/;
 const DASH = /[-‐‑‒–—―−－]/;
 /** Letters that Unicode does not take apart, though readers take them for the plain ones. */
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };

@@ -6,7 +6,7 @@ import { BREAK, EDGE, Flag, Gap, hashOf, type Tokens, tokenise } from './tokens'
 export interface Phrase {
   readonly table: PhraseTable;
   readonly group: PhraseGroup;
-  /** Its first wording, slots as `{x}`: the stable part of the rule's id. */
+  /** Its first wording without what may be left out, slots as `{x}`: the stable part of the rule's id. */
   readonly words: readonly string[];
   /** The wordings of one word, to compare letter by letter; a hash alone could be another word's. */
   readonly loneWords: readonly string[];
@@ -110,7 +110,7 @@ export class PhraseMatcher {
     const id = this.#phrases.push({
       table,
       group,
-      words: places.flatMap((place) => place[0] ?? []),
+      words: places.flatMap((place) => (place.some((words) => words.length === 0) ? [] : (place[0] ?? []))),
       loneWords: lone,
       edgeBefore,
       edgeAfter,

@@ -56,12 +56,13 @@ export function readText(text: string, context: TextContext): TextEvidence {
 
   const links: { href: string; verdict: LinkVerdict }[] = [];
   const findings: Finding[] = [];
+  const sellsMusic = namesMusicShops(text);
   for (const range of ranges) {
     const href = addressOf(text, range);
     const verdict = inspectLink(href);
     if (verdict.earns === false) continue;
     links.push({ href, verdict });
-    if (verdict.earns === true) {
+    if (verdict.earns === true && !(verdict.payee === null && sellsMusic)) {
       findings.push({
         kind: 'affiliate',
         strength: verdict.strength ?? 'likely',
@@ -83,7 +84,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
     const { group } = match.phrase;
     const finding: Finding = {
       kind: kind as FindingKind,
-      strength: kind === 'code' ? codeStrength(tokens, match, hasAddressee) : group.strength,
+      strength: strengthOf(tokens, match, kind, hasAddressee),
       rule: ruleOf(match, kind),
       source: 'text',
       start,
@@ -153,11 +154,34 @@ function isWellPlaced(tokens: Tokens, match: PhraseMatch, fold: number | null): 
   return start < 125 || (start < 300 && lines <= 3);
 }
 
+const MUSIC_SHOPS = /spotify|itunes|apple music|deezer|google play|tidal|saavn|wynk|gaana|youtube music/gi;
+const MUSIC_SAMPLE = 20_000;
+
+/**
+ * A list of music shops is where musicians sell their own work; a shop's short link without a payee, standing
+ * in it, is one more of them and pays nobody else.
+ */
+function namesMusicShops(text: string): boolean {
+  const named = text.slice(0, MUSIC_SAMPLE).match(MUSIC_SHOPS) ?? [];
+  return new Set(named.map((name) => name.toLowerCase())).size >= 2;
+}
+
 function hasMention(tokens: Tokens): boolean {
   for (let index = 0; index < tokens.count; index++) {
     if (((tokens.infos[index] as number) & Flag.mention) !== 0) return true;
   }
   return false;
+}
+
+/** Where a label can still be a label of the whole post; further down it heads a paragraph of its own. */
+const LABEL_REACH = 300;
+
+function strengthOf(tokens: Tokens, match: PhraseMatch, kind: PhraseKind, hasAddressee: boolean): Strength {
+  if (kind === 'code') return codeStrength(tokens, match, hasAddressee);
+  const { group } = match.phrase;
+  const isTag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
+  if (group.label === true && !isTag && (tokens.starts[match.from] as number) > LABEL_REACH) return 'hint';
+  return group.strength;
 }
 
 const GENERIC_CODE =
@@ -184,9 +208,16 @@ function ruleOf(match: PhraseMatch, kind: PhraseKind): string {
   const { table, words } = match.phrase;
   const family =
     kind === 'anti-frame' ? 'frame' : DISCLOSING.has(kind) || kind === 'own-brand' ? 'disclosure' : kind;
-  const single = words.every((word) => /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/.test(word));
-  return `${family}:${table.lang}:${words.map((word) => word.replace(/[{}]/g, '')).join(single ? '' : '-')}`;
+  let slug = '';
+  for (const word of words) {
+    const joined =
+      slug !== '' && !(SINGLE_CHARACTER.test(word) && SINGLE_CHARACTER.test(slug.at(-1) as string));
+    slug += `${joined ? '-' : ''}${word.replace(/[{}]/g, '')}`;
+  }
+  return `${family}:${table.lang}:${slug}`;
 }
+
+const SINGLE_CHARACTER = /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
 
 interface Settled {
   readonly match: PhraseMatch;
@@ -194,8 +225,8 @@ interface Settled {
 }
 
 /**
- * Which of the overlapping phrases count. The longer reading wins ("ad blocker" over "ad", "not sponsored"
- * over "sponsored"); a negator close by turns a disclosure into its opposite.
+ * Which of the overlapping phrases count. What is known to mean something else goes first ("ad blocker"), then
+ * the longer reading wins ("not sponsored" over "sponsored"); a negator close by turns a disclosure into its opposite.
  */
 function settle(
   tokens: Tokens,
@@ -210,8 +241,8 @@ function settle(
   });
   const longestFirst = [...usable].sort(
     (one, other) =>
-      other.to - other.from - (one.to - one.from) ||
       rank(one.phrase.group.kind) - rank(other.phrase.group.kind) ||
+      other.to - other.from - (one.to - one.from) ||
       one.from - other.from,
   );
   const taken = new Uint8Array(tokens.count);
@@ -235,7 +266,7 @@ function settle(
 }
 
 function rank(kind: PhraseKind): number {
-  return kind === 'mute' ? 0 : kind === 'unpaid' ? 1 : 2;
+  return kind === 'mute' ? 0 : 1;
 }
 
 function overlapsMute(taken: Uint8Array, match: PhraseMatch): boolean {

@@ -383,6 +383,9 @@ export default {
       phrases: [
         'ad (blocker|blockers|block|free|hoc|infinitum|nauseam|astra|lib|libs|revenue|break|breaks|agency|campaign|campaigns|spend|sales|space|copy|{n})',
         'adblock',
+        '(labelled|labeled|labelling|tagged|tagging|marked|hashtag|hashtags|of|or|the|using|without|term|word|as) (#ad|#sponsored|#gifted|#spon|#affiliate|#advert|#paidpartnership)',
+        '(when|whenever|every time|each time|if) (i|we) (was|were|am|are|get|got|have been) (being|) paid',
+        '(using|with|use|enter|apply) our (own|discount|promo|coupon|) (discount|promo|coupon|) code {x}',
         'anno domini',
         'ads on this (site|page|channel)',
         '(business|sponsorship|sponsorships|collab|collaboration|collaborations|partnership|partnerships|promotion|promotions|promo|advertising|advertisement|brand|pr|commercial|sponsor|media|marketing) (and {x}|or {x}|deals|) (inquiries|enquiries|inquiry|enquiry|requests|request|contact|contacts|proposals|queries|email|opportunities|offers|purposes|info|mail)',
