@@ -109,7 +109,9 @@ function PostLine({ post }: { readonly post: ReportedPost }): JSX.Element {
   ];
   return (
     <li class="post">
-      <bdi class="creator">{post.creator ?? words.say('popup_this_page')}</bdi>
+      <span class="creator">
+        <bdi>{post.creator ?? words.say('popup_this_page')}</bdi>
+      </span>
       <span class="phrases">{phrases.join(' · ')}</span>
     </li>
   );
@@ -147,8 +149,8 @@ function Product(props: {
     <div class="product">
       <Tile title={wish.title} />
       <div class="product-body">
-        <p class="product-title" dir="auto">
-          {wish.title}
+        <p class="product-title">
+          <bdi>{wish.title}</bdi>
         </p>
         {wish.price && <p class="price">{formatPrice(wish.price, locale)}</p>}
       </div>

@@ -20,6 +20,9 @@ import type { RowProps } from './WishRow';
 /** How often the time left is drawn anew: it is shown in minutes. */
 const TICK = 20_000;
 
+/** After how long the page is asked a second time, in milliseconds. */
+const SETTLING = 1500;
+
 /** Decided wishes that are listed when unfolded; older ones are a number. */
 const DECIDED_SHOWN = 50;
 
@@ -54,13 +57,16 @@ function Body(props: {
   const [page, setPage] = useState<ActivePage | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
-  const look = () => {
-    void ports.lookAtPage().then(setPage);
-  };
+  const look = () => ports.lookAtPage().then(setPage);
   useEffect(() => {
-    look();
+    void look();
+    // A page that has just been opened may not have got our content script yet.
+    const again = setTimeout(look, SETTLING);
     const timer = setInterval(() => setNow(ports.now()), TICK);
-    return () => clearInterval(timer);
+    return () => {
+      clearTimeout(again);
+      clearInterval(timer);
+    };
   }, [ports]);
   // A change of the list is a moment of its own: what was just saved must not look late.
   useEffect(() => setNow(ports.now()), [read]);
@@ -101,10 +107,10 @@ function Body(props: {
   const setLevel = async (site: string, level: Level) => {
     const result = await ports.setLevel(site, level);
     if (!result.ok) tell(result, '', null);
-    look();
+    void look();
   };
   const gainAccess = async (asking: Promise<boolean>) => {
-    if (await asking) look();
+    if (await asking) await look();
     else setNotice({ text: say('popup_access_refused'), undo: null });
   };
 

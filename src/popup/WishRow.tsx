@@ -28,8 +28,8 @@ export function WishRow(props: {
     <li class="wish" aria-labelledby={titleId}>
       <Tile title={wish.title} />
       <div class="wish-body">
-        <h3 id={titleId} tabIndex={-1} dir="auto">
-          {wish.title}
+        <h3 id={titleId} tabIndex={-1}>
+          <bdi>{wish.title}</bdi>
         </h3>
         <Source wish={wish} />
         <p class="wish-line">{props.line}</p>

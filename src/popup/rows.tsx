@@ -60,7 +60,7 @@ export function CoolingRow({ wish, now, decide, openTab }: RowProps): JSX.Elemen
   const at = wish.state.coolsAt;
   const line = (
     <>
-      <Icon name="cooling" size={14} />
+      <Icon name="cooling" size={16} />
       <span title={formatMoment(at, now, locale)}>
         {say('popup_ready_in', { span: formatSpan(at - now, locale) })}
       </span>
