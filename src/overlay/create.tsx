@@ -55,6 +55,8 @@ interface OpenCard {
   pinned: boolean;
   element: HTMLElement | null;
   busy: boolean;
+  /** The last press came from a pointer, so the focus it left behind doesn't hold the card. */
+  pressedByPointer: boolean;
   problem: StoreProblem | 'undo' | null;
   /** The held-back click, repeated when the person goes on. */
   readonly held: MouseEventInit | null;
@@ -269,6 +271,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       pinned: by === 'mark' || by === 'held-click',
       element: null,
       busy: false,
+      pressedByPointer: false,
       problem: null,
       held,
     };
@@ -308,7 +311,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function pointerAway(at: Point | null): void {
     if (!open || open.pinned || leaving !== null) return;
     const focused = host?.root.activeElement ?? null;
-    if (focused && open.element?.contains(focused)) return;
+    if (focused && open.element?.contains(focused) && !open.pressedByPointer) return;
     const opener = open.link ? document.activeElement === open.link : focused === open.entry.element;
     if (open.by === 'focus' && opener) return;
     if (at && open.element) {
@@ -400,6 +403,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     }
     if (open !== current || current.busy || clock() - current.since < SETTLED || !host?.visible()) return;
     current.busy = true;
+    current.pressedByPointer = (event as MouseEvent).detail > 0;
     current.problem = null;
     draw();
     const { entry } = current;
