@@ -43,6 +43,16 @@ export async function marksOf(
   );
 }
 
+/** Waits until there is a mark in sight: only then does the page know its flagged links. */
+export async function marksThere(page: Page): Promise<void> {
+  await waitFor('marks', async () => ((await marksOf(page)).length > 0 ? true : null));
+}
+
+/** Waits until there is no mark in sight. */
+export async function marksGone(page: Page): Promise<void> {
+  await waitFor('the marks to go', async () => ((await marksOf(page)).length === 0 ? true : null));
+}
+
 /** The open card, null when there is none. */
 export async function cardOf(page: Page): Promise<ShownElement | null> {
   return (await page.overlay()).find((element) => element.role === 'dialog') ?? null;
@@ -60,6 +70,12 @@ export async function cardGone(page: Page): Promise<void> {
   await waitFor('the card to close', async () => ((await cardOf(page)) === null ? true : null));
 }
 
+/** Closes the card with Escape. A card that was clicked in stays when the pointer leaves it. */
+export async function closeCard(page: Page): Promise<void> {
+  await page.press('Escape');
+  await cardGone(page);
+}
+
 /** Clicks the button of the overlay that is called `name`. */
 export async function pressInOverlay(page: Page, name: string): Promise<void> {
   const button = await waitFor(`the button "${name}"`, async () => {
@@ -69,13 +85,16 @@ export async function pressInOverlay(page: Page, name: string): Promise<void> {
   await page.click(middleOf(button.box));
 }
 
-/** Scrolls the element that `selector` names to the middle of the window, and gives its place there. */
+/**
+ * Scrolls the element that `selector` names to the middle of the window, and gives its place there: its
+ * first line, when it is a text of several.
+ */
 export async function bringIntoSight(page: Page, selector: string): Promise<Box> {
   const box = await page.evaluate((selector) => {
     const element = document.querySelector(selector);
     if (element === null) return null;
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = element.getBoundingClientRect();
+    const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     return { x, y, width, height };
   }, selector);
   if (box === null) throw new Error(`the page has no ${selector}`);

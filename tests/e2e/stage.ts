@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { findChromium, findFirefox } from '../../tools/install.mjs';
+import { giveAccess } from '../../tools/spot/access';
 import { builtExtension } from '../../tools/spot/built';
 import type { BrowserName, Driver } from './drivers/driver';
 import { launch } from './drivers/launch';
@@ -29,7 +30,7 @@ export function useStage(browser: BrowserName, access: readonly string[] = []): 
       extensionDir: builtExtension(browser),
       executablePath: path,
     });
-    if (access.length > 0) await driver.grant(access);
+    for (const pattern of access) await giveAccess(driver, pattern);
   });
   afterAll(async () => {
     await driver?.close();

@@ -1,5 +1,5 @@
 import type { Wish } from '../../src/wishlist/wish';
-import { pressInOverlay, restOn, settledCard, waitFor, words } from './acts';
+import { marksThere, pressInOverlay, restOn, settledCard, waitFor, words } from './acts';
 import type { Driver, Page } from './drivers/driver';
 import { storedData } from './drivers/time';
 
@@ -24,8 +24,9 @@ export function rowOf(wish: Wish): string {
   return `li[aria-labelledby="wish-${wish.id}"]`;
 }
 
-/** Rests on a flagged link and chooses *Let it cool off* in the card that opens. */
+/** Rests on a flagged link and chooses *Let it cool off* in the card that opens. The card stays open. */
 export async function letItCoolOff(page: Page, link: string): Promise<void> {
+  await marksThere(page);
   await restOn(page, link);
   await settledCard(page);
   await pressInOverlay(page, words('overlay_act_cool'));

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { cardGone, cardOf, moveAway, pressInOverlay, restOn, sees, settledCard, words } from '../acts';
+import {
+  cardGone,
+  cardOf,
+  closeCard,
+  marksThere,
+  moveAway,
+  pressInOverlay,
+  restOn,
+  sees,
+  settledCard,
+  words,
+} from '../acts';
 import { BROWSERS, type Page } from '../drivers/driver';
 import { BLOG, BLOG_THINGS, blog } from '../sites';
 import { useStage } from '../stage';
@@ -14,6 +25,7 @@ describe.each(BROWSERS)('let it cool off, in %s', (browser) => {
   it('opens a card beside a flagged link that the pointer rests on, and closes it when it leaves', async () => {
     stage.driver.serve(BLOG, blog());
     page = await stage.driver.open(BLOG);
+    await marksThere(page);
     await restOn(page, `#${KETTLE.id}`);
     const card = await settledCard(page);
     expect(card.text).toContain('miasnotes-20');
@@ -46,8 +58,7 @@ describe.each(BROWSERS)('let it cool off, in %s', (browser) => {
 
   it('takes it back at once when asked to', async () => {
     await page.activate();
-    await moveAway(page);
-    await cardGone(page);
+    await closeCard(page);
     await letItCoolOff(page, `#${LAMP.id}`);
     await storedWish(stage.driver, LAMP.title);
     await pressInOverlay(page, words('overlay_act_undo'));
@@ -58,6 +69,7 @@ describe.each(BROWSERS)('let it cool off, in %s', (browser) => {
 
   it('works by keyboard alone: focus opens the card, Escape closes it, the link keeps the focus', async () => {
     await page.goto(BLOG);
+    await marksThere(page);
     await page.evaluate((id) => {
       const link = document.getElementById(id);
       link?.scrollIntoView({ block: 'center', behavior: 'instant' });

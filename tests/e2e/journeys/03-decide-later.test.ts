@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moveAway, pressInPage, sees, textOf, words } from '../acts';
+import { closeCard, pressInPage, sees, textOf, words } from '../acts';
 import { BROWSERS, type Page } from '../drivers/driver';
 import { badgeText } from '../drivers/tabs';
 import { makeStoredDataOlder } from '../drivers/time';
@@ -21,7 +21,7 @@ describe.each(BROWSERS)('decide later, in %s', (browser) => {
     for (const { id, title } of BLOG_THINGS) {
       await letItCoolOff(page, `#${id}`);
       await storedWish(stage.driver, title);
-      await moveAway(page);
+      await closeCard(page);
     }
     expect(await badgeText(stage.driver, null)).toBe('');
   });

@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import german from '../../../public/_locales/de/messages.json' with { type: 'json' };
-import { choose, marksOf, pressElement, sees, waitFor, words } from '../acts';
+import { choose, marksGone, marksOf, marksThere, pressElement, sees, words } from '../acts';
 import { BROWSERS, type Page } from '../drivers/driver';
 import { endlessFeed, FEED } from '../sites';
 import { useStage } from '../stage';
-
-async function marksGone(page: Page): Promise<void> {
-  await waitFor('the marks to go', async () => ((await marksOf(page)).length === 0 ? true : null));
-}
-
-async function marksThere(page: Page): Promise<void> {
-  await waitFor('marks', async () => ((await marksOf(page)).length > 0 ? true : null));
-}
 
 describe.each(BROWSERS)('changed options, in %s', (browser) => {
   const stage = useStage(browser);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksOf, moveAway, restOn, settledCard, waitFor, words } from '../acts';
+import { marksThere, moveAway, restOn, settledCard, waitFor, words } from '../acts';
 import { BROWSERS } from '../drivers/driver';
 import { BLOG, BLOG_THINGS, blog } from '../sites';
 import { useStage } from '../stage';
@@ -74,6 +74,7 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (browser) => {
   it('steps back while the page asks something of its own, and returns', async () => {
     stage.driver.serve(BLOG, blog({ script: MODAL }));
     const page = await stage.driver.open(BLOG);
+    await marksThere(page);
     await restOn(page, `#${LAMP.id}`);
     const card = await settledCard(page);
     expect(card.text).toContain(words('overlay_state_cooling_known'));
@@ -83,7 +84,7 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (browser) => {
     );
     await page.evaluate(() => (globalThis as unknown as { answer(): void }).answer());
     await moveAway(page);
-    await waitFor('the marks to return', async () => ((await marksOf(page)).length > 0 ? true : null));
+    await marksThere(page);
     await page.close();
   });
 });
