@@ -1,63 +1,11 @@
 import type { LinkVerdict } from '../detect/link';
+import { SHOPS } from './shops';
 
 /** Names one thing across pages and creators: a bare host, path and what tells variants apart. */
 export type ItemKey = string;
 
 /** Longer keys are cut and told apart by a checksum. UTF-16 units. */
 export const LONGEST_KEY = 300;
-
-/**
- * Shops whose product pages carry one id, whatever else stands in the address.
- * `id` is matched against the path; its first group is the thing.
- */
-interface Shop {
-  /** Matched against the host without `www.` and the like. */
-  readonly host: RegExp;
-  readonly id: RegExp;
-  readonly match: readonly (readonly [url: string, key: string])[];
-  readonly ignore: readonly string[];
-}
-
-export const SHOPS: readonly Shop[] = [
-  {
-    host: /^(?:smile\.)?amazon\.[a-z.]{2,6}$/,
-    id: /\/(?:dp|gp\/product|gp\/aw\/d|gp\/offer-listing)\/([A-Za-z0-9]{10})(?:[/?]|$)/,
-    match: [
-      [
-        'https://www.amazon.de/Kaffee-Muehle/dp/B000000001/ref=sr_1_3?keywords=kaffee',
-        'amazon.de/B000000001',
-      ],
-      ['https://www.amazon.co.uk/gp/product/b000000002?th=1', 'amazon.co.uk/B000000002'],
-    ],
-    ignore: ['https://www.amazon.com/s?k=lamp', 'https://www.amazon.com/shop/somebody'],
-  },
-  {
-    host: /^ebay\.[a-z.]{2,6}$/,
-    id: /^\/itm\/(?:[^/]{1,200}\/)?(\d{9,14})(?:[/?]|$)/,
-    match: [['https://www.ebay.com/itm/old-lamp/123456789012?hash=item1', 'ebay.com/123456789012']],
-    ignore: ['https://www.ebay.com/sch/i.html?_nkw=lamp'],
-  },
-  {
-    host: /^(?:[a-z]{2,3}\.)?aliexpress\.(?:com|us|ru)$/,
-    id: /^\/item\/(?:[^/]{1,200}\/)?(\d{6,20})\.html$/,
-    match: [
-      ['https://de.aliexpress.com/item/1005001111111111.html?spm=a2g0o', 'aliexpress.com/1005001111111111'],
-    ],
-    ignore: ['https://www.aliexpress.com/store/1100000001'],
-  },
-  {
-    host: /^etsy\.com$/,
-    id: /^(?:\/[a-z]{2}(?:-[a-z]{2})?)?\/listing\/(\d{6,14})(?:\/|$)/,
-    match: [['https://www.etsy.com/de/listing/1234567890/a-lamp?click_key=x', 'etsy.com/1234567890']],
-    ignore: ['https://www.etsy.com/shop/somebody'],
-  },
-  {
-    host: /^walmart\.com$/,
-    id: /^\/ip\/(?:[^/]{1,200}\/)?(\d{5,14})(?:\/|$)/,
-    match: [['https://www.walmart.com/ip/Lamp/123456789?athbdg=L1', 'walmart.com/123456789']],
-    ignore: ['https://www.walmart.com/browse/home'],
-  },
-];
 
 /** Parameters that say how somebody came or what they searched, never what the thing is. */
 const PASSING =
@@ -91,7 +39,7 @@ function keyOf(href: string, keep: (value: string) => boolean): ItemKey {
     return bounded(href.trim());
   }
   const host = url.hostname.toLowerCase().replace(DEVICE, '').replace(/\.$/, '');
-  for (const shop of SHOPS) {
+  for (const shop of Object.values(SHOPS)) {
     const id = shop.host.test(host) ? shop.id.exec(url.pathname)?.[1] : undefined;
     // The country site of a shop sells its own goods; only a language in front of the name is the same shop.
     if (id) return `${host.replace(/^[a-z]{2,3}\.(?=aliexpress)|^smile\./, '')}/${id.toUpperCase()}`;

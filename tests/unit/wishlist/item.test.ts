@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LinkVerdict } from '../../../src/detect/link';
-import { itemKey, LONGEST_KEY, SHOPS } from '../../../src/wishlist/item';
+import { itemKey, LONGEST_KEY } from '../../../src/wishlist/item';
+import { examples, SHOPS } from '../../../src/wishlist/shops';
 
 const link = (parts: Partial<LinkVerdict>): LinkVerdict => ({
   earns: true,
@@ -15,14 +16,16 @@ const link = (parts: Partial<LinkVerdict>): LinkVerdict => ({
 });
 
 describe('itemKey', () => {
-  it.each(SHOPS.flatMap((shop) => shop.match))('of %s is %s', (url, key) => {
+  const shops = Object.entries(examples) as [keyof typeof SHOPS, (typeof examples)['amazon']][];
+
+  it.each(shops.flatMap(([, { match }]) => match))('of %s is %s', (url, key) => {
     expect(itemKey(null, url)).toBe(key);
   });
 
-  it.each(SHOPS.flatMap((shop) => shop.ignore.map((url) => [url, shop] as const)))(
-    'takes %s for no product',
+  it.each(shops.flatMap(([shop, { ignore }]) => ignore.map((url) => [url, shop] as const)))(
+    'takes %s for no product of %s',
     (url, shop) => {
-      expect(shop.id.test(new URL(url).pathname)).toBe(false);
+      expect(SHOPS[shop].id.test(new URL(url).pathname)).toBe(false);
     },
   );
 
