@@ -73,7 +73,7 @@ function startOfHost(href: string): number {
 }
 
 function withScheme(text: string): string | null {
-  if (/^https?:/i.test(text)) return text;
+  if (text.startsWith('https:') || text.startsWith('http:') || /^https?:/i.test(text)) return text;
   if (text.startsWith('//')) return `https:${text}`;
   const scheme = SCHEME.exec(text)?.[1];
   if (scheme === undefined) return `https://${text}`;

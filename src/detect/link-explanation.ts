@@ -1,5 +1,5 @@
 import { readAddress } from './link-address';
-import { follow, speaker } from './link-hops';
+import { follow, look, speaker } from './link-hops';
 import { entriesOf, type RuleMatch } from './link-match';
 import type { LinkParts } from './link-query';
 import { RULES, type RuleIndex } from './link-rules';
@@ -23,7 +23,7 @@ export interface LinkExplanation {
 export function explainLink(href: string, index: RuleIndex = RULES): LinkExplanation | null {
   const address = readAddress(href);
   if (typeof address === 'string') return null;
-  const hops = follow(address, entriesOf(address.host, index), index);
+  const hops = follow(look(address, entriesOf(address.host, index), index), index);
   const hop = speaker(hops);
   const match = hop?.matches[0];
   if (hop === undefined || match === undefined) return null;
@@ -42,7 +42,7 @@ export function explainLink(href: string, index: RuleIndex = RULES): LinkExplana
       : inside
           .map(([start, end]): [number, number] => [start + shift, end + shift])
           .filter(([start, end]) => start >= 0 && end <= href.length && start < end);
-  const { id, name, operator } = match.by.program;
+  const { id, name, operator = name } = match.by.program;
   return {
     program: id,
     name,

@@ -30,13 +30,13 @@ export function earns(match: RuleMatch): boolean {
 }
 
 /**
- * The addresses that a link leads through, as far as they can be read from the link alone.
- * @param known what is known of the first one's host; see `entriesOf`
+ * The addresses that a link leads through, as far as they can be read from the link alone, itself first.
+ * @param first the link, looked at
  */
-export function follow(start: Address, known: readonly HostEntry[], index: RuleIndex): Hop[] {
-  const first = look(start, known, index, true);
+export function follow(first: Hop, index: RuleIndex): Hop[] {
   const hops = [first];
-  const visited = new Set([start.href]);
+  if (first.next === null) return hops;
+  const visited = new Set([first.parts.address.href]);
   for (let hop = first; hop.next !== null && !visited.has(hop.next.href); ) {
     visited.add(hop.next.href);
     const address = readAddress(hop.next.href);
@@ -47,8 +47,13 @@ export function follow(start: Address, known: readonly HostEntry[], index: RuleI
   return hops;
 }
 
-function look(address: Address, entries: readonly HostEntry[], index: RuleIndex, further: boolean): Hop {
-  const parts = new LinkParts(address);
+/**
+ * What the rules say of one address.
+ * @param entries what is known of its host; see `entriesOf`
+ * @param further false at the end of the patience: where it leads is not asked
+ */
+export function look(address: Address, entries: readonly HostEntry[], index: RuleIndex, further = true): Hop {
+  const parts = new LinkParts(address, index.nameShapes);
   const matches = matchesOf(parts, entries, index);
   const next = further ? destinationOf(parts, matches, entries) : null;
   return { parts, matches, leadsAway: next !== null || matches.some(({ by }) => by.away), next };

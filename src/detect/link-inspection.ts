@@ -1,6 +1,6 @@
 import type { LinkVerdict } from './link';
 import { type Address, readAddress } from './link-address';
-import { earns, follow, type Hop, speaker } from './link-hops';
+import { earns, follow, type Hop, look, speaker } from './link-hops';
 import { callsForALook, entriesOf } from './link-match';
 import { withoutParameters } from './link-query';
 import { RULES, type RuleIndex } from './link-rules';
@@ -20,8 +20,9 @@ export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict
   if (typeof address === 'string') return plain(null, address);
   const entries = entriesOf(address.host, index);
   if (entries.length === 0 && !callsForALook(address, index)) return plain(address.href, null);
-  const hops = follow(address, entries, index);
-  const first = hops[0];
+  const first = look(address, entries, index);
+  if (first.matches.length === 0 && first.next === null) return plain(address.href, null);
+  const hops = follow(first, index);
   const last = hops[hops.length - 1];
   const spoken = speaker(hops)?.matches[0];
   const destination =

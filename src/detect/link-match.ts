@@ -1,7 +1,7 @@
 import { NOBODY_EARNS_AT } from '../rules/redirects';
 import type { Address } from './link-address';
 import type { LinkParts, Parameter } from './link-query';
-import { type HostEntry, type IndexedRule, type RuleIndex, shapeOf } from './link-rules';
+import { CALLS, type HostEntry, type IndexedRule, type RuleIndex, shapeOf, shapeOfHost } from './link-rules';
 
 /** A rule that holds for an address, and by what. */
 export interface RuleMatch {
@@ -19,10 +19,12 @@ const TELLING_PATH = /\/(?:c|a|ref|trck|discount)\/|%(?:2f|[4-7][0-9a-f])/i;
 export function entriesOf(host: string, index: RuleIndex): readonly HostEntry[] {
   let entries: HostEntry[] | null = null;
   for (let from = 0, dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', from)) {
-    const entry = index.byHost.get(from === 0 ? host : host.slice(from));
-    if (entry !== undefined) {
-      if (entries === null) entries = [entry];
-      else entries.push(entry);
+    if (index.hostShapes[shapeOfHost(host, from)] === 1) {
+      const entry = index.byHost.get(host.slice(from));
+      if (entry !== undefined) {
+        if (entries === null) entries = [entry];
+        else entries.push(entry);
+      }
     }
     from = dot + 1;
   }
@@ -48,7 +50,7 @@ export function callsForALook(address: Address, index: RuleIndex): boolean {
       else if (code === 37 /* % */) return true;
     }
     if (nameEnd === -1) nameEnd = end;
-    if (index.shapes[shapeOf(href.charCodeAt(start), nameEnd - start)] === 1) {
+    if (((index.nameShapes[shapeOf(href, start, nameEnd)] ?? 0) & CALLS) !== 0) {
       if (index.byParameter.has(href.slice(start, nameEnd).toLowerCase())) return true;
     }
     start = end + 1;

@@ -1,4 +1,5 @@
 import type { Address } from './link-address';
+import { shapeOf } from './link-rules';
 
 /** One `name=value` of a query. Offsets are UTF-16 positions in the address. */
 export class Parameter {
@@ -44,7 +45,11 @@ export class LinkParts {
   #path: string | null = null;
   #parameters: readonly Parameter[] | null = null;
 
-  constructor(readonly address: Address) {}
+  constructor(
+    readonly address: Address,
+    /** See `RuleIndex.nameShapes`. */
+    private readonly asked: Uint8Array,
+  ) {}
 
   /** The path, decoded once. */
   get path(): string {
@@ -62,8 +67,9 @@ export class LinkParts {
     return this.address.pathEnd < this.address.queryEnd;
   }
 
+  /** The parameters that a rule may ask for, and perhaps a few others; in their order. */
   get parameters(): readonly Parameter[] {
-    this.#parameters ??= this.hasQuery ? parametersOf(this.address) : NO_PARAMETERS;
+    this.#parameters ??= this.hasQuery ? parametersOf(this.address, this.asked) : NO_PARAMETERS;
     return this.#parameters;
   }
 }
@@ -71,10 +77,10 @@ export class LinkParts {
 const NO_PARAMETERS: readonly Parameter[] = [];
 
 /**
- * The parameters of an address in their order. Both `&` and `;` separate: Booking.com writes
+ * Both `&` and `;` separate: Booking.com writes
  * `aid=1;label=2`, and copied HTML leaves `&amp;` behind.
  */
-function parametersOf({ href, pathEnd, queryEnd }: Address): Parameter[] {
+function parametersOf({ href, pathEnd, queryEnd }: Address, asked: Uint8Array): Parameter[] {
   const parameters: Parameter[] = [];
   for (let start = pathEnd + 1; start < queryEnd; ) {
     let end = start;
@@ -85,8 +91,12 @@ function parametersOf({ href, pathEnd, queryEnd }: Address): Parameter[] {
       if (code === 61 /* = */ && equals === -1) equals = end;
     }
     const nameEnd = equals === -1 ? end : equals;
-    const name = decodeOnce(href.slice(start, nameEnd)).toLowerCase();
-    parameters.push(new Parameter(name, href, start, equals === -1 ? end : equals + 1, end));
+    const raw = href.slice(start, nameEnd);
+    const encoded = raw.includes('%');
+    if (encoded || asked[shapeOf(href, start, nameEnd)] !== 0) {
+      const name = (encoded ? decodeOnce(raw) : raw).toLowerCase();
+      parameters.push(new Parameter(name, href, start, equals === -1 ? end : equals + 1, end));
+    }
     start = end + 1;
   }
   return parameters;
@@ -96,11 +106,17 @@ function parametersOf({ href, pathEnd, queryEnd }: Address): Parameter[] {
 export function withoutParameters({ address, parameters }: LinkParts, drop: readonly string[]): string {
   const { href, pathEnd, queryEnd } = address;
   let query = '';
+  let from = pathEnd + 1;
+  // What is kept between two that go keeps the separator that stood before it, so that `;` stays `;`,
+  // and so do empty parameters.
+  const keep = (to: number) => {
+    if (to >= from) query += (query === '' ? '?' : href.charAt(from - 1)) + href.slice(from, to);
+  };
   for (const parameter of parameters) {
-    if (drop.includes(parameter.name)) continue;
-    // Each keeps the separator that stood before it, so that `;` stays `;`.
-    const separator = query === '' ? '?' : href.charAt(parameter.start - 1);
-    query += separator + href.slice(parameter.start, parameter.end);
+    if (!drop.includes(parameter.name)) continue;
+    keep(parameter.start - 1);
+    from = parameter.end + 1;
   }
+  if (query !== '' || from < queryEnd) keep(queryEnd);
   return href.slice(0, pathEnd) + query + href.slice(queryEnd);
 }

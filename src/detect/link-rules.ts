@@ -27,17 +27,31 @@ export interface RuleIndex {
   readonly byHost: ReadonlyMap<string, HostEntry>;
   /** Rules on any host, by the parameter that calls for a look. */
   readonly byParameter: ReadonlyMap<string, readonly IndexedRule[]>;
-  /** For `shapeOf` of every name in `byParameter`: 1. Most parameters are done with after this. */
-  readonly shapes: Uint8Array;
+  /** For `shapeOf` of every name that a rule asks for: `ASKED_FOR`, and `CALLS` when it is in `byParameter`. */
+  readonly nameShapes: Uint8Array;
+  /** For `shapeOfHost` of every host in `byHost`: 1. */
+  readonly hostShapes: Uint8Array;
   readonly byPath: readonly IndexedRule[];
   readonly byFragment: readonly IndexedRule[];
 }
 
 const STRENGTH_RANK: Readonly<Record<LinkStrength, number>> = { certain: 3e6, likely: 2e6, hint: 1e6 };
 
-/** First letter (either case) and length of a name as one small number. */
-export function shapeOf(first: number, length: number): number {
-  return (Math.min(length, 31) << 5) | (first & 31);
+/** Marks of `RuleIndex.nameShapes`. */
+export const ASKED_FOR = 1;
+export const CALLS = 2;
+
+/**
+ * A small number for the name that stands at this place, the same in either case of letters. Names that share
+ * it with none that is known are done with, without being taken out of the address.
+ */
+export function shapeOf(text: string, start: number, end: number): number {
+  return (Math.min(end - start, 31) << 5) | (text.charCodeAt(start) & 31);
+}
+
+/** The same for the host that ends a text. */
+export function shapeOfHost(text: string, start: number): number {
+  return ((text.length - start) * 331 + text.charCodeAt(start) * 37 + text.charCodeAt(start + 1)) & 4095;
 }
 
 /**
@@ -47,7 +61,8 @@ export function shapeOf(first: number, length: number): number {
 export function indexRules(programs: readonly Program[], redirects: readonly Redirect[]): RuleIndex {
   const byHost = new Map<string, { rules: IndexedRule[]; redirects: Redirect[] }>();
   const byParameter = new Map<string, IndexedRule[]>();
-  const shapes = new Uint8Array(1024);
+  const nameShapes = new Uint8Array(1024);
+  const hostShapes = new Uint8Array(4096);
   const byPath: IndexedRule[] = [];
   const byFragment: IndexedRule[] = [];
 
@@ -56,11 +71,18 @@ export function indexRules(programs: readonly Program[], redirects: readonly Red
     if (known !== undefined) return known;
     const entry = { rules: [], redirects: [] };
     byHost.set(host, entry);
+    hostShapes[shapeOfHost(host, 0)] = 1;
     return entry;
+  }
+
+  function mark(name: string, as: number) {
+    const shape = shapeOf(name, 0, name.length);
+    nameShapes[shape] = (nameShapes[shape] ?? 0) | as;
   }
 
   programs.forEach((program, order) => {
     for (const rule of program.rules) {
+      for (const name of namesIn(rule)) mark(name, ASKED_FOR);
       const base = STRENGTH_RANK[rule.strength] - order;
       if (rule.hosts !== undefined) {
         for (const host of rule.hosts)
@@ -71,7 +93,7 @@ export function indexRules(programs: readonly Program[], redirects: readonly Red
       if (rule.params !== undefined) {
         for (const [name] of indexed.params) {
           byParameter.set(name, [...(byParameter.get(name) ?? []), indexed]);
-          shapes[shapeOf(name.charCodeAt(0), name.length)] = 1;
+          mark(name, CALLS);
         }
       } else if (rule.path !== undefined) byPath.push(indexed);
       else if (rule.fragment !== undefined) byFragment.push(indexed);
@@ -82,9 +104,19 @@ export function indexRules(programs: readonly Program[], redirects: readonly Red
     }
   });
   for (const redirect of redirects) {
+    for (const name of placesIn(redirect.to)) mark(name, ASKED_FOR);
     for (const host of redirect.hosts) entryOf(host).redirects.push(redirect);
   }
-  return { byHost, byParameter, shapes, byPath, byFragment };
+  return { byHost, byParameter, nameShapes, hostShapes, byPath, byFragment };
+}
+
+/** Every parameter that a rule may ask for. */
+function namesIn({ params, veto, payee, to }: LinkRule): string[] {
+  return [...Object.keys(params ?? {}), ...Object.keys(veto ?? {}), ...(payee ?? []), ...placesIn(to ?? [])];
+}
+
+function placesIn(to: readonly string[]): string[] {
+  return to.filter((place) => place !== '/').map((place) => place.replace(/^64:/, ''));
 }
 
 function layOut(program: Program, rule: LinkRule, rank: number): IndexedRule {

@@ -46,8 +46,8 @@ export interface Program {
   readonly id: string;
   /** As people know it. */
   readonly name: string;
-  /** The company that runs it. */
-  readonly operator: string;
+  /** The company that runs it; absent when it is called like the program. */
+  readonly operator?: string;
   readonly rules: readonly LinkRule[];
 }
 

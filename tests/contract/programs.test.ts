@@ -21,7 +21,8 @@ describe.each(files)('the program %s', (name, { default: program, examples }) =>
   it('is called like its file, and has at least one example each way', () => {
     expect(program.id).toBe(name);
     expect(program.name.trim()).not.toBe('');
-    expect(program.operator.trim()).not.toBe('');
+    expect(program.operator?.trim()).not.toBe('');
+    expect(program.operator, 'An operator called like the program is left out.').not.toBe(program.name);
     expect(program.rules.length).toBeGreaterThan(0);
     expect(examples.match.length).toBeGreaterThan(0);
     expect(examples.ignore.length).toBeGreaterThan(0);

@@ -89,6 +89,21 @@ describe('the destination and the clean link', () => {
     );
   });
 
+  it.each([
+    ['?tag=madeup-20', ''],
+    ['?tag=madeup-20&', ''],
+    ['?tag=madeup-20&a', '?a'],
+    ['?a&tag=madeup-20', '?a'],
+    ['?a&tag=madeup-20&', '?a&'],
+    ['?&tag=madeup-20&&y', '?&&y'],
+    ['?tag=madeup-20&ascsubtag=x&y=1', '?y=1'],
+    ['?x&tag=madeup-20&y&ascsubtag=0&z', '?x&y&z'],
+    ['?a=1&amp;tag=madeup-20', '?a=1&amp'],
+  ])('turn the query %s into %s', (query, left) => {
+    const path = 'https://www.amazon.com/dp/B000000001';
+    expect(cleanLink(`${path}${query}#x`)).toBe(`${path}${left}#x`);
+  });
+
   it('keep the semicolons of a query parted by them', () => {
     expect(cleanLink('https://www.booking.com/hotel/x.html?lang=de;aid=1000001;nights=2')).toBe(
       'https://www.booking.com/hotel/x.html?lang=de;nights=2',

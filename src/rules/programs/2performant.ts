@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: '2performant',
   name: '2Performant',
-  operator: '2Performant',
   rules: [
     {
       hosts: ['event.2performant.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'adcell',
   name: 'ADCELL',
-  operator: 'ADCELL',
   rules: [
     {
       hosts: ['t.adcell.com', 'adcell.de'],

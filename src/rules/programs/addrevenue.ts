@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'addrevenue',
   name: 'Addrevenue',
-  operator: 'Addrevenue',
   rules: [
     {
       hosts: ['addrevenue.io'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'adlucent',
   name: 'Adlucent',
-  operator: 'Adlucent',
   rules: [{ hosts: ['adlucent.com'], path: /^\/./, strength: 'hint' }],
 } satisfies Program;
 

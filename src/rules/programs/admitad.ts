@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'admitad',
   name: 'Admitad',
-  operator: 'Admitad',
   rules: [
     {
       hosts: ['ad.admitad.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'adrecord',
   name: 'Adrecord',
-  operator: 'Adrecord',
   rules: [
     {
       hosts: ['click.adrecord.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'adservice',
   name: 'Adservice',
-  operator: 'Adservice',
   rules: [{ hosts: ['online.adservicemedia.dk'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

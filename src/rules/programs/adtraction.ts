@@ -5,7 +5,6 @@ const NUMBER = /^\d{6,12}$/;
 export default {
   id: 'adtraction',
   name: 'Adtraction',
-  operator: 'Adtraction',
   rules: [
     {
       hosts: [

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'affilae',
   name: 'Affilae',
-  operator: 'Affilae',
   rules: [{ hosts: ['lb.affilae.com'], path: /^\/r\/?/, payee: ['af', 'p'], to: ['lp'], strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'affiliatewp',
   name: 'AffiliateWP',
-  operator: 'AffiliateWP',
   rules: [
     // A page may well live under /ref/; only worth a look.
     { path: /\/ref\/(?<payee>\d+)\/?$/, strength: 'hint' },

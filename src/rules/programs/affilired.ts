@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'affilired',
   name: 'Affilired',
-  operator: 'Affilired',
   rules: [
     {
       hosts: ['affilired.com'],

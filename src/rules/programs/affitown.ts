@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'affitown',
   name: 'Affi Town',
-  operator: 'Affi Town',
   rules: [
     {
       hosts: ['ad.atown.jp'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'allkeyshop',
   name: 'AllKeyShop',
-  operator: 'AllKeyShop',
   rules: [{ hosts: ['click.allkeyshop.com'], redirects: true, strength: 'likely' }],
 } satisfies Program;
 

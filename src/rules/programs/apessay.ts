@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'apessay',
   name: 'A+ Essay',
-  operator: 'A+ Essay',
   rules: [{ hosts: ['apessay.com'], params: { rid: true }, strength: 'certain' }],
 } satisfies Program;
 

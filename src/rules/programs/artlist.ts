@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'artlist',
   name: 'Artlist',
-  operator: 'Artlist',
   rules: [
     { hosts: ['artlist.io'], params: { artlist_aid: true }, strength: 'certain' },
     { hosts: ['artlist.io'], path: /^\/referral\/\d+\/(?<payee>[^/]+)/, strength: 'likely' },

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'avantlink',
   name: 'AvantLink',
-  operator: 'AvantLink',
   rules: [
     { hosts: ['avantlink.com'], path: /^\/click\.php/, payee: ['pw'], to: ['url'], strength: 'certain' },
     { params: { avad: /^\d+_/ }, payee: [], strength: 'likely' },

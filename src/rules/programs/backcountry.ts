@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'backcountry',
   name: 'Backcountry',
-  operator: 'Backcountry',
   rules: [{ hosts: ['backcountry.com'], params: { 'mr:referralid': true }, strength: 'certain' }],
 } satisfies Program;
 

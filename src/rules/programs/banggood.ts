@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'banggood',
   name: 'Banggood',
-  operator: 'Banggood',
   rules: [
     {
       hosts: ['banggood.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'bannerbridge',
   name: 'BannerBridge',
-  operator: 'BannerBridge',
   rules: [{ hosts: ['track.bannerbridge.net'], path: /^\/click\.php/, redirects: true, strength: 'certain' }],
 } satisfies Program;
 

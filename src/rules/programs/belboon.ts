@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'belboon',
   name: 'belboon',
-  operator: 'belboon',
   rules: [
     {
       hosts: ['belboon.de', 'belboon.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'bookshop',
   name: 'Bookshop.org',
-  operator: 'Bookshop.org',
   rules: [
     { hosts: ['bookshop.org'], path: /^(?<cut>\/a\/(?<payee>\d+))\//, strength: 'likely' },
     { hosts: ['bookshop.org'], path: /^\/(?:shop|lists)\/(?<payee>[^/]+)/, strength: 'likely' },

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'button',
   name: 'Button',
-  operator: 'Button',
   rules: [{ hosts: ['bttn.io'], payee: ['btn_ref'], to: ['btn_url'], strength: 'certain' }],
 } satisfies Program;
 

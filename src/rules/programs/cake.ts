@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'cake',
   name: 'CAKE',
-  operator: 'CAKE',
   rules: [
     {
       path: /^\/(?:clk\.trk|click\.track)$/,

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'ccbill',
   name: 'CCBill',
-  operator: 'CCBill',
   rules: [
     {
       hosts: ['refer.ccbill.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'clickbank',
   name: 'ClickBank',
-  operator: 'ClickBank',
   rules: [
     // <affiliate>.<vendor>.hop.clickbank.net, or one encoded name.
     {

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'clickfunnels',
   name: 'ClickFunnels',
-  operator: 'ClickFunnels',
   rules: [{ params: { cf_affiliate_id: true }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'clickwise',
   name: 'Clickwise',
-  operator: 'Clickwise',
   rules: [{ hosts: ['t.clickwise.net'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'clixgalore',
   name: 'ClixGalore',
-  operator: 'ClixGalore',
   rules: [
     {
       hosts: ['clixgalore.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'convertiser',
   name: 'Convertiser',
-  operator: 'Convertiser',
   rules: [{ hosts: ['converti.se'], path: /^\/click\//, redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'criteo',
   name: 'Criteo',
-  operator: 'Criteo',
   rules: [
     // A shop's own advertising: nobody on the page earns a commission.
     { hosts: ['hlserve.com'], to: ['dest'], strength: 'hint' },

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'cuebic',
   name: 'Cuebic',
-  operator: 'Cuebic',
   rules: [{ hosts: ['cuebic.co.jp'], path: /^\/your_select\/link\//, redirects: true, strength: 'likely' }],
 } satisfies Program;
 

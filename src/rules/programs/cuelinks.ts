@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'cuelinks',
   name: 'Cuelinks',
-  operator: 'Cuelinks',
   rules: [
     { hosts: ['linksredirect.com', 'clnk.in'], payee: ['cid', 'pub_id'], to: ['url'], strength: 'certain' },
   ],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'daisycon',
   name: 'Daisycon',
-  operator: 'Daisycon',
   rules: [
     {
       hosts: ['ds1.nl', 'rkn3.net', 'jdt8.net', 'lt45.net', 'fr135.net'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'ddos-guard',
   name: 'DDoS-Guard',
-  operator: 'DDoS-Guard',
   rules: [{ hosts: ['ddos-guard.net'], params: { affiliate: true }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'depositphotos',
   name: 'Depositphotos',
-  operator: 'Depositphotos',
   rules: [{ hosts: ['depositphotos.com'], params: { ref: /^\d{4,}$/ }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'designmodo',
   name: 'Designmodo',
-  operator: 'Designmodo',
   rules: [{ hosts: ['designmodo.com'], params: { u: /^\d+$/ }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'digidip',
   name: 'digidip',
-  operator: 'digidip',
   rules: [{ hosts: ['digidip.net'], path: /^\/visit/, to: ['url'], strength: 'certain' }],
 } satisfies Program;
 

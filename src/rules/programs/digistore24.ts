@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'digistore24',
   name: 'Digistore24',
-  operator: 'Digistore24',
   rules: [
     {
       hosts: ['digistore24.com'],

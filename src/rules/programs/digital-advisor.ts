@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'digital-advisor',
   name: 'Digital Advisor',
-  operator: 'Digital Advisor',
   rules: [
     { hosts: ['link.digitaladvisor.dk', 'online.digital-advisor.com'], redirects: true, strength: 'certain' },
   ],

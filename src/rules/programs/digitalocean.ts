@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'digitalocean',
   name: 'DigitalOcean',
-  operator: 'DigitalOcean',
   rules: [
     { hosts: ['m.do.co'], path: /^\/c\/(?<payee>[0-9a-f]{12})/, redirects: true, strength: 'certain' },
     { hosts: ['digitalocean.com'], params: { refcode: true }, strength: 'certain' },

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'discovercars',
   name: 'DiscoverCars',
-  operator: 'DiscoverCars',
   rules: [{ hosts: ['discovercars.com'], params: { a_aid: true }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'dollar-general',
   name: 'Dollar General',
-  operator: 'Dollar General',
   rules: [{ hosts: ['dollargeneral.com'], params: { affiliateid: true }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'earnpe',
   name: 'EarnPe',
-  operator: 'EarnPe',
   rules: [
     {
       hosts: ['myntra.com', 'ajio.com', 'tatacliq.com', 'meesho.com', 'bigbasket.com'],

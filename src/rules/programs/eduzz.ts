@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'eduzz',
   name: 'Eduzz',
-  operator: 'Eduzz',
   rules: [{ hosts: ['sun.eduzz.com', 'chk.eduzz.com'], params: { a: true }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'effinity',
   name: 'Effinity',
-  operator: 'Effinity',
   rules: [
     {
       hosts: ['track.effiliation.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'elementor',
   name: 'Elementor',
-  operator: 'Elementor',
   rules: [{ hosts: ['elementor.com'], params: { ref: /^\d+$/ }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'eneba',
   name: 'Eneba',
-  operator: 'Eneba',
   rules: [{ hosts: ['eneba.com'], params: { af_id: true }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'envato',
   name: 'Envato',
-  operator: 'Envato',
   rules: [
     // On these hosts ref=<user name> is the affiliate.
     {

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'epn',
   name: 'ePN',
-  operator: 'ePN',
   rules: [
     { hosts: ['alipromo.com', 'epnclick.ru', 'shopeasy.by'], to: ['to'], strength: 'likely' },
     // Its short links for AliExpress, as seen beside ePN disclosures in public video descriptions.

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'etsy',
   name: 'Etsy',
-  operator: 'Etsy',
   rules: [
     // ref= is navigation; its affiliates are paid through Awin. Shared links pay nothing.
     { hosts: ['etsy.me'], redirects: true, strength: 'hint' },

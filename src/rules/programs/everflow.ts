@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'everflow',
   name: 'Everflow',
-  operator: 'Everflow',
   rules: [{ params: { _ef_transaction_id: true, ef_transaction_id: true }, payee: [], strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'exactag',
   name: 'Exactag',
-  operator: 'Exactag',
   rules: [
     // Measures campaigns of every kind, affiliate ones among them.
     { hosts: ['m.exactag.com', 'tp-emea.exactag.com'], to: ['url'], strength: 'hint' },

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'expedia',
   name: 'Expedia Group',
-  operator: 'Expedia Group',
   rules: [
     {
       hosts: ['expedia.com', 'hotels.com', 'vrbo.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'felmat',
   name: 'felmat',
-  operator: 'felmat',
   rules: [{ hosts: ['t.felmat.net'], path: /^\/fmcl/, payee: ['ak'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'financeads',
   name: 'financeAds',
-  operator: 'financeAds',
   rules: [
     { hosts: ['financeads.net'], path: /^\/tc\.php/, payee: ['t'], redirects: true, strength: 'certain' },
   ],

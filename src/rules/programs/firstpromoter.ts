@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'firstpromoter',
   name: 'FirstPromoter',
-  operator: 'FirstPromoter',
   rules: [
     { hosts: ['apify.com'], params: { fpr: true }, strength: 'certain' },
     { params: { fpr: true, fp_ref: true }, strength: 'likely' },

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'flexoffers',
   name: 'FlexOffers',
-  operator: 'FlexOffers',
   rules: [
     {
       hosts: ['track.flexlinkspro.com', 'track.flexlinks.com', 'flexlinks.com', 'linkoffers.net'],

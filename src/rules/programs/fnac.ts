@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'fnac',
   name: 'Fnac Darty',
-  operator: 'Fnac Darty',
   rules: [
     {
       hosts: ['fnac.com', 'fnac.es', 'fnac.pt', 'darty.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'friendbuy',
   name: 'Friendbuy',
-  operator: 'Friendbuy',
   rules: [{ hosts: ['fbuy.me', 'fbuy.io'], redirects: true, strength: 'likely' }],
 } satisfies Program;
 

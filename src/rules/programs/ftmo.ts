@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'ftmo',
   name: 'FTMO',
-  operator: 'FTMO',
   rules: [{ hosts: ['tracking.ftmo.com'], redirects: true, strength: 'likely' }],
 } satisfies Program;
 

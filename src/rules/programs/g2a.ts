@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'g2a',
   name: 'G2A',
-  operator: 'G2A',
   rules: [
     { hosts: ['g2a.com'], params: { gtag: true, reflink: true }, strength: 'likely' },
     { hosts: ['g2a.com'], path: /^\/r\/(?<payee>[^/]+)/, strength: 'likely' },

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'gamesplanet',
   name: 'Gamesplanet',
-  operator: 'Gamesplanet',
   rules: [{ hosts: ['gamesplanet.com'], params: { ref: /^[\w-]+$/ }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'geekbuying',
   name: 'Geekbuying',
-  operator: 'Geekbuying',
   rules: [
     {
       hosts: ['affiliate.geekbuying.com'],

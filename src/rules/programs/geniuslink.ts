@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'geniuslink',
   name: 'Geniuslink',
-  operator: 'Geniuslink',
   rules: [
     // Chooses the shop for the visitor's country; mostly for affiliates, now and then for a creator's own goods.
     { hosts: ['geni.us'], to: ['gr_url'], strength: 'likely' },

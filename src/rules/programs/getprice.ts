@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'getprice',
   name: 'Getprice',
-  operator: 'Getprice',
   rules: [{ hosts: ['getprice.com.au'], path: /^\/prodhits\.aspx/i, to: ['link'], strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'getyourguide',
   name: 'GetYourGuide',
-  operator: 'GetYourGuide',
   rules: [
     { hosts: ['getyourguide.com', 'getyourguide.de'], params: { partner_id: true }, strength: 'likely' },
   ],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'goaffpro',
   name: 'GoAffPro',
-  operator: 'GoAffPro',
   rules: [
     // Its default is plain ref=, which newsletters, code hosts and menus use for the source of a visit: 35 false
     // hits on 106 hard negatives (affiliate-traps). Capitals and digits are a person's code; a word or host is not.

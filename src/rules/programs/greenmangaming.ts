@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'greenmangaming',
   name: 'Green Man Gaming',
-  operator: 'Green Man Gaming',
   rules: [{ hosts: ['greenmangaming.com'], params: { tap_a: true }, strength: 'likely' }],
 } satisfies Program;
 

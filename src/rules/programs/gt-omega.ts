@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'gt-omega',
   name: 'GT Omega',
-  operator: 'GT Omega',
   rules: [{ hosts: ['gtomegaracing.com', 'gtomega.com'], params: { tracking: true }, strength: 'certain' }],
 } satisfies Program;
 

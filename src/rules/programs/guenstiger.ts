@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'guenstiger',
   name: 'guenstiger.de',
-  operator: 'guenstiger.de',
   rules: [{ hosts: ['x.bestcheck.de'], redirects: true, strength: 'hint' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'hostinger',
   name: 'Hostinger',
-  operator: 'Hostinger',
   rules: [
     { hosts: ['hostinger.com'], params: { referralcode: true, aff_id: true }, strength: 'likely' },
     { hosts: ['hostg.xyz'], redirects: true, strength: 'likely' },

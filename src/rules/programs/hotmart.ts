@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'hotmart',
   name: 'Hotmart',
-  operator: 'Hotmart',
   rules: [
     // Producers use the same link for their own checkout.
     { hosts: ['go.hotmart.com'], path: /^\/(?<payee>[A-Z]\d+[A-Z])/, redirects: true, strength: 'likely' },

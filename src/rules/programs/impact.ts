@@ -5,7 +5,6 @@ const ROTATING = ['dttq.net', 'c9ftyd.net', 'iyhh.net', 'glg9ob.net', 'uikc.net'
 export default {
   id: 'impact',
   name: 'impact.com',
-  operator: 'impact.com',
   rules: [
     {
       hosts: ['pxf.io', 'sjv.io', '7eer.net', 'evyy.net', '7tiv.net', ...ROTATING],

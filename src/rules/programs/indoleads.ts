@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'indoleads',
   name: 'IndoLeads',
-  operator: 'IndoLeads',
   rules: [{ hosts: ['iljmp.com'], redirects: true, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'inrdeals',
   name: 'INRDeals',
-  operator: 'INRDeals',
   rules: [{ hosts: ['inr.deals'], to: ['url'], strength: 'likely' }],
 } satisfies Program;
 

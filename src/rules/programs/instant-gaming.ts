@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'instant-gaming',
   name: 'Instant Gaming',
-  operator: 'Instant Gaming',
   rules: [{ hosts: ['instant-gaming.com'], params: { igr: true }, strength: 'likely' }],
 } satisfies Program;
 

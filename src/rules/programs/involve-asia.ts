@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'involve-asia',
   name: 'Involve Asia',
-  operator: 'Involve Asia',
   rules: [
     {
       hosts: ['invol.co', 'invl.io', 'invl.me'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'janet',
   name: 'JANet',
-  operator: 'JANet',
   rules: [{ hosts: ['click.j-a-net.jp'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

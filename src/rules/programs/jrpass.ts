@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'jrpass',
   name: 'JRPass',
-  operator: 'JRPass',
   rules: [{ hosts: ['jrpass.com'], params: { a_aid: true }, strength: 'certain' }],
 } satisfies Program;
 

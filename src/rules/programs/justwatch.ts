@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'justwatch',
   name: 'JustWatch',
-  operator: 'JustWatch',
   rules: [{ hosts: ['click.justwatch.com'], to: ['r'], strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'jvzoo',
   name: 'JVZoo',
-  operator: 'JVZoo',
   rules: [
     {
       hosts: ['jvz1.com', 'jvz2.com', 'jvz3.com', 'jvz4.com', 'jvz5.com', 'jvz6.com', 'jvz7.com', 'jvz8.com'],

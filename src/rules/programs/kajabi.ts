@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'kajabi',
   name: 'Kajabi',
-  operator: 'Kajabi',
   rules: [{ path: /^\/a\/(?<payee>\d{5,}\/[A-Za-z0-9]{6,})$/, redirects: true, strength: 'hint' }],
 } satisfies Program;
 

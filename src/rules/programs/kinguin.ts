@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'kinguin',
   name: 'Kinguin',
-  operator: 'Kinguin',
   rules: [{ hosts: ['kinguin.net'], params: { r: true }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'kiwi',
   name: 'Kiwi.com',
-  operator: 'Kiwi.com',
   rules: [{ hosts: ['kiwi.com'], params: { affilid: true }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'klook',
   name: 'Klook',
-  operator: 'Klook',
   rules: [
     {
       hosts: ['affiliate.klook.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'kohls',
   name: 'Kohl’s',
-  operator: 'Kohl’s',
   rules: [{ hosts: ['kohls.com'], params: { cid: /^affiliate/i }, strength: 'likely' }],
 } satisfies Program;
 

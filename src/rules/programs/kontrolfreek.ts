@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'kontrolfreek',
   name: 'KontrolFreek',
-  operator: 'KontrolFreek',
   rules: [{ hosts: ['kontrolfreek.com'], params: { a_aid: true }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'kwanko',
   name: 'Kwanko',
-  operator: 'Kwanko',
   rules: [
     {
       hosts: ['metaffiliation.com', 'netaffiliation.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'leaddyno',
   name: 'LeadDyno',
-  operator: 'LeadDyno',
   rules: [{ params: { afmc: true }, strength: 'likely' }],
 } satisfies Program;
 

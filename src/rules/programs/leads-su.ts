@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'leads-su',
   name: 'Leads.su',
-  operator: 'Leads.su',
   rules: [{ hosts: ['pxl.leads.su'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'lightinthebox',
   name: 'LightInTheBox',
-  operator: 'LightInTheBox',
   rules: [
     { hosts: ['lightinthebox.com'], params: { litb_from: true, 'p.litb_from': true }, strength: 'likely' },
   ],

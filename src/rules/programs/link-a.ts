@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'link-a',
   name: 'Link-A',
-  operator: 'Link-A',
   rules: [
     {
       hosts: ['cl.link-ag.net', 'link-ag.net', 'link-a.net'],

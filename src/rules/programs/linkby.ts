@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'linkby',
   name: 'Linkby',
-  operator: 'Linkby',
   rules: [
     // Pays publishers per click.
     { hosts: ['go.linkby.com'], redirects: true, strength: 'certain' },

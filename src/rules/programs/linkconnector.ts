@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'linkconnector',
   name: 'LinkConnector',
-  operator: 'LinkConnector',
   rules: [
     { hosts: ['linkconnector.com'], path: /^\/ta\.php/, payee: ['lc'], redirects: true, strength: 'certain' },
   ],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'linkprice',
   name: 'LinkPrice',
-  operator: 'LinkPrice',
   rules: [
     {
       hosts: ['click.linkprice.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'linkwise',
   name: 'Linkwise',
-  operator: 'Linkwise',
   rules: [{ hosts: ['go.linkwi.se', 'linkwi.se'], path: /^\/z\//, to: ['lnkurl'], strength: 'certain' }],
 } satisfies Program;
 

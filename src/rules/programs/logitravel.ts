@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'logitravel',
   name: 'Logitravel',
-  operator: 'Logitravel',
   rules: [{ hosts: ['affiliate.logitravel.com'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'magiclinks',
   name: 'MagicLinks',
-  operator: 'MagicLinks',
   rules: [
     {
       hosts: ['magik.ly'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'makeup-geek',
   name: 'Makeup Geek',
-  operator: 'Makeup Geek',
   rules: [{ hosts: ['makeupgeek.com'], params: { acc: true }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'mangools',
   name: 'Mangools',
-  operator: 'Mangools',
   rules: [
     {
       hosts: ['kwfinder.com', 'mangools.com'],

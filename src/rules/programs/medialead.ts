@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'medialead',
   name: 'medialead',
-  operator: 'medialead',
   rules: [
     {
       hosts: ['medialead.de'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'mention-me',
   name: 'Mention Me',
-  operator: 'Mention Me',
   rules: [{ hosts: ['mention-me.com'], path: /^\/m\//, redirects: true, strength: 'likely' }],
 } satisfies Program;
 

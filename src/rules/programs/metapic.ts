@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'metapic',
   name: 'Metapic',
-  operator: 'Metapic',
   rules: [{ hosts: ['mtpc.se'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

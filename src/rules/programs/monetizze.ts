@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'monetizze',
   name: 'Monetizze',
-  operator: 'Monetizze',
   rules: [
     { hosts: ['app.monetizze.com.br'], path: /^\/r\/(?<payee>\w+)/, redirects: true, strength: 'likely' },
   ],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'mysku',
   name: 'mySKU',
-  operator: 'mySKU',
   rules: [
     { hosts: ['mysku.ru', 'mysku.club'], path: /^\/(?:go|r|redirect)/, to: ['r', 'url'], strength: 'likely' },
     {

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'namecheap',
   name: 'Namecheap',
-  operator: 'Namecheap',
   rules: [{ hosts: ['namecheap.com'], params: { aff: true }, strength: 'likely' }],
 } satisfies Program;
 

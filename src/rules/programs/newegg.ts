@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'newegg',
   name: 'Newegg',
-  operator: 'Newegg',
   rules: [{ hosts: ['newegg.com'], params: { affid: true, affname: true }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'nike',
   name: 'Nike',
-  operator: 'Nike',
   rules: [{ hosts: ['nike.com'], params: { cp: /_aff_/i }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'olymp-trade',
   name: 'Olymp Trade',
-  operator: 'Olymp Trade',
   rules: [{ hosts: ['olymptrade.com'], params: { affiliate_id: true }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'pampadu',
   name: 'Pampadu',
-  operator: 'Pampadu',
   rules: [{ hosts: ['trk.ppdu.ru'], payee: ['uid'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'partner-ads',
   name: 'Partner-ads',
-  operator: 'Partner-ads',
   rules: [
     {
       hosts: ['partner-ads.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'partner-versicherung',
   name: 'partner-versicherung.de',
-  operator: 'partner-versicherung.de',
   rules: [
     {
       hosts: ['a.partner-versicherung.de'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'partnerize',
   name: 'Partnerize',
-  operator: 'Partnerize',
   rules: [
     {
       hosts: ['prf.hn'],

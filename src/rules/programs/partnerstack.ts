@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'partnerstack',
   name: 'PartnerStack',
-  operator: 'PartnerStack',
   rules: [
     {
       hosts: ['grsm.io', 'partnerlinks.io'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'pccomponentes',
   name: 'PcComponentes',
-  operator: 'PcComponentes',
   rules: [{ hosts: ['pccomponentes.com'], params: { ref: true }, strength: 'likely' }],
 } satisfies Program;
 

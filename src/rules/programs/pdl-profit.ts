@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'pdl-profit',
   name: 'PDL-Profit',
-  operator: 'PDL-Profit',
   rules: [{ hosts: ['tds.pdl-profit.com'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

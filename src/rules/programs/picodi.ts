@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'picodi',
   name: 'Picodi',
-  operator: 'Picodi',
   rules: [{ hosts: ['metric.picodi.com'], redirects: true, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'pmsrv',
   name: 'pm-srv',
-  operator: 'pm-srv',
   rules: [{ hosts: ['trk.pmsrv.co', 'trk.pm-srv.co'], to: ['rurl'], strength: 'hint' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'presco',
   name: 'presco',
-  operator: 'presco',
   rules: [
     {
       hosts: ['ad.presco.asia'],

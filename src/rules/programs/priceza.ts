@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'priceza',
   name: 'Priceza',
-  operator: 'Priceza',
   rules: [{ hosts: ['priceza.com'], path: /^\/r\/|redirect/i, redirects: true, strength: 'likely' }],
 } satisfies Program;
 

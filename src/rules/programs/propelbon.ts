@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'propelbon',
   name: 'propelbon',
-  operator: 'propelbon',
   rules: [
     {
       hosts: ['propelbon.com'],

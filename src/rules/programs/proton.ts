@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'proton',
   name: 'Proton',
-  operator: 'Proton',
   rules: [{ hosts: ['go.getproton.me'], payee: ['aff_id'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'rakuten-advertising',
   name: 'Rakuten Advertising',
-  operator: 'Rakuten Advertising',
   rules: [
     {
       hosts: ['click.linksynergy.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'redbrain',
   name: 'RedBrain',
-  operator: 'RedBrain',
   rules: [{ hosts: ['click.redbrain.com'], redirects: true, strength: 'likely' }],
 } satisfies Program;
 

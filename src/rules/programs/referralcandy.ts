@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'referralcandy',
   name: 'ReferralCandy',
-  operator: 'ReferralCandy',
   rules: [
     { hosts: ['refr.cc'], redirects: true, strength: 'likely' },
     {

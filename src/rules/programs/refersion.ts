@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'refersion',
   name: 'Refersion',
-  operator: 'Refersion',
   rules: [{ params: { rfsn: /^\d+(?:\.|$)/ }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'rewardful',
   name: 'Rewardful',
-  operator: 'Rewardful',
   rules: [
     {
       hosts: ['beehiiv.com', 'scrapecreators.com', 'opalolabs.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'salesmedia',
   name: 'SalesMedia',
-  operator: 'SalesMedia',
   rules: [{ hosts: ['tr.netsalesmedia.pl'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'selecdoo',
   name: 'Selecdoo',
-  operator: 'Selecdoo',
   rules: [{ hosts: ['work.selecdoo.com'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'shein',
   name: 'SHEIN',
-  operator: 'SHEIN',
   rules: [
     // Invitations to games use the same links.
     { hosts: ['onelink.shein.com'], redirects: true, strength: 'likely' },

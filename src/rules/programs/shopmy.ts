@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'shopmy',
   name: 'ShopMy',
-  operator: 'ShopMy',
   rules: [
     { hosts: ['go.shopmy.us'], path: /^\/(?:p-(?<payee>\d+)|apx\/)/, to: ['url'], strength: 'certain' },
     {

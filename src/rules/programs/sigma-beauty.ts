@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'sigma-beauty',
   name: 'Sigma Beauty',
-  operator: 'Sigma Beauty',
   rules: [{ hosts: ['sigmabeauty.com'], path: /^\/(?<payee>[A-Z0-9]{4,15})$/, strength: 'likely' }],
 } satisfies Program;
 

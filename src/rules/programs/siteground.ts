@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'siteground',
   name: 'SiteGround',
-  operator: 'SiteGround',
   rules: [
     { hosts: ['siteground.com'], path: /^\/go\/(?<payee>[^/]+)/, redirects: true, strength: 'certain' },
     { hosts: ['siteground.com'], params: { afcode: true }, strength: 'likely' },

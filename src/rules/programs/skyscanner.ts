@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'skyscanner',
   name: 'Skyscanner',
-  operator: 'Skyscanner',
   rules: [{ hosts: ['skyscanner.net', 'skyscanner.com'], params: { associateid: true }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'slickdeals',
   name: 'Slickdeals',
-  operator: 'Slickdeals',
   rules: [{ hosts: ['slickdeals.net'], params: { u2: true }, payee: [], to: ['u2'], strength: 'likely' }],
 } satisfies Program;
 

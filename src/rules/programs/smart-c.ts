@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'smart-c',
   name: 'Smart-C',
-  operator: 'Smart-C',
   rules: [{ hosts: ['smart-c.jp'], path: /^\/c/, payee: ['i'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'solute',
   name: 'solute',
-  operator: 'solute',
   rules: [{ hosts: ['smartredirect.de'], to: ['url'], strength: 'likely' }],
 } satisfies Program;
 

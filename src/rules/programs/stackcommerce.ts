@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'stackcommerce',
   name: 'StackCommerce',
-  operator: 'StackCommerce',
   rules: [
     // Deal shops run for publishers, who take a share.
     {

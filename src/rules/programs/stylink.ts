@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'stylink',
   name: 'stylink',
-  operator: 'stylink',
   rules: [
     // Pays creators per click.
     { hosts: ['stylink.it'], redirects: true, strength: 'likely' },

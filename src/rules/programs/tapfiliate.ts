@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'tapfiliate',
   name: 'Tapfiliate',
-  operator: 'Tapfiliate',
   rules: [
     { params: { tap_a: true, tap_s: true }, payee: ['tap_s', 'tap_a'], strength: 'likely' },
     {

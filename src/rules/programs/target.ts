@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'target',
   name: 'Target',
-  operator: 'Target',
   rules: [{ hosts: ['target.com'], params: { afid: true }, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'targetcircle',
   name: 'TargetCircle',
-  operator: 'TargetCircle',
   rules: [{ hosts: ['c.trackmytarget.com'], payee: ['a'], redirects: true, strength: 'certain' }],
 } satisfies Program;
 

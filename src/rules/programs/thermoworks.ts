@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'thermoworks',
   name: 'ThermoWorks',
-  operator: 'ThermoWorks',
   rules: [{ hosts: ['thermoworks.com'], params: { tw: true }, strength: 'certain' }],
 } satisfies Program;
 

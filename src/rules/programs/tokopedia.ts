@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'tokopedia',
   name: 'Tokopedia',
-  operator: 'Tokopedia',
   rules: [
     { hosts: ['tokopedia.link'], redirects: true, strength: 'hint' },
     // A paid click on the marketplace's own ad.

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'tracdelight',
   name: 'Tracdelight',
-  operator: 'Tracdelight',
   rules: [{ hosts: ['td.oo34.net', 'tracdelight.io'], payee: ['aaid'], redirects: true, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'trackier',
   name: 'Trackier',
-  operator: 'Trackier',
   rules: [
     {
       hosts: ['click.trackier.io', 'gotrackier.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'tradedoubler',
   name: 'Tradedoubler',
-  operator: 'Tradedoubler',
   rules: [
     // Its old links part their parameters with brackets: /click?p(1)a(2)g(3)url(https://…).
     {

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'tradetracker',
   name: 'TradeTracker',
-  operator: 'TradeTracker',
   rules: [
     { hosts: ['tc.tradetracker.net'], payee: ['a'], to: ['u'], strength: 'certain' },
     { hosts: ['ti.tradetracker.net', 'ts.tradetracker.net'], payee: ['a'], to: ['u'], strength: 'likely' },

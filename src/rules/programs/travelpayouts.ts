@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'travelpayouts',
   name: 'Travelpayouts',
-  operator: 'Travelpayouts',
   rules: [
     {
       hosts: ['tp.media'],

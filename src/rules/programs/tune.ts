@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'tune',
   name: 'TUNE',
-  operator: 'TUNE',
   rules: [
     {
       hosts: [

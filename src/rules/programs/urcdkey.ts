@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'urcdkey',
   name: 'VIP-URCDKey',
-  operator: 'VIP-URCDKey',
   rules: [{ hosts: ['vip-urcdkey.com'], path: /^\/vu\/(?<payee>[^/]+)/, strength: 'likely' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'valuecommerce',
   name: 'ValueCommerce',
-  operator: 'ValueCommerce',
   rules: [
     {
       hosts: ['ck.jp.ap.valuecommerce.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'vdsina',
   name: 'VDSina',
-  operator: 'VDSina',
   rules: [{ hosts: ['vdsina.com', 'vdsina.ru'], params: { partner: true }, strength: 'certain' }],
 } satisfies Program;
 

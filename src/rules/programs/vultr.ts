@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'vultr',
   name: 'Vultr',
-  operator: 'Vultr',
   rules: [{ hosts: ['vultr.com'], params: { ref: /^\d{6,}/ }, strength: 'certain' }],
 } satisfies Program;
 

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'walmart',
   name: 'Walmart',
-  operator: 'Walmart',
   rules: [
     {
       hosts: ['walmart.com'],

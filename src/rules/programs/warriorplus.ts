@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'warriorplus',
   name: 'WarriorPlus',
-  operator: 'WarriorPlus',
   rules: [
     { hosts: ['warriorplus.com'], path: /^\/o2\/a\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
   ],

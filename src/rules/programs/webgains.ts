@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'webgains',
   name: 'Webgains',
-  operator: 'Webgains',
   rules: [
     {
       hosts: ['track.webgains.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'wishlink',
   name: 'Wishlink',
-  operator: 'Wishlink',
   rules: [
     {
       hosts: ['wishlink.com'],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'xiaohongshu',
   name: 'Xiaohongshu',
-  operator: 'Xiaohongshu',
   rules: [
     // A shared link; it may open a note or goods.
     { hosts: ['xhslink.com'], redirects: true, strength: 'hint' },

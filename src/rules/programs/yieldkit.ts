@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'yieldkit',
   name: 'Yieldkit',
-  operator: 'Yieldkit',
   rules: [
     { hosts: ['srvtrck.com'], path: /^\/v1\/redirect/, payee: ['api_key'], to: ['url'], strength: 'certain' },
   ],

@@ -3,7 +3,6 @@ import type { Examples, Program } from '../program';
 export default {
   id: 'zoom-platform',
   name: 'ZOOM Platform',
-  operator: 'ZOOM Platform',
   rules: [{ hosts: ['zoom-platform.com'], params: { affiliate: true }, strength: 'certain' }],
 } satisfies Program;
 
