@@ -61,6 +61,7 @@ describe.each(BROWSERS)('let it cool off, in %s', (browser) => {
     await closeCard(page);
     await letItCoolOff(page, `#${LAMP.id}`);
     await storedWish(stage.driver, LAMP.title);
+    await settledCard(page);
     await pressInOverlay(page, words('overlay_act_undo'));
     await expect
       .poll(async () => (await storedWishes(stage.driver)).map((wish) => wish.title), { timeout: 10_000 })
