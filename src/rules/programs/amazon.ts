@@ -16,7 +16,7 @@ export default {
     // Only tag= pays: ref=, ref_, linkCode, linkId, psc, th, qid, pd_rd_*, pf_rd_* are navigation.
     // Amazon's own campaigns carry tags too (googhydr, hydr, hydsma, admarketus: affiliate-traps).
     {
-      hosts: STORES,
+      hosts: [...STORES, 'amzn.com'],
       params: { tag: TAG },
       veto: { tag: /^(?:googhydr|hydr|hydsma|admarket)/i },
       strength: 'certain',
@@ -35,7 +35,7 @@ export default {
       strength: 'likely',
     },
     {
-      hosts: STORES,
+      hosts: [...STORES, 'amzn.com'],
       path: /^\/(?:-\/[a-z]{2}\/)?shop\/(?!info(?:\/|$))(?<payee>[^/]+)/,
       strength: 'certain',
     },

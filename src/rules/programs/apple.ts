@@ -18,7 +18,20 @@ export default {
       params: { at: /^[\w-]{5,}$/ },
       strength: 'certain',
     },
-    { hosts: ['apple.com'], params: { afid: true }, strength: 'certain' },
+    // Apple's own search ads carry an afid too; cid says which it is (aos-…-aff-…, …-kw…).
+    {
+      hosts: ['apple.com'],
+      params: { afid: true, cid: /-aff-/i },
+      need: 2,
+      payee: ['afid'],
+      strength: 'certain',
+    },
+    {
+      hosts: ['apple.com'],
+      params: { afid: true },
+      veto: { cid: /-(?:kw|search|display|email)/i },
+      strength: 'likely',
+    },
   ],
 } satisfies Program;
 
@@ -29,6 +42,7 @@ export const examples: Examples = {
   ],
   ignore: [
     'https://apps.apple.com/us/app/madeup/id1000000001',
+    'https://www.apple.com/shop/buy-mac?afid=p000%7C1000001&cid=aos-us-kwgo-mac',
     'https://music.apple.com/us/album/madeup/1001?i=2002',
   ],
 };

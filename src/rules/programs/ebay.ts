@@ -5,6 +5,7 @@ export default {
   name: 'eBay Partner Network',
   operator: 'eBay',
   rules: [
+    // mkcid=1 is the partner network, other numbers are eBay's letters and ads.
     {
       hosts: [
         'ebay.com',
@@ -27,6 +28,7 @@ export default {
         'ebay.ph',
       ],
       params: { campid: /^\d{10}$/ },
+      veto: { mkcid: /^(?!1$)\d/ },
       strength: 'certain',
     },
     { hosts: ['rover.ebay.com'], params: { campid: /^\d{10}$/ }, to: ['mpre'], strength: 'certain' },
@@ -43,6 +45,7 @@ export const examples: Examples = {
   ignore: [
     'https://www.ebay.com/itm/100000000001?mkevt=1&mkcid=2',
     'https://game.example/stories?campid=5300000001',
+    'https://www.ebay.com/itm/100000000001?mkcid=7&campid=5300000001',
     'https://www.ebay.com/itm/100000000001?campid=summer',
   ],
 };

@@ -5,7 +5,8 @@ export default {
   name: 'Zaful, Gearbest, Rosegal',
   operator: 'Globalegrow',
   rules: [
-    { hosts: ['zaful.com', 'gearbest.com', 'rosegal.com'], params: { lkid: true }, strength: 'certain' },
+    // The shops number their own campaigns in the same way.
+    { hosts: ['zaful.com', 'gearbest.com', 'rosegal.com'], params: { lkid: true }, strength: 'likely' },
   ],
 } satisfies Program;
 

@@ -8,8 +8,13 @@ export default {
     { hosts: ['liketk.it', 'rstyle.me'], redirects: true, strength: 'certain' },
     {
       hosts: ['shopltk.com', 'liketoknow.it', 'ltk.com'],
-      path: /^\/(?:explore|collections?|post|products?|u)\/(?<payee>[^/]+)|^\/(?!about|company|creators?|brands?|blog|careers?|press|privacy|terms|legal|help|faq|login|signup|home|search|download)[^/]+\/?$/,
+      path: /^\/(?:explore|collections?|post|products?|u)\/(?<payee>[^/]+)/,
       strength: 'certain',
+    },
+    {
+      hosts: ['shopltk.com', 'liketoknow.it', 'ltk.com'],
+      path: /^\/(?!about|app|company|creators?|brands?|blog|careers?|press|privacy|terms|legal|help|faq|login|signup|home|search|download|explore|collections?|post|products?|shop|u\/?$)(?<payee>[^/]+)\/?$/,
+      strength: 'likely',
     },
     { hosts: ['ltk.app.link'], redirects: true, strength: 'likely' },
   ],

@@ -5,10 +5,11 @@ export default {
   name: 'Private Internet Access',
   operator: 'Kape',
   rules: [
+    // The service may name offers of its own in the same way.
     {
       hosts: ['privateinternetaccess.com'],
       path: /^\/(?:[a-z]{2}\/)?(?:offer|pages\/buy-vpn)\/(?<payee>[^/]+)/,
-      strength: 'certain',
+      strength: 'likely',
     },
   ],
 } satisfies Program;

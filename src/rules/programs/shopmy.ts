@@ -7,8 +7,13 @@ export default {
     { hosts: ['go.shopmy.us'], path: /^\/(?:p-(?<payee>\d+)|apx\/)/, to: ['url'], strength: 'certain' },
     {
       hosts: ['shopmy.us', 'shopmy.co'],
-      path: /^\/(?:(?:shop|collections(?:\/public)?)\/(?<payee>[^/]+)|(?!home|about|brands?|creators?|talent|careers?|blog|press|privacy|terms|faq|login|signup|join|contact|pricing|shop|collections)[^/]+\/?$)/,
+      path: /^\/(?:shop|collections(?:\/public)?)\/(?<payee>[^/]+)/,
       strength: 'certain',
+    },
+    {
+      hosts: ['shopmy.us', 'shopmy.co'],
+      path: /^\/(?!home|about|apply|app|brands?|creators?|talent|careers?|blog|press|privacy|terms|legal|help|support|faq|login|signup|join|contact|pricing|search|shop|collections)(?<payee>[^/]+)\/?$/,
+      strength: 'likely',
     },
   ],
 } satisfies Program;
