@@ -1,6 +1,6 @@
 import { alarmAt, clearAlarm, setAlarm } from '../browser/alarm';
 import { clearNotice, showNotice } from '../browser/notice';
-import { type Instant, MINUTE, SECOND } from '../shared/clock';
+import { HOUR, type Instant, MINUTE, SECOND } from '../shared/clock';
 import { TOLD } from '../storage/keys';
 import { parseTold } from '../storage/records';
 import type { Store } from '../storage/store';
@@ -72,8 +72,9 @@ async function tell(
   const record = await store.record(TOLD);
   const settings = await store.settings();
   if (!record.ok || !settings.ok) return;
-  // A clock that was set back must not keep us silent until it has caught up.
-  const toldUntil = Math.min(parseTold(record.value), now);
+  const told = parseTold(record.value);
+  // A clock that was set back must not keep us silent until it has caught up; small corrections don't count.
+  const toldUntil = told > now + HOUR ? 0 : told;
   if (!ready.some(({ state }) => state.coolsAt > toldUntil)) return;
   const written = await store.write({ records: { [TOLD]: now } });
   if (!written.ok || !settings.value.settings.notify) return;

@@ -201,6 +201,19 @@ describe('the notice', () => {
     expect(world.notices.get('ready')?.title).toBe('2 wishes have cooled off');
   });
 
+  it('is not kept silent for years by a clock that ran ahead, nor repeated by a small correction', async () => {
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + 5000 * DAY);
+    await wake();
+    expect(world.noticesShown).toBe(1);
+    vi.setSystemTime(NOON + 73 * HOUR);
+    await wake();
+    expect(world.noticesShown).toBe(2);
+    vi.setSystemTime(NOON + 73 * HOUR - 5000);
+    await wake();
+    expect(world.noticesShown).toBe(2);
+  });
+
   it('does not come when the person does not want it, nor later for the same wish', async () => {
     granted(await asPopup('settings.change', { notify: false }));
     await asPage(tab)('wish.add', adding);
