@@ -48,16 +48,21 @@ function endOfValue(address: Address, start: number): number {
   return end === -1 || end > address.queryEnd ? address.queryEnd : end;
 }
 
-/** Partnerize's `/destination:https://…`, CJ's `/dlg/https://…`: all that follows belongs to the address. */
+/**
+ * Partnerize's `/destination:https://…`, CJ's `/dlg/https://…`: all that follows belongs to the address.
+ * An encoded one ends with its part of the path, as Yahoo's `/RU=https%3a%2f%2f…/RK=2`.
+ */
 function destinationInPath(address: Address): Destination | null {
-  const rest = address.href.slice(address.pathStart);
-  const found = /https?(?::|%3a|%253a)(?:\/|%2f|%252f)/i.exec(rest);
-  if (found === null || address.pathStart + found.index >= address.pathEnd) return null;
-  const raw = rest.slice(found.index);
-  const href = asAddress(/^https?:\//i.test(raw) ? raw : decodeOnce(raw));
-  return href === null
-    ? null
-    : { href, start: address.pathStart + found.index, end: address.pathStart + rest.length };
+  const { href, pathStart, pathEnd } = address;
+  const found = /https?(?::|%3a|%253a)(?:\/|%2f|%252f)/i.exec(href.slice(pathStart, pathEnd));
+  if (found === null) return null;
+  const start = pathStart + found.index;
+  const plain = /^https?:\//i.test(found[0]);
+  const slash = href.indexOf('/', start);
+  const end = plain ? href.length : slash === -1 || slash > pathEnd ? pathEnd : slash;
+  const raw = href.slice(start, end);
+  const inner = asAddress(plain ? raw : decodeOnce(raw));
+  return inner === null ? null : { href: inner, start, end };
 }
 
 /** The value as a web address, decoded further where it was encoded several times. */

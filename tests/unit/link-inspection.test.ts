@@ -198,6 +198,17 @@ describe('redirects', () => {
     ).toMatchObject({ payee: '1000madeup', destination: 'https://shop.example/p?a=1&b=2' });
   });
 
+  it('are read where the address is part of the path, or in base64', () => {
+    const yahoo = `https://r.search.yahoo.com/_ylt=Awr0;_ylu=X3o/RV=2/RE=1600000000/RO=10/RU=${encodeURIComponent(shop)}/RK=2/RS=x`;
+    const bing = `https://www.bing.com/ck/a?!&&p=0123&u=a1${Buffer.from(shop).toString('base64url')}&ntb=1`;
+    expect(inspectLink(yahoo).destination).toBe(shop);
+    expect(inspectLink(bing).destination).toBe(shop);
+    expect(
+      inspectLink(`https://www.awin1.com/cread.php?awinaffid=1&p=[[${encodeURIComponent(shop)}]]`)
+        .destination,
+    ).toBe(shop);
+  });
+
   it('carry no destination when the place for it is empty or broken', () => {
     for (const broken of ['', '%', 'nothing', 'javascript%3Aalert(1)', 'https%3A%2F%2F']) {
       expect(inspectLink(awin + broken)).toMatchObject({ earns: true, destination: null, clean: null });
