@@ -14,7 +14,7 @@ export default {
     // A name after the host is a creator's; the site's own pages are longer, or listed here.
     {
       hosts: ['nordvpn.com', 'nordvpn.org'],
-      path: /^\/(?!(?:pricing|features?|what|why|how|blog|download|servers?|contact|about|privacy|legal|cyber|risk|vpn|my|account|support|order|offer|free|business|teams|student|mesh|threat|apps?|dark|double|kill|split|obfus|smart|wireguard|nordlynx|ip|dns|press|career|affiliate|login|sign|trial|terms|cookie|reviews?|stream|gaming|router|refund|security|internet|product|solutions|research|tor|proxy|dedicated|special|coupon|deals?|black|cyber|sitemap|social|partners?|hacks?|wifi|ios|mac|windows|android|linux|chrome|firefox|edge)|[a-z]{2}\/?$)(?<payee>[a-z0-9]{4,20})\/?$/,
+      path: /^\/(?!(?:pricing|features?|what|why|how|blog|download|servers?|contact|about|privacy|legal|cyber|risk|vpn|my|account|support|order|offer|free|business|teams|student|mesh|threat|apps?|dark|double|kill|split|obfus|smart|wireguard|nordlynx|ip|dns|press|career|affiliate|login|sign|trial|terms|cookie|reviews?|stream|gaming|router|refund|security|internet|product|solutions|research|tor|proxy|dedicated|special|coupon|deals?|black|sitemap|social|partners?|hacks?|wifi|ios|mac|windows|android|linux|chrom|firefox|edge)|[a-z]{2}\/?$)(?<payee>[a-z0-9]{4,20})\/?$/,
       strength: 'likely',
     },
   ],
