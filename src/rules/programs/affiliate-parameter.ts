@@ -1,5 +1,8 @@
 import type { Examples, Program } from '../program';
 
+// A switch (`aff=y`, `affiliate=true`) names nobody.
+const NAME = /^(?!(?:true|false|yes|no|on|off|none|null)$)[\w.@|:-]{2,64}$/i;
+
 export default {
   id: 'affiliate-parameter',
   name: 'Affiliate link',
@@ -55,8 +58,8 @@ export default {
       ],
       path: /^(?!\/search\b)/,
       params: {
-        aff: /^(?!(?:true|false|yes|no|none|null|0)$)./i,
-        affiliate: /^(?!(?:true|false|yes|no|none|null|0)$)./i,
+        aff: NAME,
+        affiliate: NAME,
       },
       strength: 'likely',
     },
@@ -71,5 +74,6 @@ export const examples: Examples = {
     'https://www.entradas.com/campaign/madeup?affiliate=AD1',
     'https://shop.example/affiliates',
     'https://shop.example/?affiliate=false',
+    'https://shop.example/goto?aff=y',
   ],
 };
