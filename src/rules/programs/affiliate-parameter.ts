@@ -3,31 +3,29 @@ import type { Examples, Program } from '../program';
 // A switch (`aff=y`, `affiliate=true`) names nobody.
 const NAME = /^(?!(?:true|false|yes|no|on|off|none|null)$)[\w.@|:-]{2,64}$/i;
 
+// Ticket shops use the word for any source of a visit (eventbrite.com aff=) or for a partner's own shop
+// (entradas.com affiliate=), heise.de for its own subscriptions.
+const OWN_PARTNERS = [
+  'eventbrite.com',
+  'eventbrite.co.uk',
+  'eventbrite.de',
+  'eventbrite.fr',
+  'eventbrite.ca',
+  'eventbrite.com.au',
+  'eventbrite.es',
+  'eventbrite.it',
+  'entradas.com',
+  'heise.de',
+];
+
 export default {
   id: 'affiliate-parameter',
   name: 'Affiliate link',
   operator: 'The shop’s own program',
   rules: [
-    // A parameter that names an affiliate, on a shop that no other rule knows. Ticket shops and government search
-    // (eventbrite aff=, search.usa.gov affiliate=, entradas.com affiliate=) use the word for their own partners
-    // and pages; heise.de for its own subscriptions.
+    // A parameter that names an affiliate, on a shop that no other rule knows.
     {
-      except: [
-        'eventbrite.com',
-        'eventbrite.co.uk',
-        'eventbrite.de',
-        'eventbrite.fr',
-        'eventbrite.ca',
-        'eventbrite.com.au',
-        'eventbrite.es',
-        'eventbrite.it',
-        'usa.gov',
-        'gov',
-        'gov.uk',
-        'entradas.com',
-        'heise.de',
-        'localhost',
-      ],
+      except: OWN_PARTNERS,
       params: {
         aff_id: true,
         affid: true,
@@ -40,22 +38,7 @@ export default {
       strength: 'likely',
     },
     {
-      except: [
-        'eventbrite.com',
-        'eventbrite.co.uk',
-        'eventbrite.de',
-        'eventbrite.fr',
-        'eventbrite.ca',
-        'eventbrite.com.au',
-        'eventbrite.es',
-        'eventbrite.it',
-        'usa.gov',
-        'gov',
-        'gov.uk',
-        'entradas.com',
-        'heise.de',
-        'localhost',
-      ],
+      except: OWN_PARTNERS,
       path: /^(?!\/search\b)/,
       params: {
         aff: NAME,

@@ -9,7 +9,7 @@ export default {
     {
       hosts: ['go.stroeermediabrands.de'],
       path: /^\/go\.php$/,
-      params: { affiliateoption: /^affiliate/i },
+      params: { affiliateoption: true },
       payee: ['site'],
       to: ['t'],
       strength: 'likely',
