@@ -1,7 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import type { Appearance, Driver, Key, LaunchOptions, Page, Point, ServedPage, ShownElement } from './driver';
 import { shownIn } from './shown';
-import { askOnNextClick, callOf, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
+import { askOnNextClick, callOf, FILES_LIMIT, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
 
 /** Starts Chromium. Branded Chrome will not do: since version 137 it ignores `--load-extension`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -135,11 +135,18 @@ class ChromiumPage implements Page {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url);
+    await this.page.goto(url, { waitUntil: 'domcontentloaded' });
+    await this.#loaded();
   }
 
   async reload(): Promise<void> {
-    await this.page.reload();
+    await this.page.reload({ waitUntil: 'domcontentloaded' });
+    await this.#loaded();
+  }
+
+  // A saved page may wait for ever for a file that is not served; what it says is there all the same.
+  async #loaded(): Promise<void> {
+    await this.page.waitForLoadState('load', { timeout: FILES_LIMIT }).catch(() => {});
   }
 
   // Straight through the protocol: the library's own `evaluate` calls `eval`, which strict pages refuse.

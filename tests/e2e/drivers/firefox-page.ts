@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { answerOf, type BidiSession, type ContextInfo, type EvaluateResult, type RemoteNode } from './bidi';
 import type { Appearance, Key, Page, Point, ShownElement } from './driver';
 import { shownIn } from './shown';
-import { callOf, OVERLAY_HOSTS } from './wire';
+import { callOf, FILES_LIMIT, OVERLAY_HOSTS } from './wire';
 
 /** How long a page may take to load; served pages need well under a second. */
 const LOAD_LIMIT = 30_000;
@@ -25,9 +25,10 @@ export class FirefoxPage implements Page {
   async goto(url: string): Promise<void> {
     if (/^https?:/.test(url)) {
       await withLimit(
-        this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'complete' }),
+        this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'interactive' }),
         `loading ${url}`,
       );
+      await this.#loaded();
       return;
     }
     // The promise of a navigation to a page of an extension is never kept, though the page is there.
@@ -43,9 +44,19 @@ export class FirefoxPage implements Page {
 
   async reload(): Promise<void> {
     await withLimit(
-      this.session.send('browsingContext.reload', { context: this.context, wait: 'complete' }),
+      this.session.send('browsingContext.reload', { context: this.context, wait: 'interactive' }),
       'reloading',
     );
+    await this.#loaded();
+  }
+
+  // A saved page may wait for ever for a file that is not served; what it says is there all the same.
+  async #loaded(): Promise<void> {
+    const end = Date.now() + FILES_LIMIT;
+    while (Date.now() < end) {
+      if (await this.evaluate(() => document.readyState === 'complete').catch(() => false)) return;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
   }
 
   async evaluate<T, A = null>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T> {

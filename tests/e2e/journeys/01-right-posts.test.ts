@@ -12,14 +12,14 @@ import { useStage } from '../stage';
 /** Our own pages, modelled on the real ones, and the addresses they stand at. */
 const PAGES = [
   ['tiktok-foryou', 'https://www.tiktok.com/foryou'],
-  ['tiktok-video', 'https://www.tiktok.com/@linas.shelf/video/7510000000000000001'],
+  ['tiktok-video', 'https://www.tiktok.com/@mira.kova/video/7510000000000000101'],
   ['xiaohongshu-explore', 'https://www.xiaohongshu.com/explore'],
-  ['xiaohongshu-note', 'https://www.xiaohongshu.com/explore/665f00000000000001000001'],
+  ['xiaohongshu-note', 'https://www.xiaohongshu.com/explore/66a000000000000000000077'],
   ['youtube-home', 'https://www.youtube.com/'],
   ['youtube-watch', 'https://www.youtube.com/watch?v=Lmp0ver0001'],
-  ['blog-review', 'https://www.fernhollow.example/mixer-review/'],
-  ['blog-plain', 'https://www.fernhollow.example/quiet-week/'],
-  ['news', 'https://news.example/2026/11/river'],
+  ['blog-review', 'https://slowshelf.example/five-kettles/'],
+  ['blog-plain', 'https://langsame-kueche.example/wasserkocher/'],
+  ['news', 'https://tidewater.example/politics/court'],
 ] as const;
 
 const fixtures = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
