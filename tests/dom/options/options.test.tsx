@@ -118,6 +118,7 @@ describe('the options page', () => {
       'could not be stored',
     );
     expect(section(root, 'notices').querySelector('[role=status]')?.textContent).toBe('');
+    expect(field<HTMLInputElement>(root, '#notices input').checked).toBe(true);
   });
 
   it('adds a site, changes its level, and removes it', async () => {

@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../src/popup/Popup';
 import { DAY, HOUR, MINUTE } from '../../../src/shared/clock';
 import { failure, success } from '../../../src/shared/result';
 import { button, expectAccessible, press, row, settle, show } from '../page-driver';
 import { aPost, aReport, aWish, cooling, fakePorts, NOW, watched } from './fixtures';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const headings = (root: ParentNode) => [...root.querySelectorAll('h2')].map((heading) => heading.textContent);
 
@@ -48,6 +52,18 @@ describe('the list', () => {
       '€39.90from miaseen on TikTokEarns from the linkno disclosure seen here',
     );
     expect(row(root, 'Thing a').querySelector('a')?.href).toBe('https://www.tiktok.com/@mia/video/1');
+  });
+
+  it('moves a wish to the ready ones while the popup is open, when its time has come', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    let now = NOW;
+    const ports = { ...fakePorts([aWish('a', cooling(NOW + MINUTE))]), now: () => now };
+    const root = await show(Popup, ports);
+    expect(headings(root)).toContain('Cooling off 1');
+    now += MINUTE;
+    vi.advanceTimersByTime(MINUTE);
+    await settle();
+    expect(headings(root)).toContain('Ready to decide 1');
   });
 
   it('draws a title as words, whatever is in it', async () => {
@@ -347,6 +363,24 @@ describe('on this page', () => {
     root.querySelector<HTMLInputElement>('input[value=pause]')?.click();
     await settle();
     expect(ports.said).toEqual([['level', 'tiktok.com', 'pause']]);
+  });
+
+  it('shows the level as it still is when it could not be stored', async () => {
+    const ports = fakePorts([], watched(aReport()), {}, { setLevel: async () => failure('full') });
+    const root = await show(Popup, ports);
+    root.querySelector<HTMLInputElement>('input[value=pause]')?.click();
+    await settle();
+    expect(root.querySelector<HTMLInputElement>('input[name=level]:checked')?.value).toBe('marks');
+    expect(root.querySelector('.undo-region')?.textContent).toContain('no room left');
+  });
+
+  it('lets what was seen be taken along when a mark is wrong', async () => {
+    const report = aReport({ posts: [aPost('mia')] });
+    const ports = fakePorts([], watched(report));
+    const root = await show(Popup, ports);
+    await press(root, 'Copy what was seen');
+    expect(JSON.parse(String((ports.said[0] as string[])[1]))).toEqual(report);
+    expect(root.querySelector('.undo-region')?.textContent).toContain('Copied.');
   });
 
   it('shows nothing of a site that is off', async () => {
