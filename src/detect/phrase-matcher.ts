@@ -21,7 +21,7 @@ export interface PhraseMatch {
   readonly to: number;
 }
 
-const SLOTS = ['{n}', '{name}', '{code}', '{x}'] as const;
+const SLOTS = ['{n}', '{name}', '{code}', '{x}', '{who}'] as const;
 const SLOT_WIDTH = SLOTS.length;
 /** How far `{x}` reaches: words, or characters in scripts that are read character by character. */
 const LONGEST_BRAND = 6;
@@ -56,7 +56,7 @@ function foldedToken(tokens: Tokens, index: number): string {
 }
 
 function wordsOf(phrase: string): string[] {
-  return phrase.split(/(\{(?:n|name|code|x)\})/).flatMap((part) => {
+  return phrase.split(/(\{(?:n|name|code|x|who)\})/).flatMap((part) => {
     if ((SLOTS as readonly string[]).includes(part)) return [part];
     const tokens = tokenise(part);
     return Array.from({ length: tokens.count }, (_, index) => foldedToken(tokens, index));
@@ -257,6 +257,10 @@ export class PhraseMatcher {
     const behindBrand = this.#behindSlot[slot + 3];
     if ((info & Flag.number) !== 0) {
       for (const next of this.#behindSlot[slot] ?? NOTHING)
+        this.#walk(tokens, from, at + 1, next, found, repeats);
+    }
+    if ((info & Flag.mention) !== 0) {
+      for (const next of this.#behindSlot[slot + 4] ?? NOTHING)
         this.#walk(tokens, from, at + 1, next, found, repeats);
     }
     if (behindName.length > 0 || behindCode.length > 0) {

@@ -24,8 +24,8 @@ export type PhraseKind =
  * scripts without spaces are matched character by character. In a phrase
  * - `(a|b|)` stands for alternatives, an empty one makes it optional;
  * - `#word` is a whole hashtag;
- * - `{x}` is one to six words (a brand), `{n}` a number, `{name}` one word, `{code}` a word that looks like a
- *   promo code;
+ * - `{x}` is one to six words (a brand), `{who}` a mention, `{n}` a number, `{name}` one word, `{code}` a word
+ *   that looks like a promo code;
  * - a leading `^` and a trailing `$` ask for the edge of a statement (line, sentence, bracket, colon, emoji).
  */
 export interface PhraseGroup {

@@ -106,7 +106,7 @@ export default {
         '(dir|euch|dich|euch) (entstehen|entstehen dabei) keine (mehrkosten|zusatzkosten|weiteren kosten)',
         '(für|ohne) (dich|euch) (entstehen|) (keine|) (mehrkosten|zusatzkosten)',
         '(provision|beteiligung) (ausgeschüttet|an mich|für mich|für uns)',
-        '(mit|durch) (einem|) (stern|sternchen|\\*) (gekennzeichnete|markierte|gekennzeichneten|markierten) links (sind|handelt)',
+        '(mit|durch) (einem|) (stern|sternchen|) (gekennzeichnete|markierte|gekennzeichneten|markierten) links (sind|handelt)',
         'gekennzeichnete links sind (affiliate|sogenannte|partner|provisions|werbe)',
       ],
     },

@@ -116,7 +116,7 @@ export default {
         '(im|i am) (partnering|working|teaming up|collaborating) with {x} (to|on this|for this|today)',
         '(a|quick) word from (our|todays|my|this weeks) sponsor',
         '(thanks|thank you) to (todays|our|my|this videos|this weeks) (sponsor|sponsors|partner)',
-        '(todays|this videos|this weeks|this episodes) (sponsor|partner) (is|,|)',
+        '(todays|this videos|this weeks|this episodes) (sponsor|partner) is',
         '(they|who|that) (do|also|kindly|) (support|sponsor|sponsored) this (channel|video|episode|post)',
         'compensated for (this|my|the) (video|post|time|review|work|content)',
         'advertising disclosure',
@@ -141,7 +141,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
-        '(i|we|ill|well|it|which|that|they) (may|might|can|will|do|could|also|) (also|then|) (earn|earns|receive|get|gets|make|collect) (me|us|) (a|an|some|) (small|tiny|little|modest|affiliate|slight|wee|bit of|teeny|minor|) (commission|commissions|referral fee|affiliate fee|kickback|percentage of the (revenue|sale|price)|percentage|percent|cut|portion of the sale|share of the sale)',
+        '(i|we|ill|well|it|which|that|they) (may|might|can|will|do|could|also|) (also|then|) (earn|earns|receive|get|gets|make|collect) (me|us|) (a|an|some|) (small|tiny|little|modest|affiliate|slight|wee|bit of|teeny|minor|) (commission|commissions|referral fee|affiliate fee|kickback|percentage of the revenue|percentage of the sale|percentage|percent|cut|portion of the sale|share of the sale)',
         '(earning|earn|earns|receiving|getting|get|gets) (me|us|) (a|an|some) (small|tiny|little|modest|affiliate|) (commission|commissions)',
         'as an amazon (associate|influencer|affiliate) (i|we) (may|) earn',
         '(participant|participants|participating|participates|participate|part|member) (in|of) the amazon (services llc|eu|) (associates|affiliate|affiliates|associate) (program|programme|advertising program)',
@@ -295,7 +295,7 @@ export default {
       strength: 'certain',
       phrases: [
         '(use|with|using|enter|apply|add|code|and|try|grab|my|is) my (own|personal|discount|promo|coupon|referral|affiliate|creator|) code (is|at checkout|for|) {name}',
-        'my (discount|promo|coupon|creator|referral|personal|) code (is|:|) {code}',
+        'my (discount|promo|coupon|creator|referral|personal|) code (is|) {code}',
         '(use|with|using|enter|apply) my (discount|promo|coupon|creator|referral|personal|) code',
         '(you|u|yall|you guys|get|get you) {x} off with my (discount|) code',
         '(my|our) (code|discount code|promo code) (gets|saves|gives) (you|u|yall)',

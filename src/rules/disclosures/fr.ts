@@ -86,7 +86,7 @@ export default {
       phrases: [
         '(vidéo|post|article|réalisée|réalisé|épisode) en (partenariat|collaboration) (avec|rémunérée)',
         '^en (partenariat|collaboration) avec',
-        'en partenariat avec (@|la marque|mon partenaire|notre partenaire)',
+        'en partenariat avec (la marque|mon partenaire|notre partenaire|{who})',
         'avec le soutien de la marque',
       ],
     },
@@ -156,7 +156,7 @@ export default {
       phrases: [
         '(avec|utilisez|utilise|grâce à|mon|ton) mon (code|code promo|code de réduction|code réduc|code créateur)',
         '(code|code promo|code réduc|code de réduction) {code} (pour|et|donne|sur|vous)',
-        '{n} (%|€|euros|) (de réduction|de remise|de réduc|offerts|sur {x}|) avec (le|mon|) (code|code promo|) {code}',
+        '{n} (%|euros|) (de réduction|de remise|de réduc|offerts|sur {x}|) avec (le|mon|) (code|code promo|) {code}',
         '(avec|utilisez|utilise|entrez) le (code|code promo) {code}',
         '(code promo|code réduc|code de réduction|codes promo|code créateur) {code}',
         'mon code (promo|créateur|) {name}',

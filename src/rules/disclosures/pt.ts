@@ -47,7 +47,7 @@ export default {
         '(parceria|promoção|conteúdo|publicidade) (paga|pago|remunerada)',
         '(patrocinado|patrocinada|oferecido|oferecimento) por {x}',
         '(obrigada|obrigado|agradeço|valeu) (a|à|ao|pra|) {x} (por|pelo|que) (patrocinar|patrocínio|patrocinou|patrocina)',
-        'publi (da|do|de) (marca|@)',
+        'publi (da|do|de) (marca|{who})',
         '(patrocinador|patrocinadora) (de|do|deste) (hoje|vídeo|episódio)',
         '(recebi|fui paga|fui pago|fui contratada) (para|pra) (divulgar|falar|fazer essa|fazer esse|promover)',
       ],
@@ -104,7 +104,7 @@ export default {
       clear: '',
       phrases: [
         '(recebi|ganhei|recebemos) {x} (da marca|de presente|pra testar|para testar|de cortesia)',
-        '(mimo|presente|presentinho|cortesia) (da|do|de) (marca|@)',
+        '(mimo|presente|presentinho|cortesia) (da|do|de) (marca|{who})',
         '(obrigada|obrigado|brigada|gratidão|amei) {x} (pelos|pelo|pela|pelas) (recebidos|recebido|mimos|mimo|presente|presentes|convite|carinho em me enviar|envio|kit)',
         '(me|nos) (enviou|enviaram|mandou|mandaram|presenteou|presentearam|convidou para|convidaram para) (esse|essa|esses|este|estes|um|uma|o|a|de presente|pra testar|pra conhecer|conhecer)',
         '(recebidos|recebidinhos) (do mês|da semana|do dia|de hoje|da @)',
@@ -124,7 +124,7 @@ export default {
       strength: 'certain',
       phrases: [
         '(com|use|usa|usem|usando|usar|utilize) (o|) meu (cupom|código) (de desconto|)',
-        'meu (cupom|código) (de desconto|) (é|:|) {name}',
+        'meu (cupom|código) (de desconto|) (é|) {name}',
         '(cupom|código) (de desconto|) {code}',
         '(com|use|usa|usem|usando|utilize) o (cupom|código) {code}',
         '{n} (%|reais|) (de desconto|off|de desc) (com|usando) (o|) (cupom|código|) {code}',

@@ -8,7 +8,7 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
-        'no (lo|la|los|las|se|) (compres|compren|compréis|compréis|compre|compremos|gastes|gasten|gastéis|tires) (más|el|la|los|las|este|esta|estos|eso|esto|nada|otro|otra|ese|esa|tu|su|vuestro|un|una|nunca|$)',
+        'no (lo|la|los|las|se|) (compres|compren|compréis|compréis|compre|compremos|gastes|gasten|gastéis|tires) (más|el|la|los|las|este|esta|estos|eso|esto|nada|otro|otra|ese|esa|tu|su|vuestro|un|una|nunca)',
         'no (lo|la|los|las|se lo|se la) (compres|compren|compréis)',
         '(parad|para|paren|deja|dejen|dejad|dejemos) de (comprar|gastar|consumir)',
         '(dejé|paré) de comprar',
@@ -43,7 +43,7 @@ export default {
         'alternativa (barata|más barata|económica)',
         '(dupe|dupes|clon) (de|del|para)',
         '(mejor|mejor este|compra) (este|esta) en su lugar',
-        '(la|el|los) de {n} (€|pesos|euros|) (aguanta|hace|es igual|funciona)',
+        '(la|el|los) de {n} (pesos|euros|) (aguanta|hace|es igual|funciona)',
       ],
     },
   ],

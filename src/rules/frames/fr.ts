@@ -55,6 +55,12 @@ export const examples: PhraseExamples = {
     { text: 'ça ne vaut pas le coup', kind: 'anti-frame' },
     { text: 'une alternative moins chère', kind: 'replacement' },
   ],
-  ignore: ['arrête de courir', 'garde ton calme', 'avant de partir', 'il a acheté du pain'],
+  ignore: [
+    'il faut du pain',
+    'arrête de courir',
+    'garde ton calme',
+    'avant de partir',
+    'il a acheté du pain',
+  ],
   rejected: { flop: 'films et soirées', 'à la place': 'mot de tous les jours' },
 };

@@ -8,7 +8,7 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
-        '(não|nunca|nem) (compre|comprem|compra|gaste|gastem|caia|caiam) (mais|esse|essa|esses|isso|o|a|os|as|um|uma|nada|outro|outra|seu|dinheiro|nessa|nesse|$)',
+        '(não|nunca|nem) (compre|comprem|compra|gaste|gastem|caia|caiam) (mais|esse|essa|esses|isso|o|a|os|as|um|uma|nada|outro|outra|seu|dinheiro|nessa|nesse)',
         '(pare|parem|para|parar|parei|chega) de (comprar|gastar|consumir)',
         '(você|vc|ninguém|vocês|cê|tu|a gente) (não|) (precisa|precisam) (de|comprar) (mais|outro|outra|um|uma|nenhum|nenhuma|tudo|isso|tanto|tanta|{n}|nada|novo)',
         'não (precisa|precisam|preciso) (de|comprar) (mais|outro|outra|um|uma|nenhum|nenhuma|isso|tanto|nada)',

@@ -39,7 +39,7 @@ export default {
       kind: 'shopping',
       strength: 'hint',
       phrases: [
-        '(comprar|compra|pedido|pedidos|envío|envíos|descuento|oferta|tienda|precio|rebajas|preventa|carrito|rebaja|stock|pesos|euros|dólares|€)',
+        '(comprar|compra|pedido|pedidos|envío|envíos|descuento|oferta|tienda|precio|rebajas|preventa|carrito|rebaja|stock|pesos|euros|dólares)',
       ],
     },
     {

@@ -39,7 +39,7 @@ export default {
       kind: 'shopping',
       strength: 'hint',
       phrases: [
-        '(acheter|commande|commander|commandes|promo|soldes|boutique|réduction|prix|livraison|panier|achat|stock|offre|précommande|euros|€)',
+        '(acheter|commande|commander|commandes|promo|soldes|boutique|réduction|prix|livraison|panier|achat|stock|offre|précommande|euros)',
       ],
     },
   ],
