@@ -33,7 +33,7 @@ color:var(--ink);font-size:12.5px;font-weight:500;line-height:18px;box-shadow:va
 .mark[data-form=short] .all{display:none}
 .mark[data-form=short] .one{display:inline}
 
-.card{position:absolute;top:0;left:0;width:340px;max-width:calc(100vw - 16px);max-height:min(560px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
+.card{position:absolute;z-index:1;top:0;left:0;width:340px;max-width:calc(100vw - 16px);max-height:min(560px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
 padding:16px;border:1px solid var(--line-strong);border-radius:14px;background:var(--surface);color:var(--ink);box-shadow:var(--shadow);
 pointer-events:auto;scrollbar-width:thin}
 .card.sheet{position:fixed;top:auto;left:0;right:0;bottom:-2px;width:auto;max-width:none;max-height:min(70vh,560px);border-radius:14px 14px 0 0;border-width:1px 0 0;

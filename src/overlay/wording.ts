@@ -162,9 +162,7 @@ function sentenceOf({ verdict, creator }: MarkSubject, words: Words): string {
 function evidenceOf(subject: MarkSubject, words: Words): Evidence[] {
   const seen = new Set<string>();
   const lines: Evidence[] = [];
-  const ranked = subject.verdict.findings
-    .filter(({ kind }) => kind !== 'pressure')
-    .toSorted((a, b) => weight(a) - weight(b));
+  const ranked = ownFindings(subject).toSorted((a, b) => weight(a) - weight(b));
   for (const finding of ranked) {
     const key = `${finding.kind} ${finding.source} ${finding.text}`;
     if (seen.has(key)) continue;
@@ -179,6 +177,14 @@ function evidenceOf(subject: MarkSubject, words: Words): Evidence[] {
     });
   }
   return lines;
+}
+
+/** The post's findings; of its links only the subject's own, if it has one. */
+function ownFindings({ verdict, link }: MarkSubject): Finding[] {
+  return verdict.findings.filter(
+    ({ kind, source, text }) =>
+      kind !== 'pressure' && (source !== 'link' || link?.earns !== true || text === link.href),
+  );
 }
 
 /** The surest first; where money is before manner. */

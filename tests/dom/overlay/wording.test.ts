@@ -117,6 +117,12 @@ describe('cardWording', () => {
     expect(more.map(({ quote }) => quote.hit)).toEqual(['c', 'h']);
   });
 
+  it('shows the subject’s own link, not those beside it', () => {
+    const findings = [findingOf({ text: 'https://other.example/?tag=bob-22' }), findingOf()];
+    const { evidence } = cardWording(subjectOf(anchor, { verdict: verdictOf({ findings }) }), en);
+    expect(evidence.map(({ quote }) => quote.hit)).toEqual(['?tag=ann-21']);
+  });
+
   it('keeps pressure apart from who earns', () => {
     const findings = [findingOf({ kind: 'pressure', source: 'text', text: 'only 3 left' })];
     const wording = cardWording(subjectOf(anchor, { verdict: verdictOf({ findings, pressure: true }) }), en);
