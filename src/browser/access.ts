@@ -13,7 +13,9 @@ export interface ContentScript {
 export function manifestContentScript(): ContentScript {
   const [script] = browser.runtime.getManifest().content_scripts ?? [];
   // Firefox gives the files as full addresses and takes them only as paths.
-  const files = (script?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1));
+  const files = (script?.js ?? []).map((file) =>
+    new URL(file, browser.runtime.getURL('/')).pathname.slice(1),
+  );
   return { files, matches: script?.matches ?? [] };
 }
 
