@@ -32,6 +32,8 @@ const NEAR = '250px 0px';
 const PLACED_PER_FRAME = 6;
 /** Pages move things without scrolling; this often we look whether they did. */
 const LOOK_EVERY = 400;
+/** Marks with the same words this close to each other (px, up or down) say them once; the rest say one word. */
+const SAID_NEARBY = 320;
 /** Every so many looks, a place that was free is checked again. */
 const RECHECK = 5;
 
@@ -158,7 +160,8 @@ export class Layer<Item extends Placeable> {
       if (fresh >= PLACED_PER_FRAME) waiting ||= item.spot === null;
       else if (this.#needsPlace(item, rect, height)) {
         fresh += 1;
-        item.spot = this.#find(item, rect, size, width, taken);
+        const told = saidNearby(item, rect, mounted.slice(0, index), anchors);
+        item.spot = this.#find(item, rect, told ? { ...size, full: size.short } : size, width, taken, told);
       }
       const { spot } = item;
       if (!spot) return { item, x: 0, y: 0, shown: false };
@@ -198,6 +201,7 @@ export class Layer<Item extends Placeable> {
     size: { full: Size; short: Size },
     width: number,
     taken: readonly Obstacle[],
+    shortOnly: boolean,
   ): Placeable['spot'] {
     const around = surroundings(item.anchor);
     if (!around) return null;
@@ -213,7 +217,7 @@ export class Layer<Item extends Placeable> {
     return {
       x: x - rect.left,
       y: y - rect.top,
-      form,
+      form: shortOnly ? 'short' : form,
       width: rect.width,
       height: rect.height,
       found: this.#looks,
@@ -277,4 +281,21 @@ export class Layer<Item extends Placeable> {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#items.clear();
   }
+}
+
+/** Whether one of the marks before this one says the same in full close by: a list needs it once. */
+function saidNearby(
+  { element }: Placeable,
+  rect: DOMRect,
+  before: readonly Placeable[],
+  anchors: readonly DOMRect[],
+): boolean {
+  return before.some((other, index) => {
+    const distance = Math.abs((anchors[index]?.top ?? Number.NaN) - rect.top);
+    return (
+      other.spot?.form === 'full' &&
+      distance < SAID_NEARBY &&
+      other.element?.textContent === element?.textContent
+    );
+  });
 }
