@@ -486,6 +486,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       for (const link of before.links) entryOfLink.delete(link);
       known.subject = subject;
+      known.post = subject.text;
       known.spot = null;
       if (known.anchor !== subject.anchor || subject.chip !== before.chip) {
         layer.remove(known);
@@ -497,6 +498,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       const entry: Entry = {
         subject,
         anchor: subject.anchor,
+        post: subject.text,
         state: stateOf(subject),
         question: null,
         element: null,

@@ -8,6 +8,8 @@ export interface Placeable {
   anchor: Element;
   /** The button, while it is mounted. */
   element: HTMLElement | null;
+  /** The post's text: the marks of one post share it. */
+  post: string;
   near: boolean;
   /** Where the mark is, relative to the anchor's top left corner, and for which anchor it was found. */
   spot: (MarkSpot & { readonly width: number; readonly height: number; readonly found: number }) | null;
@@ -32,7 +34,7 @@ const NEAR = '250px 0px';
 const PLACED_PER_FRAME = 6;
 /** Pages move things without scrolling; this often we look whether they did. */
 const LOOK_EVERY = 400;
-/** Marks with the same words this close to each other (px, up or down) say them once; the rest say one word. */
+/** Marks of one post with the same words, this close (px, up or down), say them once; the rest say one word. */
 const SAID_NEARBY = 320;
 /** Every so many looks, a place that was free is checked again. */
 const RECHECK = 5;
@@ -285,7 +287,7 @@ export class Layer<Item extends Placeable> {
 
 /** Whether one of the marks before this one says the same in full close by: a list needs it once. */
 function saidNearby(
-  { element }: Placeable,
+  { element, post }: Placeable,
   rect: DOMRect,
   before: readonly Placeable[],
   anchors: readonly DOMRect[],
@@ -294,6 +296,7 @@ function saidNearby(
     const distance = Math.abs((anchors[index]?.top ?? Number.NaN) - rect.top);
     return (
       other.spot?.form === 'full' &&
+      other.post === post &&
       distance < SAID_NEARBY &&
       other.element?.textContent === element?.textContent
     );

@@ -188,6 +188,26 @@ describe('marks', () => {
     await page.close();
   });
 
+  it('say the same words once within a post, and in full in each post', async () => {
+    const phrases = async (html: string, subjects: readonly HarnessSubject[]) => {
+      const page = await open(html, subjects);
+      await page.waitForTimeout(500);
+      const marks = await page
+        .locator('.mark:visible')
+        .evaluateAll((all) => all.map(({ dataset }) => dataset['form']));
+      await page.close();
+      return marks;
+    };
+    const list = `${STYLE}<ul>${`<li><a href="${HREF}">thing</a></li>`.repeat(4)}</ul>`;
+    const inList = [1, 2, 3, 4].map((nth) => {
+      const link = `li:nth-of-type(${nth}) a`;
+      return { anchor: link, links: link, subject: { verdict, text: 'one list' } };
+    });
+    expect(await phrases(list, inList)).toEqual(['full', 'short', 'short', 'short']);
+    const each = inFeed(3).map((one, index) => ({ ...one, subject: { verdict, text: `post ${index}` } }));
+    expect(await phrases(feed(3), each)).toEqual(['full', 'full', 'full']);
+  });
+
   it('shift nothing and stay few while 500 posts scroll by', async () => {
     const page = await open(feed(500), inFeed(500));
     await page.evaluate(() => {
