@@ -5,6 +5,7 @@ import type { PageReport } from '../../src/messages/protocol';
 import type { BrowserName } from '../../tests/e2e/drivers/driver';
 import { readPage } from '../page-file';
 import { PageBrowser } from '../spot/page-browser';
+import { addressOf } from '../spot/pages';
 
 /** A row of the index of saved pages; see the README beside it. */
 interface Row {
@@ -56,7 +57,7 @@ async function look(rows: readonly Row[], folder: string, name: BrowserName): Pr
         const html = readPage(resolve(folder, row.file));
         seen.push({
           row,
-          report: await browser.report(html, row.url || 'https://example.com/'),
+          report: await browser.report(html, addressOf(row.url)),
           error: null,
         });
       } catch (error) {

@@ -52,6 +52,12 @@ export async function spotPages(
   return typeof browser !== 'string';
 }
 
+/** Where the page of an index row is shown: at its address, `//host/…` by https, or at one that is nobody's. */
+export function addressOf(url: string): string {
+  if (url === '') return NOWHERE;
+  return url.startsWith('//') ? `https:${url}` : url;
+}
+
 /** Whether a page can be shown at this address. */
 export function isPageAddress(url: string): boolean {
   return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
@@ -68,7 +74,7 @@ function entryOf(line: string): { file: string; url: string } | string {
   if (typeof value !== 'object' || value === null) return 'not a JSON object';
   const { file, url } = value as { file?: unknown; url?: unknown };
   if (typeof file !== 'string') return 'no "file"';
-  const address = typeof url === 'string' && url !== '' ? url : NOWHERE;
+  const address = addressOf(typeof url === 'string' ? url : '');
   return isPageAddress(address) ? { file, url: address } : 'the "url" is no http or https address';
 }
 
