@@ -2,11 +2,20 @@ import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { articlesOf, isAdPlace, isChrome } from './dom/article';
 import { bylineOf } from './dom/byline';
 import { labelMeaning } from './dom/labels';
-import { fingerprint, firstShown, lineOf, linksFrom, webAddress } from './dom/parts';
-import { hiddenByMarkup, survey } from './dom/survey';
+import { fingerprint, firstShown, linksFrom, outermost, webAddress } from './dom/parts';
+import { hiddenByMarkup, insideHidden, survey } from './dom/survey';
 
 /** An aside inside an article: a short one may hold the notice of who pays, a long one is another text. */
 const ASIDE_MAX = 600;
+
+/** A quotation longer than this is somebody else's text; a short one may be a notice set apart. */
+const QUOTE_MAX = 300;
+
+/** An article longer than this is a book or an encyclopaedia; what it recommends stands before. */
+const TEXT_MAX = 50_000;
+
+/** Lists of sources, whose titles are other people's words. */
+const SOURCES = '.references, .reflist, .bibliography, [role="doc-endnotes"], [role="doc-bibliography"]';
 
 /** The heading of an article, inside it. */
 const HEADINGS = ['h1', '[itemprop="headline"]', '.entry-title', '.post-title', 'h2'];
@@ -29,10 +38,14 @@ function isSlotCaption(element: Element): boolean {
   );
 }
 
+const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
+
 /** What inside an article is not its author's words. */
 function notArticle(element: Element): boolean {
   if (element.localName === 'button' || element.localName === 'form') return true;
-  if (element.localName === 'aside' && (element.textContent ?? '').trim().length > ASIDE_MAX) return true;
+  if (element.localName === 'aside' && lengthOf(element) > ASIDE_MAX) return true;
+  if (element.localName === 'blockquote' && lengthOf(element) > QUOTE_MAX) return true;
+  if (element.localName === 'pre' || element.matches(SOURCES)) return true;
   return isChrome(element) || isAdPlace(element) || isSlotCaption(element);
 }
 
@@ -43,6 +56,33 @@ function notArticle(element: Element): boolean {
 function linksAround(post: Element): readonly HTMLAnchorElement[] {
   const skip = (element: Element) => isChrome(element) && !isSideColumn(element);
   return survey(post.ownerDocument.body, { skip, maxText: 0 }).anchors;
+}
+
+/** Where sites put the sentence on who pays, when it is not in the article: by the name of the element. */
+const NOTICE = ['affiliate', 'disclosure', 'disclaimer']
+  .flatMap((word) => [`[class*="${word}" i]`, `[id*="${word}" i]`])
+  .join(', ');
+const NOTICE_MAX = 600;
+const NOTICES_MAX = 5;
+
+/**
+ * Notices on the page that the article's own text does not have, before and after it. Without them a page that
+ * says who pays in a box beside its links would seem to keep silent about it.
+ */
+function noticesAround(post: Element, text: string): { readonly before: string[]; readonly after: string[] } {
+  const before: string[] = [];
+  const after: string[] = [];
+  for (const element of outermost(post.ownerDocument.body, NOTICE)) {
+    if (before.length + after.length >= NOTICES_MAX) break;
+    const length = lengthOf(element);
+    if (length === 0 || length > NOTICE_MAX || insideHidden(element)) continue;
+    const words = survey(element).text;
+    // A link to the notice is not the notice.
+    if (!words.includes(' ') || text.includes(words) || element.closest('a, nav, dialog') !== null) continue;
+    const follows = (post.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
+    (follows ? after : before).push(words);
+  }
+  return { before, after };
 }
 
 function isSideColumn(element: Element): boolean {
@@ -103,7 +143,7 @@ export const web: PlatformAdapter = {
   read(post, page): PostOnPage | null {
     if (hiddenByMarkup(post)) return null;
     const listed = (lastAnswer.get(post.ownerDocument) ?? postsOf(post.ownerDocument)).length > 1;
-    const inside = survey(post, { skip: notArticle });
+    const inside = survey(post, { skip: notArticle, maxText: TEXT_MAX });
     const heading = firstShown(post, HEADINGS);
     const title = heading ?? (listed ? null : firstShown(post.ownerDocument.documentElement, ['h1']));
     const withTitle =
@@ -111,7 +151,8 @@ export const web: PlatformAdapter = {
     const keep = outbound(page);
     const around = listed ? [] : linksAround(post);
     const { links, linkElements } = linksFrom(new Set([...inside.anchors, ...around]), keep);
-    const text = withTitle.trim();
+    const notices = listed || links.length === 0 ? null : noticesAround(post, withTitle);
+    const text = [...(notices?.before ?? []), withTitle, ...(notices?.after ?? [])].join('\n').trim();
     if (text === '' && links.length === 0) return null;
     const url = listed ? (permalinkOf(post, page)?.href ?? null) : pageAddress(page);
     return {
@@ -132,8 +173,3 @@ export const web: PlatformAdapter = {
     };
   },
 };
-
-/** The page's title as people know it: its heading, else the document's title. For naming a wish. */
-export function titleOf(document: Document): string {
-  return firstShown(document.documentElement, ['h1'])?.line ?? lineOf(document.querySelector('title'), 200);
-}

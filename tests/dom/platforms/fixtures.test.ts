@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type OpenPage, openFixture } from '../support/page';
+import { type OpenPage, openFixture, openHtml } from '../support/page';
 
 const FOR_YOU = 'https://www.tiktok.com/foryou';
 
@@ -179,5 +179,51 @@ describe('any other page', () => {
     expect(posts).toHaveLength(1);
     expect(posts[0]?.reading.text).not.toContain('Advertisement');
     expect(posts[0]?.reading.creator).toBe('Renee Okafor and Tom Lisle');
+  });
+
+  const sentence = 'A sentence of some length that stands for what a person wrote about a thing they like. ';
+  const article = (inner: string) => `<article><h1>Lamp</h1><p>${sentence.repeat(3)}</p>${inner}</article>`;
+  const textOf = (html: string) => openHtml(html, 'https://page.example/lamp').posts[0]?.reading.text ?? '';
+
+  it('reads a notice on who pays that stands beside the article, where it stands', () => {
+    const link = '<a href="https://shop.example/lamp">Lamp</a>';
+    const before = textOf(`<div class="affiliate-info">We may earn from links here.</div>${article(link)}`);
+    expect(before.startsWith('We may earn from links here.\nLamp\n')).toBe(true);
+    const after = textOf(`${article(link)}<footer class="deals__disclaimer">We may earn a little.</footer>`);
+    expect(after.endsWith('\nWe may earn a little.')).toBe(true);
+  });
+
+  it('takes no notice for one that is a link to it, hidden, long, or on a page that links nowhere', () => {
+    const link = '<a href="https://shop.example/lamp">Lamp</a>';
+    const without = textOf(article(link));
+    expect(textOf(`<a class="disclosure" href="/d">About our links</a>${article(link)}`)).toBe(without);
+    expect(textOf(`<p class="disclosure" hidden>We may earn.</p>${article(link)}`)).toBe(without);
+    expect(textOf(`<div class="disclosure">${sentence.repeat(9)}</div>${article(link)}`)).toBe(without);
+    expect(textOf(`<p class="disclosure">We may earn.</p>${article('')}`)).not.toContain('We may earn');
+  });
+
+  it('leaves long quotations and lists of sources to their authors, and keeps short ones', () => {
+    const text = textOf(
+      article(
+        `<blockquote>Contains paid links.</blockquote><blockquote>QUOTED ${sentence.repeat(5)}</blockquote>` +
+          '<ol class="references"><li>CITED in association with somebody</li></ol>',
+      ),
+    );
+    expect(text).toContain('Contains paid links.');
+    expect(text).not.toMatch(/QUOTED|CITED/);
+  });
+
+  it('gives one post for each article of a list', () => {
+    const item = (name: string) =>
+      `<article><h2><a href="/${name}">${name}</a></h2><p>${sentence.repeat(4)}</p></article>`;
+    const { posts } = openHtml(
+      `<main>${item('one')}${item('two')}${item('three')}</main>`,
+      'https://page.example/',
+    );
+    expect(posts.map((post) => post.key)).toEqual([
+      'web:https://page.example/one',
+      'web:https://page.example/two',
+      'web:https://page.example/three',
+    ]);
   });
 });
