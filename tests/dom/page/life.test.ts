@@ -1,7 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { startLifetime } from '../../../src/page/lifetime';
 import { type NavigationSource, watchNavigation } from '../../../src/page/navigation';
-import { nearViewport } from '../../../src/page/visibility';
 
 describe('the life of a copy', () => {
   it('ends when told, and when a newer copy starts in the same page', () => {
@@ -60,39 +59,5 @@ describe('navigation inside a page', () => {
     expect(onNavigate).toHaveBeenCalledTimes(1);
     life.abort();
     expect(timers.size).toBe(0);
-  });
-});
-
-describe('what is near the viewport', () => {
-  it('comes and goes, each told once', () => {
-    let report: (entries: { target: Element; isIntersecting: boolean }[]) => void = () => {};
-    const disconnect = vi.fn();
-    class Observer {
-      constructor(callback: IntersectionObserverCallback) {
-        report = (entries) => callback(entries as IntersectionObserverEntry[], this as never);
-      }
-      observe() {}
-      unobserve() {}
-      disconnect = disconnect;
-    }
-    const life = new AbortController();
-    const log: string[] = [];
-    const near = nearViewport({
-      signal: life.signal,
-      Observer: Observer as unknown as typeof IntersectionObserver,
-      onEnter: (element) => log.push(`+${element.id}`),
-      onLeave: (element) => log.push(`-${element.id}`),
-    });
-    const target = document.createElement('div');
-    target.id = 'a';
-    near.add(target);
-    report([{ target, isIntersecting: false }]);
-    report([{ target, isIntersecting: true }]);
-    report([{ target, isIntersecting: true }]);
-    expect([log, near.isNear(target)]).toEqual([['+a'], true]);
-    report([{ target, isIntersecting: false }]);
-    expect([log, near.isNear(target)]).toEqual([['+a', '-a'], false]);
-    life.abort();
-    expect(disconnect).toHaveBeenCalledTimes(1);
   });
 });
