@@ -25,6 +25,10 @@ export const CharClass = {
   several: 18,
 } as const;
 
+/** Letter case by code unit: 0 not looked at yet. */
+export const LetterCase = { none: 1, upper: 2, lower: 3 } as const;
+
+const cases = new Uint8Array(65_536);
 const classes = new Uint8Array(65_536);
 const folds = new Uint16Array(65_536);
 
@@ -69,6 +73,19 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ:
  * (𝐚𝗱, ａｄ), accents dropped. Marks that are letters in their script (Devanagari, Thai) stay.
  */
 export function foldCharacter(character: string): string {
+  let folded = known.get(character);
+  if (folded === undefined) {
+    folded = takeApart(character);
+    if (known.size < MOST_KNOWN) known.set(character, folded);
+  }
+  return folded;
+}
+
+/** More characters than the languages here use; beyond it nothing is remembered. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+function takeApart(character: string): string {
   const composed = character.normalize('NFKC');
   if (SINGLE.test(composed)) return composed;
   let folded = '';
@@ -111,10 +128,10 @@ function learn(code: number): number {
   }
   const character = String.fromCharCode(code);
   const folded = foldCharacter(character);
-  const known = classify(character, folded);
-  classes[code] = known;
+  const found = classify(character, folded);
+  classes[code] = found;
   folds[code] = folded.length === 1 ? folded.charCodeAt(0) : 0;
-  return known;
+  return found;
 }
 
 /** The class of a UTF-16 code unit; worked out once per unit that occurs. */
@@ -125,6 +142,21 @@ export function classOf(code: number): number {
 /** The folded code unit of a unit whose class is `word`, `single` or a sign; call `classOf` first. */
 export function foldOf(code: number): number {
   return folds[code] as number;
+}
+
+/** The letter case of a UTF-16 code unit, one of `LetterCase`. */
+export function caseOf(code: number): number {
+  const known = cases[code];
+  if (known !== undefined && known !== 0) return known;
+  const character = String.fromCharCode(code);
+  const found =
+    character.toLowerCase() !== character
+      ? LetterCase.upper
+      : character.toUpperCase() !== character
+        ? LetterCase.lower
+        : LetterCase.none;
+  cases[code] = found;
+  return found;
 }
 
 /** The class and folded form of a character outside the basic plane. */

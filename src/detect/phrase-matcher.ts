@@ -63,6 +63,10 @@ function wordsOf(phrase: string): string[] {
   });
 }
 
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ second) & 0x3ffff;
+}
+
 const KATAKANA = /[\u30a1-\u30ff]/;
 
 /**
@@ -86,6 +90,13 @@ export class PhraseMatcher {
   readonly #joins = new Set<number>();
   /** Which token hashes begin a phrase, thinned to 16 bits: most words of a text stop here. */
   readonly #begins = new Uint8Array(1 << 16);
+  /** Which of them need no particular token after them. */
+  readonly #alone = new Uint8Array(1 << 16);
+  /** Which pairs of tokens begin a phrase, thinned to 18 bits. */
+  readonly #pairs = new Uint8Array(1 << 18);
+  /** Which tokens stand behind a slot that begins a phrase. */
+  readonly #behindFirstSlot = new Uint8Array(1 << 16);
+  #slotFirst = false;
 
   constructor(tables: Iterable<PhraseTable>) {
     for (const table of tables) {
@@ -93,6 +104,7 @@ export class PhraseMatcher {
         for (const source of group.phrases) this.#add(table, group, source);
       }
     }
+    this.#learnBeginnings();
   }
 
   #add(table: PhraseTable, group: PhraseGroup, source: string): void {
@@ -158,7 +170,6 @@ export class PhraseMatcher {
       return next;
     }
     const hash = hashOf(word);
-    if (state === 0) this.#begins[hash & 0xffff] = 1;
     let at = this.#home(state, hash);
     while (this.#keyState[at] !== -1) {
       if (this.#keyState[at] === state && this.#keyHash[at] === hash) {
@@ -171,6 +182,41 @@ export class PhraseMatcher {
     const next = join ?? this.#newState(false);
     this.#place(state, hash, next);
     return next;
+  }
+
+  /** Works out which tokens, and which pairs of them, can begin a phrase, so that few others are looked at. */
+  #learnBeginnings(): void {
+    const firstOf = new Map<number, number[]>();
+    for (let at = 0; at < this.#slots; at++) {
+      if (this.#keyState[at] !== 0) continue;
+      const hash = this.#keyHash[at] as number;
+      const next = this.#next[at] as number;
+      this.#begins[hash & 0xffff] = 1;
+      const goesOnAnyhow =
+        this.#ends[next] !== undefined ||
+        SLOTS.some((_slot, slot) => this.#behindSlot[next * SLOT_WIDTH + slot] !== undefined);
+      if (goesOnAnyhow) this.#alone[hash & 0xffff] = 1;
+      const firsts = firstOf.get(next);
+      if (firsts === undefined) firstOf.set(next, [hash]);
+      else firsts.push(hash);
+    }
+    const slotStates = new Set(SLOTS.slice(1).flatMap((_slot, slot) => this.#behindSlot[slot + 1] ?? []));
+    this.#slotFirst = slotStates.size > 0;
+    for (let at = 0; at < this.#slots; at++) {
+      const state = this.#keyState[at] as number;
+      if (state <= 0) continue;
+      const hash = this.#keyHash[at] as number;
+      for (const first of firstOf.get(state) ?? NOTHING) this.#pairs[pairOf(first, hash)] = 1;
+      if (slotStates.has(state)) this.#behindFirstSlot[hash & 0xffff] = 1;
+    }
+  }
+
+  /** True when the word at `from` is followed by what a phrase beginning with a slot goes on with. */
+  #followsSlot(tokens: Tokens, from: number): boolean {
+    const end = endOfRun(tokens, from);
+    return (
+      end > from && end < tokens.count && this.#behindFirstSlot[(tokens.hashes[end] as number) & 0xffff] === 1
+    );
   }
 
   #newState(joins: boolean): number {
@@ -211,14 +257,16 @@ export class PhraseMatcher {
     const found: PhraseMatch[] = [];
     const repeats = new Map<number, number>();
     const { count, hashes, infos } = tokens;
-    const numberFirst = this.#behindSlot[0] !== undefined;
-    const otherSlotFirst = this.#behindSlot.slice(1, SLOT_WIDTH).some((states) => states !== undefined);
     for (let from = 0; from < count; from++) {
+      const hash = hashes[from] as number;
+      const second = from + 1 < count ? (hashes[from + 1] as number) : 0;
       const starts =
-        this.#begins[(hashes[from] as number) & 0xffff] === 1 ||
-        (numberFirst && ((infos[from] as number) & Flag.number) !== 0) ||
-        otherSlotFirst;
+        (this.#begins[hash & 0xffff] === 1 &&
+          (this.#alone[hash & 0xffff] === 1 || this.#pairs[pairOf(hash, second)] === 1)) ||
+        ((infos[from] as number) & Flag.number) !== 0;
       if (starts) this.#walk(tokens, from, from, 0, found, repeats);
+      else if (this.#slotFirst && this.#followsSlot(tokens, from))
+        this.#walk(tokens, from, from, 0, found, repeats);
     }
     return found;
   }

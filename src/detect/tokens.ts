@@ -1,4 +1,4 @@
-import { CharClass, classifyPair, classOf, foldOf } from './characters';
+import { CharClass, caseOf, classifyPair, classOf, foldOf, LetterCase } from './characters';
 
 /** What stands between a token and the one before it; bits, several may be set. */
 export const Gap = {
@@ -74,18 +74,6 @@ export function hashOf(folded: string): number {
   return hash & MASK;
 }
 
-function isUpper(code: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
-  const character = String.fromCharCode(code);
-  return character.toLowerCase() !== character;
-}
-
-function isLower(code: number): boolean {
-  if (code < 128) return code >= 97 && code <= 122;
-  const character = String.fromCharCode(code);
-  return character.toUpperCase() !== character;
-}
-
 /**
  * Cuts a text into words, single characters (where spaces don't decide), hashtags, mentions and links, in
  * one pass. Nothing is copied: the columns point into the text, so ranges are ranges of the original.
@@ -93,7 +81,7 @@ function isLower(code: number): boolean {
  * @param links ranges to take as one token each, in order, not overlapping.
  */
 export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens {
-  let room = 64 + (text.length >> 2);
+  let room = 16 + (text.length >> 2);
   let hashes = new Int32Array(room);
   let starts = new Int32Array(room);
   let ends = new Int32Array(room);
@@ -157,7 +145,7 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
     } else if (known === CharClass.dot) {
       // "a.d" and "3.5" go on; "video. Sponsored", "video.Sponsored" and a final dot are the end of a sentence.
       const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
-      gap |= classOf(next) === CharClass.word && !isUpper(next) ? Gap.soft : Gap.hard;
+      gap |= classOf(next) === CharClass.word && caseOf(next) !== LetterCase.upper ? Gap.soft : Gap.hard;
       at++;
       continue;
     } else if (known !== CharClass.word && known !== CharClass.several && known !== CharClass.surrogate) {
@@ -176,14 +164,14 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
       known = classOf(unit);
       let width = 1;
       if (known === CharClass.word) {
-        if (tagged === 0 && previousLower && isUpper(unit)) {
+        if (tagged === 0 && previousLower && caseOf(unit) === LetterCase.upper) {
           camel = true;
           break;
         }
         const folded = foldOf(unit);
         hash = step(hash, folded);
         if (folded < 48 || folded > 57) numeric = false;
-        previousLower = numeric ? false : isLower(unit);
+        previousLower = !numeric && caseOf(unit) === LetterCase.lower;
       } else if (known === CharClass.ignored) {
         at++;
         continue;
