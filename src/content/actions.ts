@@ -8,6 +8,10 @@ export function createActions(ask: Ask, onDisputed: (subject: MarkSubject) => vo
     keep: (subject, coolFor) => ask('wish.add', { wish: wishOf(subject), coolFor, itemKey: subject.itemKey }),
     unkeep: (_subject, id) => ask('wish.unadd', { id }),
     remember: (subject, answer) => ask('item.remember', { key: subject.itemKey, answer }),
+    asked: async ({ id }) => {
+      const next = await ask('question.asked', { id });
+      return next.ok ? next.value : null;
+    },
     dispute: onDisputed,
   };
 }

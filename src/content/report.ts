@@ -1,5 +1,6 @@
 import { inspectLink } from '../detect/link-inspection';
 import type { PageReport, ReportedLink, ReportedProduct } from '../messages/protocol';
+import { pageLinks } from '../platforms/links';
 import type { JudgedPost } from './subjects';
 
 /** What the report is made of, besides what the page itself shows at the moment of asking. */
@@ -41,9 +42,9 @@ export function reportOf(sources: ReportSources): PageReport {
 /** Every link of the page that earns or may earn, one for each element, in document order. */
 function linksOfPage(document: Document): ReportedLink[] {
   const found: ReportedLink[] = [];
-  for (const anchor of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-    const { earns, strength, program } = inspectLink(anchor.href);
-    if (earns !== false) found.push({ href: anchor.href, earns, strength, program });
+  for (const { href } of pageLinks(document).links) {
+    const { earns, strength, program } = inspectLink(href);
+    if (earns !== false) found.push({ href, earns, strength, program });
   }
   return found;
 }

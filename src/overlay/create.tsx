@@ -87,6 +87,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const entryOfLink = new WeakMap<Element, Entry>();
   /** Items the person went on with on this page; a second pause would only nag. */
   const paused = new Set<string>();
+  /** Ids of the questions that were shown on this page. */
+  const asked = new Set<string>();
 
   const showsMarks = () => context.level === 'marks' || context.level === 'pause';
 
@@ -261,7 +263,10 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (!host || !showsMarks()) return;
     stayOpen();
     triggers.stopResting();
-    entry.question = entry.question ?? questionFor(entry.subject);
+    if (entry.question === null) {
+      entry.question = questionFor(entry.subject);
+      if (entry.question !== null && entry.state.name === 'asking') void noteAsked(entry.question);
+    }
     open = {
       entry,
       by,
@@ -391,6 +396,14 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (question) return question;
     }
     return null;
+  }
+
+  /** Each question once on this page; a private window notes nothing. */
+  async function noteAsked(question: PageQuestion): Promise<void> {
+    if (asked.has(question.id) || context.privateWindow) return;
+    asked.add(question.id);
+    const questions = await actions.asked(question);
+    if (questions !== null && !life.signal.aborted) context = { ...context, questions };
   }
 
   // --- what the person decides

@@ -1,6 +1,6 @@
 import type { LinkVerdict } from '../detect/link';
 import type { Verdict } from '../detect/verdict';
-import type { PageContext, SavedWish, StoreProblem } from '../messages/protocol';
+import type { PageContext, PageQuestion, SavedWish, StoreProblem } from '../messages/protocol';
 import type { Result } from '../shared/result';
 import type { WishId } from '../wishlist/wish';
 
@@ -39,6 +39,11 @@ export interface OverlayActions {
   unkeep(subject: MarkSubject, id: WishId): Promise<Result<null, StoreProblem>>;
   /** *Not for me* and *Go on*; null takes the answer back. */
   remember(subject: MarkSubject, answer: 'not-for-me' | 'go-on' | null): Promise<Result<null, StoreProblem>>;
+  /**
+   * A question was shown, so that it is not shown again soon. Gives the questions to show from now on, or
+   * null when that could not be noted; then those at hand stay.
+   */
+  asked(question: PageQuestion): Promise<readonly PageQuestion[] | null>;
   /** *This is wrong*: the mark goes for this page view, and the person is shown how to report it. */
   dispute(subject: MarkSubject): void;
 }

@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Packages a layer may use; everything else keeps to the language. */
 const PACKAGES: Record<string, readonly string[]> = {
-  overlay: ['preact', '@floating-ui/dom'],
+  overlay: ['preact'],
   ui: ['preact'],
   popup: ['preact'],
   options: ['preact'],

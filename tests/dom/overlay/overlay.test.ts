@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageContext } from '../../../src/messages/protocol';
+import type { PageContext, PageQuestion } from '../../../src/messages/protocol';
 import { createOverlay, SETTLED } from '../../../src/overlay/create';
 import type { MarkSubject, Overlay, OverlayActions } from '../../../src/overlay/overlay';
 import { failure, success } from '../../../src/shared/result';
@@ -37,6 +37,7 @@ beforeEach(() => {
     keep: vi.fn(async () => success({ id: 'w1' as WishId, coolsAt: now + 72 * 3_600_000 })),
     unkeep: vi.fn(async () => success(null)),
     remember: vi.fn(async () => success(null)),
+    asked: vi.fn(async (): Promise<readonly PageQuestion[] | null> => null),
     dispute: vi.fn((subject: MarkSubject) => overlay.drop(subject.id)),
   };
 });
@@ -281,6 +282,29 @@ describe('opening and closing', () => {
 });
 
 describe('the card', () => {
+  it('notes a question that was shown, once, and goes on with the next ones', async () => {
+    actions.asked.mockResolvedValueOnce([{ id: 'q9', signal: 'affiliate_link', text: 'And tomorrow?' }]);
+    start();
+    await put();
+    await openAndWait();
+    await press('Close');
+    await openAndWait();
+    expect(actions.asked).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'q1' }));
+    expect(card()?.querySelector('.question p')?.textContent).toBe('Was this on your mind yesterday?');
+
+    overlay.put(subject({ id: 'another', itemKey: 'shop.example/another' }));
+    await settle();
+    await rest(link());
+    expect(card()?.querySelector('.question p')?.textContent).toBe('And tomorrow?');
+  });
+
+  it('notes no question in a private window', async () => {
+    start({ privateWindow: true });
+    await put();
+    await openAndWait();
+    expect(actions.asked).not.toHaveBeenCalled();
+  });
+
   it('shows the evidence, one fitting question and three ways on', async () => {
     start();
     await put();

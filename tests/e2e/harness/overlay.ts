@@ -50,6 +50,7 @@ window.mountOverlay = ({ context, subjects, open }) => {
         note(`remember ${subject.id} ${answer}`);
         return success(null);
       },
+      asked: async () => null,
       dispute: (subject) => {
         note(`dispute ${subject.id}`);
         overlay.drop(subject.id);
