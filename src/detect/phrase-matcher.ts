@@ -55,7 +55,11 @@ function foldedToken(tokens: Tokens, index: number): string {
   return folded.startsWith('#') ? folded.replaceAll('_', '') : folded;
 }
 
+/** Words that are their own folded form; most of most phrases. */
+const PLAIN = /^[a-z ]*$/;
+
 function wordsOf(phrase: string): string[] {
+  if (PLAIN.test(phrase)) return phrase.split(' ').filter((word) => word !== '');
   return phrase.split(/(\{(?:n|name|code|x|who)\})/).flatMap((part) => {
     if ((SLOTS as readonly string[]).includes(part)) return [part];
     const tokens = tokenise(part);
@@ -76,7 +80,7 @@ const KATAKANA = /[\u30a1-\u30ff]/;
 export class PhraseMatcher {
   readonly #phrases: Phrase[] = [];
   /** Open addressing: (state, token hash) → state; a pair may be there more than once. */
-  #slots = 1 << 14;
+  #slots = 1 << 16;
   #keyState = new Int32Array(this.#slots).fill(-1);
   #keyHash = new Int32Array(this.#slots);
   #next = new Int32Array(this.#slots);

@@ -293,15 +293,15 @@ function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
 }
 
 function holdsOne(tokens: Tokens, from: number, to: number, words: readonly string[]): boolean {
-  let window = ' ';
+  let nearby = ' ';
   for (let at = from; at < to; at++) {
     const word = foldText(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
-    window += ((tokens.infos[at] as number) & Flag.single) !== 0 ? word : ` ${word} `;
+    nearby += ((tokens.infos[at] as number) & Flag.single) !== 0 ? word : ` ${word} `;
   }
   return words.some((word) => {
     const folded = foldText(word);
     return /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(folded)
-      ? window.includes(folded)
-      : window.includes(` ${folded} `);
+      ? nearby.includes(folded)
+      : nearby.includes(` ${folded} `);
   });
 }

@@ -348,6 +348,8 @@ export default {
         '(im|i am|i was|we are|we were|i have) (not|never) (been|being|) (sponsored|paid|compensated|endorsed|affiliated)',
         '(not|non|un) sponsored',
         'unsponsored',
+        '(i|we) (never|dont|do not|wont|will not) accept (any|) (money|payment|sponsorships|payments)',
+        '(not|wasnt|never) (asked|paid) or (asked|paid) to',
         '(no|zero) (affiliate|sponsor|sponsors|sponsorship|sponsorships|pr|ads|brand deals|brand deal|kickbacks)',
         '(bought|purchased|paid for|got) (it|this|these|them|everything|all|all of this|all of it|everything here|all this|all items|all products|the product|the products|) (all|) (by|with|for|on) (it|) (my|our) own (money|cash|pocket|dime|coin)',
         '(with|using|spent) my own (hard earned|) money',

@@ -12,6 +12,7 @@ export default {
         'no (lo|la|los|las|se lo|se la) (compres|compren|compréis)',
         '(parad|para|paren|deja|dejen|dejad|dejemos) de (comprar|gastar|consumir)',
         '(dejé|paré) de comprar',
+        '(no|nunca) (debes|deberías|deben|debéis|debemos|hay que|vale la pena) comprar',
         'no (necesitas|necesitan|necesitáis|necesitamos|hace falta|hacen falta|te hace falta) (comprar|otro|otra|otros|más|un|una|nada|ningún|tantos|tantas|ese|esa|esto|todo|gastar|{n})',
         '(ahorra|ahorren|ahorrad|guarda|guarden|ahórrate|ahórrense|ahorraos) (tu|su|vuestro|el|la|esa|ese) (dinero|plata|lana|pasta)',
         'no (vale|valen|merece) (la pena|lo que cuesta|tu dinero|el hype|su precio)',

@@ -25,7 +25,7 @@ export default {
     {
       kind: 'pressure',
       strength: 'hint',
-      phrases: ['(再入荷|期間限定|数量限定|限定|ラスト|今だけ|本日限定)', '(走って|ダッシュ)'],
+      phrases: ['(ラスト|今だけ|本日限定)', '(走って|ダッシュ)'],
     },
     {
       kind: 'shopping',
@@ -70,5 +70,5 @@ export const examples: PhraseExamples = {
     { text: 'お早めに', kind: 'pressure' },
   ],
   ignore: ['夏休みも残りわずか', 'あと3日で誕生日', '走って駅へ', 'ラストシーンで泣いた', '今だけの景色'],
-  rejected: { 限定: '限定公開の動画' },
+  rejected: { 再入荷: '知らせで、急かしてはいない', 限定: '限定公開の動画' },
 };
