@@ -30,6 +30,8 @@ export interface OverlayOptions {
 export const SETTLED = 300;
 /** The card goes this long after the pointer has left it. */
 const LEAVE = 350;
+/** A card that has just been answered says so, and offers the way back, at least so long. */
+const ANSWERED = 8000;
 /** How long a pointer on its way to the card may keep it open. */
 const APPROACH = 1500;
 /** Below this width the card is a sheet at the lower edge. */
@@ -57,6 +59,8 @@ interface OpenCard {
   busy: boolean;
   /** The last press came from a pointer, so the focus it left behind doesn't hold the card. */
   pressedByPointer: boolean;
+  /** Before this it does not go with the pointer. */
+  staysUntil: Instant;
   problem: StoreProblem | 'undo' | null;
   /** The held-back click, repeated when the person goes on. */
   readonly held: MouseEventInit | null;
@@ -277,6 +281,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       element: null,
       busy: false,
       pressedByPointer: false,
+      staysUntil: 0,
       problem: null,
       held,
     };
@@ -322,7 +327,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (at && open.element) {
       approach = { distance: distanceTo(at, open.element.getBoundingClientRect()), since: clock() };
     }
-    leaving = setTimeout(() => close(false), LEAVE);
+    leaving = setTimeout(() => close(false), Math.max(LEAVE, open.staysUntil - clock()));
   }
 
   /** A pointer that comes nearer is on its way to the card. */
@@ -331,7 +336,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     const distance = distanceTo(at, open.element.getBoundingClientRect());
     const nearer = distance < approach.distance;
     approach.distance = distance;
-    if (!nearer || clock() - approach.since > APPROACH) return;
+    if (!nearer || clock() < open.staysUntil || clock() - approach.since > APPROACH) return;
     clearTimeout(leaving);
     leaving = setTimeout(() => close(false), LEAVE);
   }
@@ -433,6 +438,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       current.since = clock();
       // Only what was opened by a click stays for good; a decided card may go with the pointer.
       current.pinned = current.problem !== null;
+      // The answered card is smaller, so the pointer may stand outside it now without having left.
+      current.staysUntil = clock() + ANSWERED;
       draw();
       current.element?.focus({ preventScroll: true });
     }

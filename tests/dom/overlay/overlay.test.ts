@@ -214,6 +214,18 @@ describe('opening and closing', () => {
     expect(card()).toBeNull();
   });
 
+  it('stays a while after an answer, because the smaller card slips from under the pointer', async () => {
+    start();
+    await put();
+    await openAndWait();
+    button('Let it cool off')?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    await settle();
+    await rest(document.body, 3000);
+    expect(button('Undo')).toBeDefined();
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(card()).toBeNull();
+  });
+
   it('opens for the keyboard without taking the focus, and says so', async () => {
     start();
     await put();
