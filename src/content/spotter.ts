@@ -1,5 +1,6 @@
 import { judge } from '../detect/judge';
 import { inspectLink } from '../detect/link-inspection';
+import { prepareText } from '../detect/text-evidence';
 import type { Ask } from '../messages/ask';
 import type { PageContext, PageReport } from '../messages/protocol';
 import type { MarkSubject, Overlay, OverlayActions } from '../overlay/overlay';
@@ -63,6 +64,7 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     clock,
     schedule,
     signal,
+    before: prepareText(),
     page: () => ({ url: new URL(document.location.href), lang: document.documentElement?.lang || null }),
     onPost(post) {
       judged.set(post.key, judgePost(post, context));

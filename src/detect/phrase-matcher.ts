@@ -28,6 +28,8 @@ const LONGEST_BRAND = 6;
 const LONGEST_BRAND_SINGLE = 14;
 /** A phrase repeated more often than this says nothing new; keeps hostile texts cheap. */
 const MOST_REPEATS = 16;
+/** How many places of the table are looked through in one step of building. */
+const PLACES_A_STEP = 4096;
 const NOTHING: readonly number[] = [];
 /** Up to so many states behind one place are kept apart. */
 const FEW = 12;
@@ -103,12 +105,29 @@ export class PhraseMatcher {
   #slotFirst = false;
 
   constructor(tables: Iterable<PhraseTable>) {
+    for (const _step of this.#build(tables));
+  }
+
+  /**
+   * Builds a matcher phrase by phrase, so that whoever has little time at once can stop in between. The last
+   * step gives the matcher.
+   */
+  static *inSteps(tables: Iterable<PhraseTable>): Generator<void, PhraseMatcher> {
+    const matcher = new PhraseMatcher([]);
+    yield* matcher.#build(tables);
+    return matcher;
+  }
+
+  *#build(tables: Iterable<PhraseTable>): Generator<void> {
     for (const table of tables) {
       for (const group of table.groups) {
-        for (const source of group.phrases) this.#add(table, group, source);
+        for (const source of group.phrases) {
+          this.#add(table, group, source);
+          yield;
+        }
       }
     }
-    this.#learnBeginnings();
+    yield* this.#learnBeginnings();
   }
 
   #add(table: PhraseTable, group: PhraseGroup, source: string): void {
@@ -189,9 +208,10 @@ export class PhraseMatcher {
   }
 
   /** Works out which tokens, and which pairs of them, can begin a phrase, so that few others are looked at. */
-  #learnBeginnings(): void {
+  *#learnBeginnings(): Generator<void> {
     const firstOf = new Map<number, number[]>();
     for (let at = 0; at < this.#slots; at++) {
+      if (at % PLACES_A_STEP === 0) yield;
       if (this.#keyState[at] !== 0) continue;
       const hash = this.#keyHash[at] as number;
       const next = this.#next[at] as number;
@@ -207,6 +227,7 @@ export class PhraseMatcher {
     const slotStates = new Set(SLOTS.slice(1).flatMap((_slot, slot) => this.#behindSlot[slot + 1] ?? []));
     this.#slotFirst = slotStates.size > 0;
     for (let at = 0; at < this.#slots; at++) {
+      if (at % PLACES_A_STEP === 0) yield;
       const state = this.#keyState[at] as number;
       if (state <= 0) continue;
       const hash = this.#keyHash[at] as number;

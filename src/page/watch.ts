@@ -13,6 +13,8 @@ export interface WatchOptions {
   /** A clock for spans, such as `performance.now()`. */
   readonly clock: Clock;
   readonly schedule: Schedule;
+  /** What has to be done before the first post is read, in small steps. */
+  readonly before?: Iterator<unknown>;
   /** A post is new, or its reading or its elements have changed. */
   readonly onPost: (post: PostOnPage) => void;
   /** The post with this key is not in the page any more. */
@@ -58,6 +60,7 @@ interface Entry {
  */
 export function watch(options: WatchOptions): Watching {
   const { document, adapter, page, signal, clock, schedule, onPost, onGone, onIdle } = options;
+  let preparing = options.before ?? null;
   const entries = new Map<Element, Entry>();
   const byKey = new Map<string, Element>();
   const queue = new Set<Element>();
@@ -172,6 +175,10 @@ export function watch(options: WatchOptions): Watching {
 
   /** One step of work; false when there is none left. */
   const step = (): boolean => {
+    if (preparing !== null) {
+      if (preparing.next().done === true) preparing = null;
+      return true;
+    }
     if (scanDue) {
       scanDue = false;
       pruneDue = false;

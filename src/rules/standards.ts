@@ -44,3 +44,10 @@ export const COUNTRIES_WITH_STANDARD: ReadonlySet<string> = new Set([
   'AE',
   'KZ',
 ]);
+
+/**
+ * Countries that count the regulator's own words and nothing else: there a personal code by itself discloses
+ * nothing. Elsewhere it is a hint that money flows, short of saying so. Sources: UWG §5a and BGH I ZR 90/20
+ * (DE), Código AEA-Autocontrol-IAB 2025 (ES), KFTC guidelines 2024 (KR).
+ */
+export const COUNTRIES_OF_LABELS_ONLY: ReadonlySet<string> = new Set(['DE', 'ES', 'KR']);

@@ -3,6 +3,7 @@ import { PhraseMatcher } from '../../src/detect/phrase-matcher';
 import { readText } from '../../src/detect/text-evidence';
 import { tokenise } from '../../src/detect/tokens';
 import type { PhraseExamples, PhraseTable } from '../../src/rules/phrase';
+import { PHRASE_TABLES } from '../../src/rules/phrase-tables';
 
 interface PhraseFile {
   readonly default: PhraseTable;
@@ -90,5 +91,20 @@ describe('phrase tables', () => {
     ]);
     expect(matcher.match(tokenise('a b c d e f g h a b c d end'))).toHaveLength(1);
     expect(matcher.match(tokenise('a b c d e f g h a b c z end'))).toHaveLength(0);
+  });
+
+  it('give the same matcher in steps as at once', () => {
+    const building = PhraseMatcher.inSteps(PHRASE_TABLES);
+    let steps = 0;
+    let built = building.next();
+    while (!built.done) {
+      steps += 1;
+      built = building.next();
+    }
+    expect(steps).toBeGreaterThan(1000);
+    const tokens = tokenise('#ad use my code MIA15 for 20% off, bezahlte Partnerschaft, 本视频由 XX 赞助播出');
+    const seen = (matcher: PhraseMatcher) => matcher.match(tokens).map(({ from, to }) => [from, to]);
+    expect(seen(built.value)).toEqual(seen(new PhraseMatcher(PHRASE_TABLES)));
+    expect(seen(built.value).length).toBeGreaterThan(2);
   });
 });
