@@ -92,7 +92,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
     const { group } = match.phrase;
     const finding: Finding = {
       kind: kind as FindingKind,
-      strength: strengthOf(tokens, match, kind, hasAddressee),
+      strength: strengthOf(tokens, match, kind, hasAddressee, context.platform),
       rule: ruleOf(match, kind),
       source: 'text',
       start,
@@ -185,7 +185,14 @@ function hasMention(tokens: Tokens): boolean {
 /** Where a label can still be a label of the whole post; further down it heads a paragraph of its own. */
 const LABEL_REACH = 300;
 
-function strengthOf(tokens: Tokens, match: PhraseMatch, kind: PhraseKind, hasAddressee: boolean): Strength {
+function strengthOf(
+  tokens: Tokens,
+  match: PhraseMatch,
+  kind: PhraseKind,
+  hasAddressee: boolean,
+  platform: string,
+): Strength {
+  if (platform === 'web' && match.phrase.group.ofAnybody === true) return 'hint';
   if (kind === 'code') return codeStrength(tokens, match, hasAddressee);
   const { group } = match.phrase;
   const isTag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;

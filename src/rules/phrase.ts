@@ -41,6 +41,11 @@ export interface PhraseGroup {
   readonly onlyInLanguage?: true;
   /** True for one-word labels and tags, which on an ordinary web page belong to its advertisements. */
   readonly label?: true;
+  /**
+   * True for words that in a caption are the author's and in an article may be said of anybody ("earns a
+   * commission on every sale", "in partnership with"): on an ordinary web page they are a hint.
+   */
+  readonly ofAnybody?: true;
   readonly phrases: readonly string[];
 }
 

@@ -137,6 +137,17 @@ describe('judge', () => {
     ]);
   });
 
+  it('takes words that may be said of anybody for evidence in a caption, and for a hint in an article', () => {
+    for (const text of [
+      'The company, which earns a commission on every sale, lost its case.',
+      'We have partnered with the Harbour Institute for this study.',
+    ]) {
+      expect(verdict(text, { lang: 'en' }).earns).toBe(true);
+      expect(verdict(text, { platform: 'web', lang: 'en' }).earns).toBe(false);
+    }
+    expect(verdict('We may earn a commission.', { platform: 'web', lang: 'en' }).earns).toBe(true);
+  });
+
   it.each(['ad blocker', 'business inquiries: a@b.example', 'music provided by NCS', 'gifted children'])(
     'does not fall for "%s"',
     (text) => {

@@ -50,7 +50,8 @@ export default {
         '(stop|quit) (buying|shopping|hauling|overbuying|collecting)',
         'dont buy',
         'do not buy',
-        '(you|u|we|nobody|no one|noone|yall|ya) (really|honestly|actually|truly|definitely|probably|) (dont|do not|does not|doesnt|didnt|never|) (really|actually|even|) (need|needs|needed) (a|an|any|another|more|this|these|that|the|it|them|new|all|every|one|{n}|to buy|to own|half|most|expensive|fancy)',
+        '(you|u|we|yall|ya) (really|honestly|actually|truly|definitely|probably|) (dont|do not|didnt|never) (really|actually|even|) (need|needs|needed) (a|an|any|another|more|this|these|that|the|it|them|new|all|every|one|{n}|to buy|to own|half|most|expensive|fancy)',
+        '(nobody|no one|noone) (really|honestly|actually|truly|) (needs|needed|need) (a|an|any|another|more|this|these|that|the|it|them|new|all|every|one|{n}|to buy|to own|half|most|expensive|fancy)',
         '(you|u|yall|youve|you have) (already|) (got|have|own) enough',
         '(no one|nobody|noone) needs',
         '(no|really no|dont|not) need (to|) (buy|one|another|it|a new|for a)',
@@ -123,6 +124,8 @@ export const examples: PhraseExamples = {
   ],
   ignore: [
     'You need to see this sunset',
+    'Round-the-clock support when you need it',
+    'you NEED this one in your life',
     'We waited thirty days for rain',
     'stop the car',
     'I never said that',
