@@ -152,10 +152,14 @@ async function takePictures(driver: Driver, page: Page, report: PageReport): Pro
   await take(page, 'marks.png');
 
   await saveFirstWish(page);
+  await page.activate();
+  const popup = await driver.pictureToolbarPopup(join(folder, 'popup.png'));
+  if (popup) process.stdout.write('demo-output/popup.png\n');
   for (const [name, path, width, height] of [
     ['popup.png', 'src/popup/index.html', 380, 600],
     ['options.png', 'src/options/index.html', 900, 900],
   ] as const) {
+    if (popup && name === 'popup.png') continue;
     const surface = await driver.openExtensionPage(path);
     await surface.appear({ width, height });
     await new Promise((done) => setTimeout(done, 400));

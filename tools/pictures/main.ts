@@ -130,5 +130,8 @@ async function pictureAll(driver: Driver, look: Look, folder: string, few: boole
     await sleep(900);
     await page.screenshot(name(`marks${suffix}`));
   }
+  await page.appear(WIDE);
+  await page.activate();
+  await driver.pictureToolbarPopup(name('popup-on-page'));
   await page.close();
 }

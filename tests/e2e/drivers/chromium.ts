@@ -1,6 +1,7 @@
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
 import type { Appearance, Driver, Key, LaunchOptions, Page, Point, ServedPage, ShownElement } from './driver';
 import { shownIn } from './shown';
+import { pictureToolbarPopup } from './toolbar-popup';
 import { askOnNextClick, callOf, FILES_LIMIT, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
 
 /** Starts Chromium. Branded Chrome will not do: since version 137 it ignores `--load-extension`. */
@@ -16,6 +17,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       return page;
     },
     openExtensionPage: (path) => running.openExtensionPage(path),
+    pictureToolbarPopup: async (path) => {
+      const control = await running.control();
+      const opened = await control.evaluate(async () => {
+        type Api = { action: { openPopup(): Promise<void> } };
+        const { chrome } = globalThis as unknown as { chrome: Api };
+        return chrome.action.openPopup().then(
+          () => true,
+          () => false,
+        );
+      });
+      if (!opened) return false;
+      // It asks the page what was spotted before it draws.
+      await new Promise((drawn) => setTimeout(drawn, 1200));
+      return pictureToolbarPopup(control.session, path);
+    },
     inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
     addresses: async () => {
       // An extension's new tab shows an error page when nothing is served there; its target keeps the address.

@@ -99,6 +99,11 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension, such as `src/popup/index.html`, in a tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /**
+   * Opens the popup on the toolbar button over the tab in front, and writes a PNG of it. False where the
+   * browser does not show it to the driver (Firefox).
+   */
+  pictureToolbarPopup(path: string): Promise<boolean>;
   /** Runs `fn` in a page of the extension that is kept in the background for this. */
   inExtension<T, A = null>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** The addresses of all open tabs. */
