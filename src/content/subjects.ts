@@ -91,6 +91,7 @@ function subject(
   return {
     id,
     anchor,
+    container: post.element,
     chip,
     links: group?.elements ?? [],
     verdict,

@@ -506,6 +506,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       for (const link of before.links) entryOfLink.delete(link);
       known.subject = subject;
+      known.container = subject.container;
       known.post = subject.text;
       known.spot = null;
       if (known.anchor !== subject.anchor || subject.chip !== before.chip) {
@@ -518,6 +519,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       const entry: Entry = {
         subject,
         anchor: subject.anchor,
+        container: subject.container,
         post: subject.text,
         state: stateOf(subject),
         question: null,

@@ -27,6 +27,8 @@ export interface MarkRequest {
   /** The block that the anchor stands in (a paragraph, a caption, a card). */
   readonly block: Box;
   readonly obstacles: readonly Obstacle[];
+  /** The post that is marked; a place outside it could be taken for the neighbour's. Null when not known. */
+  readonly post: Box | null;
   /** What can be seen without scrolling sideways. */
   readonly limits: { readonly left: number; readonly right: number };
   /** The top edge of the document. */
@@ -47,11 +49,14 @@ const COST = { text: 4, control: 6, mark: 8, picture: 1 } as const;
 const NEGLIGIBLE = 24;
 
 /**
- * Where a mark goes: the first place beside its anchor where it covers nothing, with all words if possible,
- * else with one; else where it covers least, preferring a picture's corner to anybody's words.
+ * Where a mark goes: the first place beside its anchor, inside its post, where it covers nothing, with all
+ * words if possible, else with one; else where it covers no more than a picture; else a free place outside
+ * the post; else where it covers least.
  */
 export function placeMark(request: MarkRequest): MarkSpot {
-  let best: { spot: MarkSpot; cost: number } | null = null;
+  let onPicture: Candidate | null = null;
+  let outside: Candidate | null = null;
+  let cheapest: Candidate | null = null;
   for (const form of ['full', 'short'] as const) {
     const size = request[form];
     for (const point of places(request, size)) {
@@ -61,12 +66,25 @@ export function placeMark(request: MarkRequest): MarkSpot {
         point.y < request.top
       )
         continue;
-      const cost = costOf({ ...point, ...size }, request.obstacles);
-      if (cost <= NEGLIGIBLE) return { ...point, form };
-      if (!best || cost < best.cost) best = { spot: { ...point, form }, cost };
+      const box = { ...point, ...size };
+      const cost = costOf(box, request.obstacles);
+      const found = { spot: { ...point, form }, cost };
+      const inPost = request.post === null || overlap(box, request.post) >= size.width * size.height * 0.5;
+      if (cost <= NEGLIGIBLE) {
+        if (inPost) return found.spot;
+        outside ??= found;
+      } else if (inPost && cost <= size.width * size.height * COST.picture) {
+        if (!onPicture || cost < onPicture.cost) onPicture = found;
+      }
+      if (!cheapest || cost < cheapest.cost) cheapest = found;
     }
   }
-  return best?.spot ?? fallback(request);
+  return (onPicture ?? outside ?? cheapest)?.spot ?? fallback(request);
+}
+
+interface Candidate {
+  readonly spot: MarkSpot;
+  readonly cost: number;
 }
 
 /** Candidate places, best first. */

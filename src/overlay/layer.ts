@@ -6,6 +6,8 @@ import { surroundings } from './surroundings';
 /** A mark as the layer sees it: an anchor in the page and, while it is near the viewport, a button of ours. */
 export interface Placeable {
   anchor: Element;
+  /** The post's container; it may or may not hold the anchor. */
+  container: Element;
   /** The button, while it is mounted. */
   element: HTMLElement | null;
   /** The post's text: the marks of one post share it. */
@@ -210,6 +212,7 @@ export class Layer<Item extends Placeable> {
     const { x, y, form } = placeMark({
       lines: around.lines,
       block: around.block,
+      post: item.container.contains(item.anchor) ? item.container.getBoundingClientRect() : null,
       obstacles: [...around.obstacles, ...taken],
       limits: { left: 2, right: width - 2 },
       ...size,

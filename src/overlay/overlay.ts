@@ -10,6 +10,8 @@ export interface MarkSubject {
   readonly id: string;
   /** What the mark is placed beside. */
   readonly anchor: Element;
+  /** The post that is marked: its mark stays inside, where the post has room. */
+  readonly container: Element;
   /** False where no mark is drawn and only resting on (or focusing) one of `links` opens the card. */
   readonly chip: boolean;
   /** Flagged links: resting on or focusing one opens the card, as the mark does. */

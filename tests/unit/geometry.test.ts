@@ -20,6 +20,7 @@ function request(part: Partial<MarkRequest> = {}): MarkRequest {
     lines: [anchor],
     block,
     obstacles: [{ ...anchor, kind: 'text' }],
+    post: null,
     limits: { left: 0, right: 800 },
     top: 0,
     full: FULL,
@@ -58,6 +59,23 @@ describe('placeMark', () => {
     const obstacles = [text(20, 100, 120), text(20, 72, 560), text(20, 128, 560), text(20, 148, 400)];
     const spot = placeMark(request({ obstacles, block, limits: { left: 0, right: 300 } }));
     expect(spot.form).toBe('short');
+  });
+
+  it('stays in its post, over its picture if need be, rather than in the neighbour\u2019s', () => {
+    const post: Box = { x: 0, y: 0, width: 300, height: 130 };
+    const picture: Obstacle = { x: 0, y: 0, width: 300, height: 90, kind: 'picture' };
+    const name = text(0, 96, 296);
+    const spot = placeMark(
+      request({
+        lines: [name],
+        block: { x: 0, y: 0, width: 300, height: 130 },
+        obstacles: [picture, name, text(0, 116, 300)],
+        post,
+      }),
+    );
+    const box = { ...spot, ...(spot.form === 'full' ? FULL : SHORT) };
+    expect(overlap(box, post)).toBe(box.width * box.height);
+    expect(overlap(box, name)).toBe(0);
   });
 
   it('covers a picture rather than words when it must cover something', () => {

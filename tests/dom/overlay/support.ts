@@ -71,6 +71,7 @@ export function subjectOf(anchor: Element, part: Partial<MarkSubject> = {}): Mar
   return {
     id: 'one',
     anchor,
+    container: anchor,
     chip: true,
     links: [],
     verdict: verdictOf(),

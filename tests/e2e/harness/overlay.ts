@@ -63,6 +63,7 @@ window.mountOverlay = ({ context, subjects, open }) => {
     overlay.put({
       id: `s${index}`,
       anchor: element,
+      container: document.body,
       chip: true,
       links: Array.from(document.querySelectorAll<HTMLAnchorElement>(links)),
       creator: null,
