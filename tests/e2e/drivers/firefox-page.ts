@@ -23,38 +23,40 @@ export class FirefoxPage implements Page {
   }
 
   async goto(url: string): Promise<void> {
-    if (/^https?:/.test(url)) {
-      await withLimit(
-        this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'interactive' }),
-        `loading ${url}`,
-      );
-      await this.#loaded();
-      return;
-    }
-    // The promise of a navigation to a page of an extension is never kept, though the page is there.
-    await this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'none' });
-    const end = Date.now() + LOAD_LIMIT;
-    for (;;) {
-      const state = await this.evaluate(() => `${document.readyState} ${location.href}`).catch(() => '');
-      if (state === `complete ${url}`) return;
-      if (Date.now() > end) throw new Error(`Firefox did not open ${url}`);
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
+    await this.#arrive(`loading ${url}`, () =>
+      this.session.send('browsingContext.navigate', { context: this.context, url, wait: 'none' }),
+    );
   }
 
   async reload(): Promise<void> {
-    await withLimit(
-      this.session.send('browsingContext.reload', { context: this.context, wait: 'interactive' }),
-      'reloading',
+    await this.#arrive('reloading', () =>
+      this.session.send('browsingContext.reload', { context: this.context, wait: 'none' }),
     );
-    await this.#loaded();
   }
 
-  // A saved page may wait for ever for a file that is not served; what it says is there all the same.
-  async #loaded(): Promise<void> {
-    const end = Date.now() + FILES_LIMIT;
-    while (Date.now() < end) {
-      if (await this.evaluate(() => document.readyState === 'complete').catch(() => false)) return;
+  /**
+   * Leaves for another document and waits for it by looking. The protocol's own waiting is no help: for
+   * pages of an extension, and for some saved pages, it never ends though the document is there.
+   */
+  async #arrive(what: string, leave: () => Promise<unknown>): Promise<void> {
+    const here = () =>
+      this.evaluate(() => ({ born: performance.timeOrigin, at: location.href, state: document.readyState }));
+    const before = await here();
+    await leave();
+    const end = Date.now() + LOAD_LIMIT;
+    let patience = end;
+    for (;;) {
+      // Between two documents there is none to ask.
+      const now = await here().catch(() => null);
+      if (now !== null && now.born !== before.born && now.at !== 'about:blank') {
+        if (now.state === 'complete') return;
+        // A saved page may wait for ever for a file that is not served; what it says is there all the same.
+        if (now.state === 'interactive') patience = Math.min(patience, Date.now() + FILES_LIMIT);
+      }
+      if (Date.now() > patience) {
+        if (patience < end) return;
+        throw new Error(`${what} took too long`);
+      }
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
@@ -184,16 +186,4 @@ const KEYS: Readonly<Record<string, string>> = {
 
 function moveTo(point: Point): unknown {
   return { type: 'pointerMove', x: Math.round(point.x), y: Math.round(point.y) };
-}
-
-async function withLimit(work: Promise<unknown>, what: string): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took too long`)), LOAD_LIMIT);
-  });
-  try {
-    await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
