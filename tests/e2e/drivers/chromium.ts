@@ -2,7 +2,10 @@ import { type BrowserContext, type CDPSession, chromium, type Page as Playwright
 import type { Appearance, Driver, Key, LaunchOptions, Page, Point, ServedPage, ShownElement } from './driver';
 import { shownIn } from './shown';
 import { pictureToolbarPopup } from './toolbar-popup';
-import { askOnNextClick, callOf, FILES_LIMIT, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
+import { askOnNextClick, callOf, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
+
+/** How long a document's pictures and other files are waited for, in milliseconds. */
+const FILES_LIMIT = 5000;
 
 /** Starts Chromium. Branded Chrome will not do: since version 137 it ignores `--load-extension`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {

@@ -6,9 +6,6 @@ export const OVERLAY_HOSTS = `(() => [
   ...document.querySelectorAll('dialog[open] > *'),
 ])()`;
 
-/** How long a document's pictures and other files are waited for, in milliseconds. */
-export const FILES_LIMIT = 5000;
-
 /** The source of a call of `fn` with `arg`, for a protocol that takes source text. */
 export function callOf(fn: (arg: never) => unknown, arg: unknown): string {
   return `(${fn.toString()})(${JSON.stringify(arg ?? null)})`;
