@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 export function readPage(path: string): string {
   const raw = readFileSync(path);
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
-  const html = decode(bytes);
+  const html = withoutCode(decode(bytes));
   // A saved element or DOM has no doctype; with one it is laid out as the live page was.
   return /^\s{0,100}(?:<!--[^>]{0,1000}-->\s{0,100})?<!doctype/i.test(html.slice(0, 2000))
     ? html
@@ -28,4 +28,15 @@ function decode(bytes: Uint8Array): string {
       return new TextDecoder('windows-1252').decode(bytes);
     }
   }
+}
+
+/** The beginning of a script that a browser would run: any but one of data. */
+const CODE = /<script(?![^>]{0,500}\btype\s{0,9}=\s{0,9}["']?(?:application|text)\/(?:ld\+)?json)/gi;
+
+/**
+ * Makes the page's own scripts plain text; their words stay. A policy alone would keep them from running
+ * too, but Firefox (153) then sometimes stops reading the page in the middle.
+ */
+function withoutCode(html: string): string {
+  return html.replace(CODE, '<script type="text/plain"');
 }

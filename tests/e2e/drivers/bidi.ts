@@ -3,6 +3,7 @@
 /** The part of the library's connection that is used; the library keeps it out of its types. */
 export interface Connection {
   send(method: string, params: unknown): Promise<{ result: unknown }>;
+  on(event: string, listener: (params: never) => void): void;
 }
 
 /** What a page needs of the browser it is in. */
@@ -10,6 +11,11 @@ export interface BidiSession {
   send<T>(method: string, params: unknown): Promise<T>;
   /** Sets a whole-number preference of the running browser. */
   setPreference(name: string, value: number): Promise<void>;
+}
+
+export interface BeforeRequestSent {
+  readonly isBlocked: boolean;
+  readonly request: { readonly request: string; readonly url: string };
 }
 
 export interface EvaluateResult {

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import type { BidiSession, Connection, ContextInfo } from './bidi';
+import type { BeforeRequestSent, BidiSession, Connection, ContextInfo } from './bidi';
 import type { Driver, LaunchOptions, ServedPage } from './driver';
 import { FirefoxPage } from './firefox-page';
-import { type Gateway, openGateway } from './gateway';
 import { askOnNextClick, grantAnswer, ServedPages } from './wire';
 
 /** The extension's address in every profile made here; Firefox would draw one by lot. */
@@ -16,8 +15,7 @@ const UUID = '0d1f6a5e-5a1c-4a0e-9c58-7c1f7b1f2a10';
  */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const served = new ServedPages();
-  const gateway = await openGateway(served, options.online === true);
-  let running = await start(options, gateway);
+  let running = await start(options, served);
   return {
     browser: 'firefox',
     serve: (url: string, page: ServedPage) => served.set(url, page),
@@ -33,16 +31,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     grant: (origins) => running.grant(origins),
     restart: async () => {
       await running.browser.close();
-      running = await start(options, gateway);
+      running = await start(options, served);
     },
-    close: async () => {
-      await running.browser.close();
-      gateway.close();
-    },
+    close: () => running.browser.close(),
   };
 }
 
-async function start(options: LaunchOptions, gateway: Gateway): Promise<Running> {
+/** What no served page answers goes to a port where nobody listens. */
+const NO_NETWORK = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.no_proxies_on': '',
+};
+
+async function start(options: LaunchOptions, served: ServedPages): Promise<Running> {
   const manifest = JSON.parse(readFileSync(join(options.extensionDir, 'manifest.json'), 'utf8')) as {
     browser_specific_settings: { gecko: { id: string } };
   };
@@ -50,7 +55,6 @@ async function start(options: LaunchOptions, gateway: Gateway): Promise<Running>
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headed !== true,
-    acceptInsecureCerts: true,
     userDataDir: options.profileDir,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
@@ -65,16 +69,11 @@ async function start(options: LaunchOptions, gateway: Gateway): Promise<Running>
       // An unsigned add-on is installed anew at every start; these keep its storage in between.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // All pages come through the gateway, and none of the web's own where there is none to be reached.
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': gateway.port,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': gateway.port,
-      'network.proxy.no_proxies_on': '',
+      ...(options.online === true ? {} : NO_NETWORK),
     },
   });
   const running = new Running(browser);
+  await running.intercept(served, options.online === true);
   await browser.installExtension(options.extensionDir);
   return running;
 }
@@ -88,6 +87,41 @@ class Running implements BidiSession {
   async send<T>(method: string, params: unknown): Promise<T> {
     const connection = (this.browser as unknown as { connection: Connection }).connection;
     return (await connection.send(method, params)).result as T;
+  }
+
+  async intercept(served: ServedPages, online: boolean): Promise<void> {
+    const connection = (this.browser as unknown as { connection: Connection }).connection;
+    connection.on('network.beforeRequestSent', (event: BeforeRequestSent) => {
+      if (event.isBlocked) this.#answer(event, served, online).catch(() => {});
+    });
+    await this.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+    await this.send('network.addIntercept', {
+      phases: ['beforeRequestSent'],
+      urlPatterns: [
+        { type: 'pattern', protocol: 'https' },
+        { type: 'pattern', protocol: 'http' },
+      ],
+    });
+  }
+
+  // Rejects when the tab has gone away meanwhile; then nobody waits for the answer either.
+  async #answer(event: BeforeRequestSent, served: ServedPages, online: boolean): Promise<void> {
+    const { request, url } = event.request;
+    const answer = served.answer(url);
+    if (answer === null) {
+      await this.send(online ? 'network.continueRequest' : 'network.failRequest', { request });
+      return;
+    }
+    await this.send('network.provideResponse', {
+      request,
+      statusCode: answer.status,
+      reasonPhrase: 'Served',
+      headers: Object.entries(answer.headers).map(([name, value]) => ({
+        name,
+        value: { type: 'string', value },
+      })),
+      body: { type: 'base64', value: Buffer.from(answer.body).toString('base64') },
+    });
   }
 
   async newTab(inFront: boolean): Promise<FirefoxPage> {
