@@ -20,11 +20,6 @@ export class ServedPages {
     this.#pages.set(withoutFragment(url), page);
   }
 
-  /** Whether anything is served at this host. */
-  has(host: string): boolean {
-    return [...this.#pages.keys()].some((url) => new URL(url).hostname === host);
-  }
-
   /** What is served at `url`, null when nothing is. */
   answer(url: string): { status: number; headers: Record<string, string>; body: string } | null {
     if (!URL.canParse(url)) return null;
