@@ -17,6 +17,9 @@ const TEXT_MAX = 50_000;
 /** Lists of sources, whose titles are other people's words. */
 const SOURCES = '.references, .reflist, .bibliography, [role="doc-endnotes"], [role="doc-bibliography"]';
 
+/** Who posted it, at the top of a post without a heading. */
+const AUTHORS = ['[rel~="author"]', '[itemprop="author"]', 'header a[href]'];
+
 /** The heading of an article, inside it. */
 const HEADINGS = ['h1', '[itemprop="headline"]', '.entry-title', '.post-title', 'h2'];
 
@@ -40,9 +43,20 @@ function isSlotCaption(element: Element): boolean {
 
 const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
 
+/** A letter in a circle, a counter, an icon's stand-in: drawn, and not read out. Whole paragraphs stay. */
+const ORNAMENT_MAX = 40;
+
+function isOrnament(element: Element): boolean {
+  return (
+    element.getAttribute('aria-hidden') === 'true' &&
+    (element.textContent ?? '').trim().length <= ORNAMENT_MAX
+  );
+}
+
 /** What inside an article is not its author's words. */
 function notArticle(element: Element): boolean {
   if (element.localName === 'button' || element.localName === 'form') return true;
+  if (element.localName === 'time' || isOrnament(element)) return true;
   if (element.localName === 'aside' && lengthOf(element) > ASIDE_MAX) return true;
   if (element.localName === 'blockquote' && lengthOf(element) > QUOTE_MAX) return true;
   if (element.localName === 'pre' || element.matches(SOURCES)) return true;
@@ -158,7 +172,7 @@ export const web: PlatformAdapter = {
     return {
       key: `web:${url ?? fingerprint(text)}`,
       element: post,
-      anchor: title?.element ?? post,
+      anchor: title?.element ?? firstShown(post, AUTHORS)?.element ?? post,
       linkElements,
       reading: {
         platform: 'web',

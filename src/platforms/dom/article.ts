@@ -77,10 +77,13 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A page where no `article` holds this much of the words is a list of posts. */
 const MAIN_SHARE = 0.55;
+/** So many `article` elements, none with so many UTF-16 units of running text, are a feed. */
+const FEED_MIN = 3;
+const ARTICLE_MIN = 600;
 /** More posts than this on one page are a list nobody reads to its end. */
 const ARTICLES_MAX = 2_000;
-/** A post of a list has at least this many UTF-16 units; less is a teaser. */
-const LISTED_MIN = 200;
+/** A post of a list says at least so much, in UTF-16 units; an empty frame says less. */
+const LISTED_MIN = 16;
 
 /** How many UTF-16 units of running text lie in each container of paragraphs. */
 function weigh(document: Document, insideChrome: (element: Element) => boolean): Map<Element, number> {
@@ -136,7 +139,9 @@ export function articlesOf(document: Document): Element[] {
     element: body as Element,
     weight: 0,
   });
-  if (heaviest.weight > 0 && heaviest.weight >= total * MAIN_SHARE) return [heaviest.element];
+  // Among many short posts one may well be the wordiest without being what the page is about.
+  const isFeed = articles.length >= FEED_MIN && heaviest.weight < ARTICLE_MIN;
+  if (!isFeed && heaviest.weight > 0 && heaviest.weight >= total * MAIN_SHARE) return [heaviest.element];
   const listed = articles.filter(({ element }) => lineOf(element, 1000).length >= LISTED_MIN);
   if (listed.length >= 2 && listed.reduce((sum, { weight }) => sum + weight, 0) >= total * MAIN_SHARE) {
     return listed.map(({ element }) => element);

@@ -48,10 +48,25 @@ export function linksFrom(
   for (const anchor of anchors) {
     // An address that can't be read has no protocol, and neither has an anchor in SVG.
     if ((anchor.protocol !== 'https:' && anchor.protocol !== 'http:') || !keep(anchor)) continue;
-    links.push({ href: anchor.href, text: lineOf(anchor, LINK_TEXT_MAX), rel: relOf(anchor) });
+    links.push({ href: anchor.href, text: wordsOf(anchor), rel: relOf(anchor) });
     linkElements.push(anchor);
   }
   return { links, linkElements };
+}
+
+/** The words of a link, those of different elements apart: a name and a shop's address are two things. */
+function wordsOf(anchor: HTMLAnchorElement): string {
+  if (anchor.childElementCount === 0) return lineOf(anchor, LINK_TEXT_MAX);
+  const walker = anchor.ownerDocument.createTreeWalker(anchor, 4 /* NodeFilter.SHOW_TEXT */);
+  const parts: string[] = [];
+  let length = 0;
+  for (let node = walker.nextNode(); node !== null && length < LINK_TEXT_MAX; node = walker.nextNode()) {
+    const part = lineOf(node, LINK_TEXT_MAX);
+    if (part === '') continue;
+    parts.push(part);
+    length += part.length + 1;
+  }
+  return parts.join(' ').slice(0, LINK_TEXT_MAX);
 }
 
 /** The `rel` tokens in lower case, separated by single spaces. */
