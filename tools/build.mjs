@@ -36,7 +36,10 @@ function hideFromPages(outDir) {
 function zipFolder(folder, target) {
   const entries = {};
   for (const path of filesIn(folder)) {
-    entries[relative(folder, path).split(sep).join('/')] = [readFileSync(path), { mtime: ZIP_TIME, level: 9 }];
+    entries[relative(folder, path).split(sep).join('/')] = [
+      readFileSync(path),
+      { mtime: ZIP_TIME, level: 9 },
+    ];
   }
   const zip = zipSync(entries);
   writeFileSync(target, zip);

@@ -102,7 +102,9 @@ describe('phrase tables', () => {
       built = building.next();
     }
     expect(steps).toBeGreaterThan(1000);
-    const tokens = tokenise('#ad use my code MIA15 for 20% off, bezahlte Partnerschaft, 本视频由 XX 赞助播出');
+    const tokens = tokenise(
+      '#ad use my code MIA15 for 20% off, bezahlte Partnerschaft, 本视频由 XX 赞助播出',
+    );
     const seen = (matcher: PhraseMatcher) => matcher.match(tokens).map(({ from, to }) => [from, to]);
     expect(seen(built.value)).toEqual(seen(new PhraseMatcher(PHRASE_TABLES)));
     expect(seen(built.value).length).toBeGreaterThan(2);
