@@ -296,7 +296,8 @@ describe('the card', () => {
     await page.getByText(/^Cooling until/).waitFor();
     expect(await page.evaluate(() => window.calls)).toEqual(['keep s0']);
     await page.mouse.move(900, 700);
-    await card(page).waitFor({ state: 'detached' });
+    // The answered card stays a while, with its way back.
+    await card(page).waitFor({ state: 'detached', timeout: 15_000 });
     await page.close();
   });
 
