@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/e2e/journeys/**/*.test.ts'],
           // Two browsers on two cores: one journey at a time.
           fileParallelism: false,
+          // A browser on a busy machine may be late once; what fails twice is broken.
+          retry: 1,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -57,9 +57,21 @@ wire.answer(
   life.signal,
 );
 
-const started = wire.ask('page.hello', null).then((context) => {
-  if (context !== null) apply(context);
-});
+/** The background may be starting or restarting just now: asked again after so many milliseconds. */
+const ASK_AGAIN_AFTER = [0, 250, 1000, 3000];
+
+async function start(): Promise<void> {
+  for (const delay of ASK_AGAIN_AFTER) {
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
+    if (life.signal.aborted) return;
+    const context = await wire.ask('page.hello', null);
+    if (context === null) continue;
+    apply(context);
+    return;
+  }
+}
+
+const started = start();
 
 function nothingSpotted() {
   return {
