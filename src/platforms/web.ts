@@ -1,8 +1,9 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { articlesOf, isAdPlace, isChrome } from './dom/article';
 import { bylineOf } from './dom/byline';
+import { authorIn, beginningOf, isName, isOrnament, isTeaser, isTimestamp } from './dom/feed-post';
 import { labelMeaning } from './dom/labels';
-import { fingerprint, firstShown, linksFrom, outermost, webAddress } from './dom/parts';
+import { fingerprint, firstShown, lengthOf, linksFrom, outermost, webAddress } from './dom/parts';
 import { hiddenByMarkup, insideHidden, survey } from './dom/survey';
 
 /** An aside inside an article: a short one may hold the notice of who pays, a long one is another text. */
@@ -16,9 +17,6 @@ const TEXT_MAX = 50_000;
 
 /** Lists of sources, whose titles are other people's words. */
 const SOURCES = '.references, .reflist, .bibliography, [role="doc-endnotes"], [role="doc-bibliography"]';
-
-/** Who posted it, at the top of a post without a heading. */
-const AUTHORS = ['[rel~="author"]', '[itemprop="author"]', 'header a[href]'];
 
 /** The heading of an article, inside it. */
 const HEADINGS = ['h1', '[itemprop="headline"]', '.entry-title', '.post-title', 'h2'];
@@ -41,22 +39,10 @@ function isSlotCaption(element: Element): boolean {
   );
 }
 
-const lengthOf = (element: Element): number => (element.textContent ?? '').trim().length;
-
-/** A letter in a circle, a counter, an icon's stand-in: drawn, and not read out. Whole paragraphs stay. */
-const ORNAMENT_MAX = 40;
-
-function isOrnament(element: Element): boolean {
-  return (
-    element.getAttribute('aria-hidden') === 'true' &&
-    (element.textContent ?? '').trim().length <= ORNAMENT_MAX
-  );
-}
-
 /** What inside an article is not its author's words. */
 function notArticle(element: Element): boolean {
   if (element.localName === 'button' || element.localName === 'form') return true;
-  if (element.localName === 'time' || isOrnament(element)) return true;
+  if (isTimestamp(element) || isOrnament(element)) return true;
   if (element.localName === 'aside' && lengthOf(element) > ASIDE_MAX) return true;
   if (element.localName === 'blockquote' && lengthOf(element) > QUOTE_MAX) return true;
   if (element.localName === 'pre' || element.matches(SOURCES)) return true;
@@ -157,8 +143,10 @@ export const web: PlatformAdapter = {
   read(post, page): PostOnPage | null {
     if (hiddenByMarkup(post)) return null;
     const listed = (lastAnswer.get(post.ownerDocument) ?? postsOf(post.ownerDocument)).length > 1;
-    const inside = survey(post, { skip: notArticle, maxText: TEXT_MAX });
     const heading = firstShown(post, HEADINGS);
+    const author = heading === null ? authorIn(post) : null;
+    const skip = (element: Element) => (listed && isName(element, author)) || notArticle(element);
+    const inside = survey(post, { skip, maxText: TEXT_MAX });
     const title = heading ?? (listed ? null : firstShown(post.ownerDocument.documentElement, ['h1']));
     const withTitle =
       title === null || inside.text.includes(title.line) ? inside.text : `${title.line}\n${inside.text}`;
@@ -168,11 +156,12 @@ export const web: PlatformAdapter = {
     const notices = listed || links.length === 0 ? null : noticesAround(post, withTitle);
     const text = [...(notices?.before ?? []), withTitle, ...(notices?.after ?? [])].join('\n').trim();
     if (text === '' && links.length === 0) return null;
+    if (listed && isTeaser(post, text, links)) return null;
     const url = listed ? (permalinkOf(post, page)?.href ?? null) : pageAddress(page);
     return {
       key: `web:${url ?? fingerprint(text)}`,
       element: post,
-      anchor: title?.element ?? firstShown(post, AUTHORS)?.element ?? post,
+      anchor: title?.element ?? beginningOf(post, author, inside.leaves),
       linkElements,
       reading: {
         platform: 'web',

@@ -1,3 +1,4 @@
+import { headlineLink } from './feed-post';
 import { lineOf, outerClosest } from './parts';
 import { hiddenByMarkup } from './survey';
 
@@ -77,13 +78,12 @@ const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A page where no `article` holds this much of the words is a list of posts. */
 const MAIN_SHARE = 0.55;
-/** So many `article` elements, none with so many UTF-16 units of running text, are a feed. */
+/** So many `article` elements in one row are a feed or a thread. */
 const FEED_MIN = 3;
-const ARTICLE_MIN = 600;
+/** Running text beside a feed that is no more than this is about the site, in UTF-16 units. */
+const BESIDE_MAX = 600;
 /** More posts than this on one page are a list nobody reads to its end. */
 const ARTICLES_MAX = 2_000;
-/** A post of a list says at least so much, in UTF-16 units; an empty frame says less. */
-const LISTED_MIN = 16;
 
 /** How many UTF-16 units of running text lie in each container of paragraphs. */
 function weigh(document: Document, insideChrome: (element: Element) => boolean): Map<Element, number> {
@@ -112,6 +112,25 @@ function weightIn(element: Element, weights: ReadonlyMap<Element, number>): numb
 }
 
 /**
+ * Whether an `article` is a post of a feed or thread, where the wordiest is not what the page is about. The
+ * article of a page does not stand in a row with others, or is the only one that has the page's `h1`; other
+ * pages are announced in rows too, with headlines that lead there.
+ */
+function isOneOfMany(article: Element, articles: readonly Element[]): boolean {
+  const row = rowOf(article);
+  const inRow = articles.filter((element) => rowOf(element) === row);
+  if (inRow.length < FEED_MIN || headlineLink(article) !== null) return false;
+  return article.querySelector('h1') === null || inRow.filter((one) => one.querySelector('h1')).length > 1;
+}
+
+/** What holds the row of a post: its parent, or the one around the wrappers that hold this post alone. */
+function rowOf(article: Element): Element | null {
+  let row = article.parentElement;
+  for (let level = 0; level < 3 && row?.childElementCount === 1; level += 1) row = row.parentElement;
+  return row;
+}
+
+/**
  * The posts of a page without an adapter of its own: one element for an article page, several for a list of
  * articles, none for a page without running text.
  *
@@ -136,15 +155,23 @@ export function articlesOf(document: Document): Element[] {
     .filter((element) => element.parentElement?.closest(ARTICLE) == null && !insideChrome(element))
     .map((element) => ({ element, weight: weightOf.get(element) ?? 0 }));
   const heaviest = articles.reduce((best, one) => (one.weight > best.weight ? one : best), {
-    element: body as Element,
+    element: articles[0]?.element ?? body,
     weight: 0,
   });
-  // Among many short posts one may well be the wordiest without being what the page is about.
-  const isFeed = articles.length >= FEED_MIN && heaviest.weight < ARTICLE_MIN;
+  const isFeed = isOneOfMany(
+    heaviest.element,
+    articles.map(({ element }) => element),
+  );
   if (!isFeed && heaviest.weight > 0 && heaviest.weight >= total * MAIN_SHARE) return [heaviest.element];
-  const listed = articles.filter(({ element }) => lineOf(element, 1000).length >= LISTED_MIN);
-  if (listed.length >= 2 && listed.reduce((sum, { weight }) => sum + weight, 0) >= total * MAIN_SHARE) {
-    return listed.map(({ element }) => element);
+  // A frame that waits for its post has neither words nor a link.
+  const listed = articles.filter(
+    ({ element }) => lineOf(element, 1000) !== '' || element.querySelector('a[href]') !== null,
+  );
+  if (listed.length >= 2) {
+    const inside = listed.reduce((sum, { weight }) => sum + weight, 0);
+    if (inside >= total * MAIN_SHARE || (isFeed && total - inside <= BESIDE_MAX)) {
+      return listed.map(({ element }) => element);
+    }
   }
 
   const heavy = [...weights].reduce<Element | null>(

@@ -1,6 +1,6 @@
 import type { ReadingLabel, ReadingLink } from '../../detect/reading';
 import { LABEL_MAX, labelMeaning, normalLabel } from './labels';
-import { insideHidden } from './survey';
+import { insideHidden, isBlock, isSilent } from './survey';
 
 /** Links of a reading together with the anchors they were read from, at the same index. */
 export interface PostLinks {
@@ -17,6 +17,11 @@ export function lineOf(node: Node | null | undefined, max = 300): string {
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, max);
+}
+
+/** How many UTF-16 units of text an element holds, without the white space around. */
+export function lengthOf(element: Element): number {
+  return (element.textContent ?? '').trim().length;
 }
 
 /** The words of the first element that has any and is not hidden by the markup, or null. */
@@ -54,19 +59,34 @@ export function linksFrom(
   return { links, linkElements };
 }
 
-/** The words of a link, those of different elements apart: a name and a shop's address are two things. */
+/**
+ * The words of a link, those of different elements apart: a name and a shop's address are two things. A letter
+ * set in bold at the beginning of a word is not.
+ */
 function wordsOf(anchor: HTMLAnchorElement): string {
   if (anchor.childElementCount === 0) return lineOf(anchor, LINK_TEXT_MAX);
-  const walker = anchor.ownerDocument.createTreeWalker(anchor, 4 /* NodeFilter.SHOW_TEXT */);
-  const parts: string[] = [];
-  let length = 0;
-  for (let node = walker.nextNode(); node !== null && length < LINK_TEXT_MAX; node = walker.nextNode()) {
-    const part = lineOf(node, LINK_TEXT_MAX);
-    if (part === '') continue;
-    parts.push(part);
-    length += part.length + 1;
+  const walker = anchor.ownerDocument.createTreeWalker(anchor, NodeFilter.SHOW_TEXT);
+  let words = '';
+  let before: Element | null = null;
+  for (
+    let node = walker.nextNode();
+    node !== null && words.length < LINK_TEXT_MAX;
+    node = walker.nextNode()
+  ) {
+    const holder = node.parentElement;
+    if (holder === null || isSilent(holder)) continue;
+    if (before !== null && areApart(before, holder)) words += ' ';
+    words += (node.textContent ?? '').slice(0, LINK_TEXT_MAX * 4).replace(/\s+/g, ' ');
+    before = holder;
   }
-  return parts.join(' ').slice(0, LINK_TEXT_MAX);
+  return words.replace(/\s+/g, ' ').trim().slice(0, LINK_TEXT_MAX);
+}
+
+/** Whether two holders of words stand beside each other, or one of them is a block. */
+function areApart(one: Element, other: Element): boolean {
+  if (one === other) return false;
+  if (one.contains(other)) return isBlock(other);
+  return other.contains(one) ? isBlock(one) : true;
 }
 
 /** The `rel` tokens in lower case, separated by single spaces. */

@@ -23,6 +23,16 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** Whether what the element holds is never shown as words: a script, a style, a drawing. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(element.nodeName);
+}
+
+/** Whether the element starts a line of its own, as browsers lay it out when no style sheet says otherwise. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.nodeName);
+}
+
 const TEXT_MAX = 100_000;
 const ANCHORS_MAX = 20_000;
 const NODES_MAX = 300_000;
@@ -117,10 +127,10 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
       const out =
-        SILENT.has(element.nodeName) ||
-        (element !== root && (hiddenByMarkup(element) || skip?.(element) === true));
+        isSilent(element) || (element !== root && (hiddenByMarkup(element) || skip?.(element) === true));
       if (!out) {
-        if (element.nodeName === 'BR' || BLOCKS.has(element.nodeName)) breakLine();
+        if (element.nodeName === 'BR' || isBlock(element)) breakLine();
+        else if (element.nodeName === 'TD' || element.nodeName === 'TH' || isLinkPart(element)) space();
         if (element.nodeName === 'A' && element.hasAttribute('href')) {
           if (anchors.length < ANCHORS_MAX) anchors.push(element as HTMLAnchorElement);
           // A caption's "great day" + "#anzeige" are two words, though no space stands between the nodes.
@@ -138,6 +148,19 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
     node = next(node, root, breakLine);
   }
   return { text: parts.join(''), anchors, leaves };
+}
+
+/**
+ * Whether an element is a further part of a link that is drawn as a card: a name, and beside it the shop's
+ * address. Elsewhere words are cut into elements at any letter; so is a hashtag after its sign.
+ */
+function isLinkPart(element: Element): boolean {
+  const before = element.previousSibling;
+  if (before === null || before.nodeType !== Node.ELEMENT_NODE) return false;
+  const parent = element.parentElement;
+  if (parent?.nodeName !== 'A' && parent?.parentElement?.nodeName !== 'A') return false;
+  const first = parent.textContent?.trimStart()[0];
+  return first !== '#' && first !== '@';
 }
 
 /** The node after `node` and its subtree, inside `root`; `onBlockEnd` hears of blocks that end. */

@@ -19,6 +19,10 @@ describe('reading words', () => {
     ['great day<a href="/tag/ad"><b>#ad</b></a>', 'great day #ad'],
     ['one<script>two</script><style>b{}</style><noscript>three</noscript>', 'one'],
     ['one<span hidden>two</span><i style="color:red; display : none">three</i>', 'one'],
+    ['<table><tr><td>one<td>two</table>', 'one two'],
+    ['<a href="/x"><span><b>Lamp</b><small>shop.example</small></span></a>', 'Lamp shop.example'],
+    ['<a href="/x"><span>#</span><span>ad</span></a>', '#ad'],
+    ['<b>A</b><i>B</i>', 'AB'],
     ['one<template>two</template><svg><title>three</title></svg>', 'one'],
   ])('%s', (html, text) => {
     expect(survey(body(html)).text).toBe(text);
@@ -60,6 +64,17 @@ describe('reading links', () => {
     );
     const { links } = linksFrom(survey(root).anchors);
     expect(links).toEqual([{ href: 'https://a.example/', text: 'A b', rel: 'nofollow sponsored' }]);
+  });
+
+  it.each([
+    ['<span><b>Lamp</b><small>shop.example</small></span>', 'Lamp shop.example'],
+    ['<div>Lamp</div>shop.example', 'Lamp shop.example'],
+    ['<b>A</b>irlift', 'Airlift'],
+    ['Air<style>b{}</style>lift', 'Airlift'],
+    [`<b>${'x'.repeat(500)}</b>`, 'x'.repeat(200)],
+  ])('names a link by its words, separate parts apart: %s', (html, text) => {
+    const { links } = linksFrom(survey(body(`<a href="https://a.example/">${html}</a>`)).anchors);
+    expect(links[0]?.text).toBe(text);
   });
 
   it('tells the links that leave a platform, its own redirects among them', () => {
