@@ -46,12 +46,17 @@ export class FirefoxPage implements Page {
    */
   async #arrive(what: string, leave: () => Promise<unknown>): Promise<void> {
     const end = Date.now() + LOAD_LIMIT;
-    while (Date.now() < end) {
+    let problem: unknown = null;
+    while (problem === null && Date.now() < end) {
       const before = await this.#document();
-      await leave();
+      // The protocol also calls it an error when only a frame in the document could not be loaded.
+      const leaving = leave().catch((error: unknown) => {
+        problem = error;
+      });
       if (await this.#read(before?.born ?? 0, end)) return;
+      await leaving;
     }
-    throw new Error(`${what} took too long`);
+    throw problem ?? new Error(`${what} took too long`);
   }
 
   /** Waits for a document that was born after `before` to be read. False when it does not get on. */

@@ -66,6 +66,8 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
       'extensions.webextensions.uuids': JSON.stringify({
         [manifest.browser_specific_settings.gecko.id]: UUID,
       }),
+      // A page that is served at an http address is not to be looked for at the https one first.
+      'dom.security.https_first': false,
       // An unsigned add-on is installed anew at every start; these keep its storage in between.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
