@@ -1,0 +1,3 @@
+/** What is measured, as it is in the extension: built into one file. */
+export { inspectLink } from '../../src/detect/link-inspection';
+export { prepareText, readText } from '../../src/detect/text-evidence';

@@ -1,0 +1,116 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import { captions, links } from './corpus';
+import type * as Detector from './detector';
+import { type Row, ratios, row } from './ratio';
+
+const LINKS = 100_000;
+/** UTF-16 units; about 10 MB of UTF-8. */
+const TEXT = 8_000_000;
+const RESULTS = fileURLToPath(new URL('../../bench/results.json', import.meta.url));
+
+/** Keeps an answer alive, so that the engine can't leave the work out. */
+let kept = 0;
+
+function linkRows({ inspectLink }: typeof Detector): Row[] {
+  const { items, from } = links(LINKS);
+  const { all } = ratios(
+    () => {
+      for (const href of items) {
+        try {
+          kept += new URL(href).pathname.length;
+        } catch {
+          kept += 1;
+        }
+      }
+    },
+    {
+      all: () => {
+        for (const href of items) kept += inspectLink(href).earns === true ? 1 : 0;
+      },
+    },
+  );
+  return [
+    row(
+      'links',
+      all as number,
+      1.5,
+      `inspectLink on ${LINKS} links (${from}), divided by new URL() on the same links`,
+    ),
+  ];
+}
+
+function textRows({ readText }: typeof Detector): Row[] {
+  const { items, from } = captions(TEXT);
+  const context = { platform: 'youtube', lang: null, country: null, fold: null };
+  const { all } = ratios(
+    () => {
+      for (const text of items) kept += text.toLowerCase().length;
+    },
+    {
+      all: () => {
+        for (const text of items) kept += readText(text, context).findings.length;
+      },
+    },
+  );
+  return [
+    row(
+      'texts',
+      all as number,
+      8,
+      `readText, all languages and kinds, on ${items.length} texts (${from}), divided by toLowerCase() on the same texts`,
+    ),
+  ];
+}
+
+/** The detector as the extension has it: bundled and minified. A dev server's modules are several times slower. */
+async function built(): Promise<typeof Detector> {
+  const outDir = mkdtempSync(join(tmpdir(), 'unswayed-bench-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        outDir,
+        target: 'es2022',
+        minify: true,
+        lib: {
+          entry: fileURLToPath(new URL('./detector.ts', import.meta.url)),
+          formats: ['es'],
+          fileName: 'detector',
+        },
+      },
+    });
+    return (await import(
+      /* @vite-ignore */ pathToFileURL(join(outDir, 'detector.js')).href
+    )) as typeof Detector;
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
+}
+
+/**
+ * `npm run bench`: how long links and texts take, as ratios within one run; `links` or `texts` measures one part.
+ * Prints a table and writes bench/results.json. The exit code says whether everything was within its budget.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const detector = await built();
+  const wanted = (part: string) => args.length === 0 || args.includes(part);
+  const rows = [
+    ...(wanted('links') ? linkRows(detector) : []),
+    ...(wanted('texts') ? textRows(detector) : []),
+  ];
+  if (kept === 0) throw new Error('The benchmark did no work.');
+  for (const { name, value, unit, budget, within, how } of rows) {
+    console.log(
+      `${name.padEnd(8)} ${value.toFixed(2)}${unit}  budget ${budget}${unit}  ${within ? 'within' : 'OVER'}`,
+    );
+    console.log(`         ${how}`);
+  }
+  mkdirSync(join(RESULTS, '..'), { recursive: true });
+  writeFileSync(RESULTS, `${JSON.stringify({ rows }, null, 2)}\n`);
+  return rows.every(({ within }) => within) ? 0 : 1;
+}

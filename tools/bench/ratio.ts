@@ -1,0 +1,56 @@
+/** One line of the report. */
+export interface Row {
+  readonly name: string;
+  readonly value: number;
+  /** `×` for a ratio of two times of the same run. */
+  readonly unit: '×';
+  /** The most it may be. */
+  readonly budget: number;
+  readonly within: boolean;
+  /** What it means and how it is measured. */
+  readonly how: string;
+}
+
+/** Milliseconds that a piece of work took, by a clock that only goes forward. */
+export function time(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+/**
+ * How many times as long each piece of work takes as the floor, at the median of the rounds.
+ *
+ * The pieces take turns within a round and each is divided by the floor of its own round, so that a busy
+ * machine slows both sides; the first rounds, in which the engine still compiles, are not counted.
+ * @returns by name, in the order given
+ */
+export function ratios(
+  floor: () => void,
+  works: Readonly<Record<string, () => void>>,
+  rounds = 7,
+  warmUp = 2,
+): Record<string, number> {
+  const found: Record<string, number[]> = {};
+  for (let round = 0; round < rounds + warmUp; round++) {
+    const base = time(floor);
+    for (const [name, work] of Object.entries(works)) {
+      const took = time(work);
+      if (round >= warmUp) (found[name] ??= []).push(took / base);
+    }
+  }
+  return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, median(values)]));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+}
+
+/** A line of the report, with whether it is within its budget. */
+export function row(name: string, value: number, budget: number, how: string): Row {
+  return { name, value: Math.round(value * 100) / 100, unit: '×', budget, within: value <= budget, how };
+}
