@@ -40,13 +40,17 @@ const IGNORED_RANGES: readonly (readonly [number, number])[] = [
   [0xad, 0xad],
   [0xb4, 0xb4],
   [0x2bc, 0x2bc],
-  // Accents; in Devanagari, Thai and their like, marks are letters and stay.
+  // Accents; in Devanagari, Thai and their like, marks are letters and stay, save the nukta below.
   [0x300, 0x36f],
   [0x5b0, 0x5c7],
   [0x61c, 0x61c],
   [0x640, 0x640],
   [0x64b, 0x65f],
   [0x670, 0x670],
+  // Nukta (ज़ for ज), which half of all writers of Hindi, Bengali and Punjabi leave out.
+  [0x93c, 0x93c],
+  [0x9bc, 0x9bc],
+  [0xa3c, 0xa3c],
   [0x115f, 0x1160],
   [0x17b4, 0x17b5],
   [0x180b, 0x180e],
@@ -65,8 +69,29 @@ const QUOTE = /["“”„«»‹›「」『』《》〈〉＂]/;
 const BRACKET = /[()[\]{}（）［］【】〔〕｛｝]/;
 const SOFT = /[,、，،・·_/\\&+^<>／＆＋]/;
 const DASH = /[-‐‑‒–—―−－]/;
-/** Letters that Unicode does not take apart, though readers take them for the plain ones. */
-const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe' };
+/**
+ * Letters that Unicode does not take apart, though readers take them for the plain ones: Latin with a stroke or
+ * tied, final Arabic letters as they are typed in haste or on a Persian keyboard (هديه, كودى, کود), and the
+ * Devanagari moon-dot for which most write the dot.
+ */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  '\u0901': '\u0902',
+};
+/** The zeros of the scripts here that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+/** Written as one vowel, of which compatibility forms make two characters that nobody types: Thai and Lao am. */
+const WHOLE_VOWEL = /^[\u0e33\u0eb3]$/;
 
 /**
  * The form in which two spellings of the same character are equal: lower case, compatibility forms undone
@@ -86,6 +111,9 @@ const MOST_KNOWN = 20_000;
 const known = new Map<string, string>();
 
 function takeApart(character: string): string {
+  const digit = digitOf(character);
+  if (digit !== null) return digit;
+  if (WHOLE_VOWEL.test(character)) return character;
   const composed = character.normalize('NFKC');
   if (SINGLE.test(composed)) return composed;
   let folded = '';
@@ -93,6 +121,13 @@ function takeApart(character: string): string {
     if (!isIgnored(part)) folded += PLAIN[part] ?? part;
   }
   return folded;
+}
+
+/** The ASCII digit for a digit of another script; null for all else. */
+function digitOf(character: string): string | null {
+  const code = character.charCodeAt(0);
+  const zero = ZEROS.find((first) => code >= first && code <= first + 9);
+  return zero === undefined ? null : String(code - zero);
 }
 
 /** Not there for a reader: apostrophes, accents, zero-width and bidi characters, soft hyphens. */

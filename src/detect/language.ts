@@ -13,6 +13,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   pl: 'i w na nie się z do jest to że dla jak mi od ale co mnie już tylko',
   tr: 've bir bu da de için ile çok ben daha gibi var olan ama sizin değil',
   id: 'yang dan di ini itu untuk dengan dari aku kalian tidak ada buat juga bisa banget',
+  ms: 'yang dan di ini itu untuk dengan saya awak korang tak ada boleh sangat nak kat je dah sebab memang',
+  tl: 'ang ng sa mga ko ako po yung lang naman ito kayo hindi niyo kasi din mo nyo talaga natin',
+  hi: 'hai hain nahi nahin aur yeh bhi mein kya karo karna liye aap hum mujhe raha wala kuch bahut apne toh',
   vi: 'và là của cho mình các những không với được này có mọi người một thì',
   sv: 'och är jag det att en på för med som inte av den har till ni mig',
   da: 'og er jeg det at en på for med som ikke af den har til jeg mig',
@@ -46,7 +49,10 @@ export function detectLanguage(text: string): string | null {
   if (share(/[\u4e00-\u9fff]/g) > 0.2)
     return /[這個們來說廣價購買錢給開實會對業無點]/.test(sample) ? 'zh-TW' : 'zh-CN';
   if (share(/[\u0e00-\u0e7f]/g) > 0.2) return 'th';
-  if (share(/[\u0600-\u06ff]/g) > 0.2) return 'ar';
+  if (share(/[\u0600-\u06ff]/g) > 0.2) {
+    if (share(/[ٹڈڑںےھہ]/g) > 0.02) return 'ur';
+    return share(/[پچژگ]/g) > 0.02 ? 'fa' : 'ar';
+  }
   if (share(/[\u0900-\u097f]/g) > 0.2) return 'hi';
   if (share(/[\u0400-\u04ff]/g) > 0.3) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
   const scores = new Map<string, number>();
@@ -68,5 +74,6 @@ export function tableLanguage(tag: string): string {
   const lower = tag.toLowerCase().replaceAll('_', '-');
   if (lower === 'zh' || lower.startsWith('zh-')) return /hant|tw|hk|mo/.test(lower) ? 'zh-TW' : 'zh-CN';
   const base = lower.split('-')[0] as string;
+  if (base === 'fil') return 'tl';
   return base === 'nb' || base === 'nn' ? 'no' : base;
 }

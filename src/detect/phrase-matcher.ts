@@ -10,6 +10,8 @@ export interface Phrase {
   readonly words: readonly string[];
   /** The wordings of one word, to compare letter by letter; a hash alone could be another word's. */
   readonly loneWords: readonly string[];
+  /** Where accents matter: the accented spellings of its words by folded word; null elsewhere. */
+  readonly spellings: ReadonlyMap<string, ReadonlySet<string>> | null;
   readonly edgeBefore: boolean;
   readonly edgeAfter: boolean;
 }
@@ -147,6 +149,7 @@ export class PhraseMatcher {
       group,
       words: places.flatMap((place) => (place.some((words) => words.length === 0) ? [] : (place[0] ?? []))),
       loneWords: lone,
+      spellings: table.accentsMatter === true ? spellingsOf(source) : null,
       edgeBefore,
       edgeAfter,
     });
@@ -355,15 +358,16 @@ export class PhraseMatcher {
     }
   }
 
-  /** The edges are there, katakana words are whole, and a lone word is the word itself. */
+  /** The edges are there, katakana words and Thai syllables are whole, accents are right where they matter, and a lone word is the word itself. */
   #holds(tokens: Tokens, phrase: Phrase, from: number, to: number): boolean {
     const gapBefore = tokens.infos[from] as number;
     const gapAfter = to < tokens.count ? (tokens.infos[to] as number) : tokens.tail;
     const linkAfter = to < tokens.count && ((tokens.infos[to] as number) & Flag.link) !== 0;
     if (phrase.edgeBefore && (gapBefore & (EDGE | Gap.dash)) === 0) return false;
     if (phrase.edgeAfter && (gapAfter & (EDGE | Gap.dash)) === 0 && !linkAfter) return false;
-    if (from > 0 && cutsKatakana(tokens, from)) return false;
-    if (to < tokens.count && cutsKatakana(tokens, to)) return false;
+    if (from > 0 && cutsWord(tokens, from)) return false;
+    if (to < tokens.count && cutsWord(tokens, to)) return false;
+    if (phrase.spellings !== null && !isSpelt(tokens, from, to, phrase.spellings)) return false;
     return (
       to - from > 1 ||
       phrase.loneWords.some((word) => word === foldedToken(tokens, from) || word.startsWith('{'))
@@ -371,13 +375,65 @@ export class PhraseMatcher {
   }
 }
 
-/** True when the tokens on both sides of a boundary are parts of one katakana word. */
-function cutsKatakana(tokens: Tokens, boundary: number): boolean {
+/** Vowels written before their consonant, and the vowels and marks written after, over or under it (Thai, Lao). */
+const LEADING_VOWEL = /[\u0e40-\u0e44\u0ec0-\u0ec4]/;
+const TRAILING_SIGN = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ece]/;
+
+/** True when the characters on both sides of a boundary are parts of one katakana word or one Thai syllable. */
+function cutsWord(tokens: Tokens, boundary: number): boolean {
   if (((tokens.infos[boundary] as number) & 0xfff) !== 0) return false;
+  const before = tokens.text[tokens.starts[boundary - 1] as number] as string;
+  const after = tokens.text[tokens.starts[boundary] as number] as string;
   return (
-    KATAKANA.test(tokens.text[tokens.starts[boundary] as number] as string) &&
-    KATAKANA.test(tokens.text[tokens.starts[boundary - 1] as number] as string)
+    LEADING_VOWEL.test(before) || TRAILING_SIGN.test(after) || (KATAKANA.test(before) && KATAKANA.test(after))
   );
+}
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/**
+ * A Vietnamese word with its vowels kept apart and its tones last, so that the old and the new place of a tone
+ * (hoà, hòa) are equal; hook and tilde, which the south pronounces and spells alike, are one.
+ */
+function spellingOf(word: string): string {
+  const parts = word.normalize('NFKD').toLowerCase();
+  const tones = (parts.match(TONES) ?? []).join('').replaceAll('\u0303', '\u0309');
+  return parts.replace(TONES, '') + tones;
+}
+
+/** The accented spellings of all words of a phrase, by folded word. */
+function spellingsOf(phrase: string): Map<string, Set<string>> {
+  const spellings = new Map<string, Set<string>>();
+  const tokens = tokenise(phrase.replace(/\{(?:n|name|code|x|who)\}/g, ' ').replace(/[()|^$]/g, ' '));
+  for (let index = 0; index < tokens.count; index++) {
+    const folded = foldedToken(tokens, index);
+    const known = spellings.get(folded) ?? new Set();
+    spellings.set(folded, known.add(spellingOf(tokens.text.slice(tokens.starts[index], tokens.ends[index]))));
+  }
+  return spellings;
+}
+
+/** True when the words of a match are spelt as in the phrase, or all of them without any accent. */
+function isSpelt(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  spellings: ReadonlyMap<string, ReadonlySet<string>>,
+): boolean {
+  let accented = false;
+  let exact = true;
+  for (let index = from; index < to; index++) {
+    const folded = foldedToken(tokens, index);
+    const known = spellings.get(folded);
+    if (known === undefined) continue;
+    const spelling = spellingOf(tokens.text.slice(tokens.starts[index], tokens.ends[index])).replaceAll(
+      '_',
+      '',
+    );
+    if (spelling !== folded) accented = true;
+    if (!known.has(spelling)) exact = false;
+  }
+  return exact || !accented;
 }
 
 /** The end of the tokens written as one word: "HoneyBee", "SAVE-10". */

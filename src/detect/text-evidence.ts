@@ -37,7 +37,8 @@ const REVERSIBLE: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'gifte
 const WORDS_BEFORE = 4;
 const CHARACTERS_BEFORE = 6;
 const TOKENS_AFTER = 7;
-const PRICE = /[$€£¥₩₹₽฿]\s{0,2}\d|\d\s{0,2}(?:[$€£¥₩₹₽฿元円원]|(?:usd|eur|zł|pln|tl|лв|руб)\b)/i;
+const PRICE =
+  /[$€£¥₩₹₽฿₱]\s{0,2}\d|\b(?:rp|rm|rs)\.?\s?\d\d|\d\s{0,2}(?:[$€£¥₩₹₽฿₫₱元円원]|(?:usd|eur|zł|pln|tl|лв|руб)\b)/i;
 
 let matcher: PhraseMatcher | null = null;
 

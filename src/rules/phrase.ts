@@ -53,6 +53,11 @@ export interface PhraseGroup {
 export interface PhraseTable {
   /** BCP 47: `de`, `zh-CN`. */
   readonly lang: string;
+  /**
+   * True for a language whose accents make different words (Vietnamese `mua` "buy", `mưa` "rain"): where a text
+   * writes them they must be the phrase's; a text without any is matched as it is.
+   */
+  readonly accentsMatter?: true;
   /** Words that turn a disclosure round when they stand shortly before it. */
   readonly negators?: readonly string[];
   /** Words that turn a disclosure round when they stand shortly after it. */

@@ -28,6 +28,7 @@ export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   hi: 'IN',
   id: 'ID',
   ms: 'MY',
+  tl: 'PH',
   th: 'TH',
   vi: 'VN',
 };

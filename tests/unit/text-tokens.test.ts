@@ -38,8 +38,27 @@ describe('tokens', () => {
     ['don’t', 'dont'],
     ['İŞBİRLİĞİ', 'isbirligi'],
     ['ﬁn', 'fin'],
+    ['إِعـــلان', 'اعلان'],
+    ['هدية', 'هديه'],
+    ['کودى', 'كودي'],
+    ['ख़रीदा', 'खरीदा'],
+    ['हूँ', 'हूं'],
+    ['٢٥', '25'],
+    ['२५', '25'],
   ])('reads %s as %s', (written, plain) => {
     expect(hashes(written)).toEqual([hashOf(plain)]);
+  });
+
+  it('are numbers in whatever digits', () => {
+    for (const text of ['20', '٢٠', '۲۰', '२०', '๒๐']) {
+      const tokens = tokenise(text);
+      expect(tokens.count).toBe(1);
+      expect((tokens.infos[0] as number) & Flag.number).not.toBe(0);
+    }
+  });
+
+  it('leave a Thai vowel in one piece, beside Latin letters too', () => {
+    expect(words('จำPR')).toEqual(['จ', 'ำ', 'PR']);
   });
 
   it('see a lost line break between lower and upper case', () => {

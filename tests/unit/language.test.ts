@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { detectLanguage, tableLanguage } from '../../src/detect/language';
+
+describe('the language of a text', () => {
+  it.each([
+    ['هذا الفيديو برعاية متجر السدرة', 'ar'],
+    ['این ویدیو با همکاری فروشگاه گلچین است و چه خوب', 'fa'],
+    ['یہ ویڈیو بہت اچھی ہے، آپ ضرور دیکھیں', 'ur'],
+    ['ये वीडियो बहुत अच्छा है', 'hi'],
+    ['yeh wala mujhe bahut pasand hai, aap bhi try karo', 'hi'],
+    ['ini barang yang aku pakai banget, kalian bisa cek', 'id'],
+    ['barang ni memang best sangat, korang boleh try kat rumah', 'ms'],
+    ['mình mua cái này và dùng không thấy tốt', 'vi'],
+    ['ang ganda ng mga ito, hindi ako makapaniwala', 'tl'],
+    ['วันนี้มารีวิวครีมตัวใหม่', 'th'],
+    ['the best of the day and it was not for you', 'en'],
+    ['vamos a la playa con los amigos que es muy bueno', 'es'],
+  ])('is told: %s', (text, lang) => {
+    expect(detectLanguage(text)).toBe(lang);
+  });
+
+  it('is named as its table is', () => {
+    expect(tableLanguage('fil-PH')).toBe('tl');
+    expect(tableLanguage('nb')).toBe('no');
+    expect(tableLanguage('zh-Hant')).toBe('zh-TW');
+  });
+});
