@@ -1,10 +1,10 @@
 import type { PageQuestion, StoreProblem } from '../messages/protocol';
 import type { Instant } from '../shared/clock';
+import type { CardWording, Evidence } from '../ui/card-wording';
 import type { Words } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
 import { Icon } from './Icon';
 import { untilWords } from './until';
-import type { CardWording, Evidence } from './wording';
 
 /** How far the person got with a card. */
 export type CardState =

@@ -1,5 +1,5 @@
+import type { MarkWording } from '../ui/card-wording';
 import { Icon } from './Icon';
-import type { MarkWording } from './wording';
 
 export interface MarkProps {
   readonly wording: MarkWording;

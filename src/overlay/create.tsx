@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { signalsOf } from '../detect/question';
 import type { PageContext, PageQuestion, StoreProblem } from '../messages/protocol';
 import type { Clock, Instant } from '../shared/clock';
+import { cardWording, markWording } from '../ui/card-wording';
 import { createWords } from '../ui/words';
 import { Card, type CardPress, type CardState } from './Card';
 import { distanceTo, type Point, placeCard } from './geometry';
@@ -11,7 +12,6 @@ import { Mark } from './Mark';
 import type { MarkSubject, Overlay, OverlayActions } from './overlay';
 import { OVERLAY_CSS } from './style';
 import { focusIsShown, listen, type TriggerCause } from './triggers';
-import { cardWording, markWording } from './wording';
 
 export interface OverlayOptions {
   readonly document: Document;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../../src/detect/finding';
 import { untilWords } from '../../../src/overlay/until';
-import { cardWording, markWording, quoteLink, quoteRange, shorten } from '../../../src/overlay/wording';
 import { DAY, HOUR } from '../../../src/shared/clock';
+import { cardWording, markWording, quoteLink, quoteRange, shorten } from '../../../src/ui/card-wording';
 import { createWords } from '../../../src/ui/words';
 import { findingOf, subjectOf, verdictOf, wordsOf } from './support';
 

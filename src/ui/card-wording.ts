@@ -1,7 +1,21 @@
 import type { Finding, FindingKind, Relation } from '../detect/finding';
+import type { LinkVerdict } from '../detect/link';
 import type { Verdict } from '../detect/verdict';
-import type { Words } from '../ui/words';
-import type { MarkSubject } from './overlay';
+import type { Words } from './words';
+
+/** What is spoken of: a post or a text, and the link of it that counts most. */
+export interface Spoken {
+  readonly verdict: Verdict;
+  readonly creator: string | null;
+  /** The strongest link, if a link is the evidence. */
+  readonly link: (LinkVerdict & { readonly href: string }) | null;
+  /** The program's name for people ("Amazon Associates"); without it the program's id is shown. */
+  readonly programName?: string | null;
+  /** The flagged links that the words stand for. */
+  readonly links: readonly unknown[];
+  /** The text that ranges of findings point into. */
+  readonly text: string;
+}
 
 /** `earns`: somebody is paid, drawn in amber. `plain`: worth knowing, drawn in the accent. */
 export type Tone = 'earns' | 'plain';
@@ -69,7 +83,7 @@ function leading(verdict: Verdict): Relation | null {
   return LEADING.find((relation) => verdict.relations.includes(relation)) ?? null;
 }
 
-function linkPays(subject: MarkSubject): boolean {
+function linkPays(subject: Spoken): boolean {
   return (
     subject.link?.earns === true ||
     subject.verdict.findings.some(({ kind, source }) => kind === 'affiliate' && source === 'link')
@@ -81,7 +95,7 @@ function toneOf(verdict: Verdict): Tone {
 }
 
 /** What a mark says about its subject. It never says more than was seen. */
-export function markWording(subject: MarkSubject, words: Words): MarkWording {
+export function markWording(subject: Spoken, words: Words): MarkWording {
   const { verdict } = subject;
   const say = (key: string) => words.say(`overlay_${key}`);
   const tone = toneOf(verdict);
@@ -112,7 +126,7 @@ function shortKey(relation: Relation): string {
 }
 
 /** What the card says about its subject. */
-export function cardWording(subject: MarkSubject, words: Words): CardWording {
+export function cardWording(subject: Spoken, words: Words): CardWording {
   const { verdict } = subject;
   const say = (key: string, subs?: Record<string, string | number>) => words.say(`overlay_${key}`, subs);
   const evidence = evidenceOf(subject, words);
@@ -138,7 +152,7 @@ export function cardWording(subject: MarkSubject, words: Words): CardWording {
   };
 }
 
-function sentenceOf({ verdict, creator }: MarkSubject, words: Words): string {
+function sentenceOf({ verdict, creator }: Spoken, words: Words): string {
   const say = (key: string) => words.say(`overlay_${key}`);
   const named = (key: string) =>
     creator ? words.say(`overlay_${key}_named`, { creator: isolate(shorten(creator, 40)) }) : say(key);
@@ -159,7 +173,7 @@ function sentenceOf({ verdict, creator }: MarkSubject, words: Words): string {
   }
 }
 
-function evidenceOf(subject: MarkSubject, words: Words): Evidence[] {
+function evidenceOf(subject: Spoken, words: Words): Evidence[] {
   const seen = new Set<string>();
   const lines: Evidence[] = [];
   const ranked = ownFindings(subject).toSorted((a, b) => weight(a) - weight(b));
@@ -180,7 +194,7 @@ function evidenceOf(subject: MarkSubject, words: Words): Evidence[] {
 }
 
 /** The post's findings; of its links only the subject's own, if it has one. */
-function ownFindings({ verdict, link }: MarkSubject): Finding[] {
+function ownFindings({ verdict, link }: Spoken): Finding[] {
   return verdict.findings.filter(
     ({ kind, source, text }) =>
       kind !== 'pressure' && (source !== 'link' || link?.earns !== true || text === link.href),
@@ -192,7 +206,7 @@ function weight({ strength, source }: Finding): number {
   return { certain: 0, likely: 2, hint: 4 }[strength] + (source === 'text' ? 1 : 0);
 }
 
-function quoteOf(finding: Finding, subject: MarkSubject): Evidence['quote'] {
+function quoteOf(finding: Finding, subject: Spoken): Evidence['quote'] {
   if (finding.source === 'link') return quoteLink(finding.text, subject.link?.payee ?? null);
   const { start, end } = finding;
   if (finding.source === 'label' || start === null || end === null || end > subject.text.length) {
@@ -238,7 +252,7 @@ export function quoteLink(href: string, payee: string | null): Evidence['quote']
   return { before: '', hit: host, after: after.length > 40 ? `${after.slice(0, 38)}…` : after };
 }
 
-function factsOf({ link, programName }: MarkSubject, words: Words): CardWording['facts'] {
+function factsOf({ link, programName }: Spoken, words: Words): CardWording['facts'] {
   if (!link) return [];
   const facts: (readonly [string, string])[] = [];
   const program =
