@@ -1,4 +1,5 @@
 import type { ReadingLabel, ReadingLink } from '../../detect/reading';
+import { REDIRECTS } from '../../rules/redirects';
 import { LABEL_MAX, labelMeaning, normalLabel } from './labels';
 import { insideHidden, isBlock, isSilent } from './survey';
 
@@ -94,16 +95,21 @@ function relOf(anchor: HTMLAnchorElement): string {
   return (anchor.getAttribute('rel') ?? '').toLowerCase().split(/\s+/).filter(Boolean).join(' ');
 }
 
+function isUnder(host: string, hosts: readonly string[]): boolean {
+  return hosts.some((own) => host === own || host.endsWith(`.${own}`));
+}
+
 /**
  * Whether a link leads away from a platform: to another host, or through one of the platform's own redirects.
  * Hashtags, profiles and other posts do not.
  */
 export function leaves(hosts: readonly string[]): (anchor: HTMLAnchorElement) => boolean {
-  return (anchor) => {
-    const host = anchor.hostname;
-    if (!hosts.some((own) => host === own || host.endsWith(`.${own}`))) return true;
-    return /^\/(?:redirect|link\/v2|redir\/redirect|safety\/go|offsite)\b/.test(anchor.pathname);
-  };
+  const redirects = REDIRECTS.filter((redirect) => redirect.hosts.some((host) => isUnder(host, hosts)));
+  return ({ hostname, pathname }) =>
+    !isUnder(hostname, hosts) ||
+    redirects.some(
+      (redirect) => isUnder(hostname, redirect.hosts) && redirect.path?.test(pathname) !== false,
+    );
 }
 
 /** The labels of a platform among leaf elements, each text once, in document order. */

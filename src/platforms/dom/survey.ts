@@ -33,13 +33,18 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.nodeName);
 }
 
+/** An emoji that is drawn as a picture: its description is the character, and nothing else. */
+const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}]|[0-9#*]\uFE0F?\u20E3)/u;
+/** The longest emoji are families, in UTF-16 units. */
+const EMOJI_MAX = 16;
+
 const TEXT_MAX = 100_000;
 const ANCHORS_MAX = 20_000;
 const NODES_MAX = 300_000;
 
 /** What one walk over a subtree found. */
 export interface Survey {
-  /** The words, one line for each block; runs of white space are one space. */
+  /** The words, one line for each block; runs of white space are one space, pictures of emoji their character. */
   readonly text: string;
   readonly anchors: readonly HTMLAnchorElement[];
   /** Elements without child elements and with a short text: what a label is made of. */
@@ -137,6 +142,7 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
           const first = element.textContent?.trimStart()[0];
           if ((first === '#' || first === '@') && lastCharacter !== '') space();
         }
+        if (element.nodeName === 'IMG') read(emojiOf(element));
         if (element.firstElementChild === null && element.firstChild !== null) leaves.push(element);
         inner = element.shadowRoot?.firstChild ?? element.firstChild;
       }
@@ -148,6 +154,12 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
     node = next(node, root, breakLine);
   }
   return { text: parts.join(''), anchors, leaves };
+}
+
+/** The emoji that a picture stands for; `''` for any other picture. */
+function emojiOf(image: Element): string {
+  const alt = image.getAttribute('alt') ?? '';
+  return alt.length <= EMOJI_MAX && EMOJI.test(alt) && !/\p{L}/u.test(alt) ? alt : '';
 }
 
 /**
