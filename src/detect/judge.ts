@@ -1,4 +1,8 @@
+import { SHORTENED_FOR_ANYBODY } from '../rules/redirects';
+import { withOwnRules } from './custom-findings';
+import type { CustomRule } from './custom-rules';
 import { type Finding, RELATIONS, type Relation } from './finding';
+import { readAddress } from './link-address';
 import { inspectLink } from './link-inspection';
 import type { LabelMeaning, Reading, ReadingLink } from './reading';
 import { byPlace, readText } from './text-evidence';
@@ -8,6 +12,8 @@ import type { Disclosure, Verdict } from './verdict';
 export interface JudgeOptions {
   /** ISO 3166-1 alpha-2, upper case: whose standard decides what is clear. Null when it is not known. */
   readonly country: string | null;
+  /** The person's own rules, those that hold on the page; none when left out. */
+  readonly rules?: readonly CustomRule[];
 }
 
 const EARNING: ReadonlySet<string> = new Set<Relation>(['affiliate', 'paid', 'code', 'gifted']);
@@ -33,11 +39,14 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
     fold: reading.fold,
   });
   const inText = new Set(read.links.map((link) => link.href));
-  const evidence: Finding[] = [
-    ...read.findings,
-    ...linkFindings(reading, inText),
-    ...reading.labels.map(labelFinding),
-  ];
+  const evidence = withOwnRules(
+    reading,
+    weigh(
+      [...read.findings, ...linkFindings(reading, inText), ...reading.labels.map(labelFinding)],
+      reading.platform,
+    ),
+    options.rules ?? [],
+  );
 
   const related = new Set<string>(
     evidence.filter((finding) => finding.strength !== 'hint').map((finding) => finding.kind),
@@ -62,6 +71,33 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
     pressure: findings.some((finding) => finding.kind === 'pressure'),
     findings,
   };
+}
+
+/** What shows that a post is about a purchase its author wants or warns of, though not that it pays. */
+const PERSUADING: ReadonlySet<string> = new Set([
+  ...EARNING,
+  'anti-frame',
+  'replacement',
+  'unpaid',
+  'pressure',
+]);
+
+/**
+ * A single short link that anybody could have made is a hint in a post that says nothing else of the kind:
+ * what its author sells may be their own, or the link a favour.
+ * On a page of its own the link is one of many ways to a shop, and stays what it is.
+ */
+function weigh(evidence: readonly Finding[], platform: string): readonly Finding[] {
+  if (platform === 'web') return evidence;
+  // Whoever sells a thing of their own may hurry its buyers to a shop that pays them nothing more.
+  const own = evidence.some(({ kind, strength }) => kind === 'own-brand' && strength !== 'hint');
+  const [only, ...others] = evidence.filter(
+    ({ kind }) => PERSUADING.has(kind) && !(own && kind === 'pressure'),
+  );
+  if (only === undefined || others.length > 0 || only.source !== 'link') return evidence;
+  const address = readAddress(only.text);
+  if (typeof address === 'string' || !SHORTENED_FOR_ANYBODY.has(address.host)) return evidence;
+  return evidence.map((finding) => (finding === only ? { ...finding, strength: 'hint' } : finding));
 }
 
 function disclosureOf(findings: readonly Finding[], earns: boolean): Disclosure {

@@ -1,3 +1,4 @@
+import { NUMBER_WORDS } from '../rules/number-words';
 import type { PhraseGroup, PhraseTable } from '../rules/phrase';
 import { foldCharacter } from './characters';
 import { BREAK, EDGE, Flag, Gap, hashOf, type Tokens, tokenise } from './tokens';
@@ -28,6 +29,11 @@ const SLOT_WIDTH = SLOTS.length;
 /** How far `{x}` reaches: words, or characters in scripts that are read character by character. */
 const LONGEST_BRAND = 6;
 const LONGEST_BRAND_SINGLE = 14;
+/** The same where nothing of the phrase follows: what comes next may already be said of something else. */
+const LONGEST_LAST_BRAND = 3;
+const LONGEST_LAST_BRAND_SINGLE = 8;
+/** A name does not go on behind these; before its first word one may stand ("sponsored by 🎧 …"). */
+const END_OF_BRAND = BREAK | Gap.symbol | Gap.colon;
 /** A phrase repeated more often than this says nothing new; keeps hostile texts cheap. */
 const MOST_REPEATS = 16;
 /** How many places of the table are looked through in one step of building. */
@@ -40,11 +46,31 @@ const FEW = 12;
 type Place = readonly (readonly string[])[];
 
 /** `use (my|the|) code {x}` as places, in order. */
-function placesOf(phrase: string): Place[] {
+function placesOf(phrase: string, lang: string): Place[] {
+  // Percentages are written in digits.
+  const numbers = /\{n\} ?%/.test(phrase) ? [] : (NUMBER_WORDS[lang]?.split(' ') ?? []);
   return phrase
     .split(/\(([^()]*)\)/)
     .map((part, index) => (index % 2 === 1 ? part.split('|').map(wordsOf) : [wordsOf(part)]))
-    .filter((place) => place.some((words) => words.length > 0));
+    .filter((place) => place.some((words) => words.length > 0))
+    .flatMap((place) => withNumberWords(place, numbers));
+}
+
+/** "only {n} left" also as "only two left". */
+function withNumberWords(place: Place, numbers: readonly string[]): Place[] {
+  const [first] = place;
+  const at = place.length === 1 && first !== undefined ? first.indexOf('{n}') : -1;
+  if (at >= 0 && first !== undefined && first.length > 1) {
+    // Cut out, so that only the number is a place of many wordings.
+    const parts: Place[] = [[first.slice(0, at)], [['{n}']], [first.slice(at + 1)]];
+    return parts.filter((part) => part[0]?.length !== 0).flatMap((part) => withNumberWords(part, numbers));
+  }
+  const spelt = place.flatMap((words) =>
+    words.includes('{n}')
+      ? numbers.map((number) => words.map((word) => (word === '{n}' ? number : word)))
+      : [],
+  );
+  return [[...place, ...spelt]];
 }
 
 /** The folded form of a piece of text; see `foldCharacter`. */
@@ -135,7 +161,7 @@ export class PhraseMatcher {
   #add(table: PhraseTable, group: PhraseGroup, source: string): void {
     const edgeBefore = source.startsWith('^');
     const edgeAfter = source.endsWith('$');
-    const places = placesOf(source.slice(edgeBefore ? 1 : 0, edgeAfter ? -1 : undefined));
+    const places = placesOf(source.slice(edgeBefore ? 1 : 0, edgeAfter ? -1 : undefined), table.lang);
     const required = places.filter((place) => place.every((words) => words.length > 0));
     const lone =
       places.length === 1 || required.length <= 1
@@ -331,9 +357,9 @@ export class PhraseMatcher {
     const behindName = this.#behindSlot[slot + 1] ?? NOTHING;
     const behindCode = this.#behindSlot[slot + 2] ?? NOTHING;
     const behindBrand = this.#behindSlot[slot + 3];
-    if ((info & Flag.number) !== 0) {
-      for (const next of this.#behindSlot[slot] ?? NOTHING)
-        this.#walk(tokens, from, at + 1, next, found, repeats);
+    const behindNumber = this.#behindSlot[slot];
+    if (behindNumber !== undefined && (info & Flag.number) !== 0) {
+      for (const next of behindNumber) this.#walk(tokens, from, at + 1, next, found, repeats);
     }
     if ((info & Flag.mention) !== 0) {
       for (const next of this.#behindSlot[slot + 4] ?? NOTHING)
@@ -351,9 +377,13 @@ export class PhraseMatcher {
     if (behindBrand !== undefined) {
       const single = (info & Flag.single) !== 0;
       const limit = Math.min(tokens.count, at + (single ? LONGEST_BRAND_SINGLE : LONGEST_BRAND));
+      const lastLimit = at + (single ? LONGEST_LAST_BRAND_SINGLE : LONGEST_LAST_BRAND);
       for (let end = at + 1; end <= limit; end++) {
-        for (const next of behindBrand) this.#walk(tokens, from, end, next, found, repeats);
-        if (end < tokens.count && ((tokens.infos[end] as number) & BREAK) !== 0) break;
+        for (const next of behindBrand) {
+          if (end <= lastLimit || this.#ends[next] === undefined)
+            this.#walk(tokens, from, end, next, found, repeats);
+        }
+        if (end < tokens.count && ((tokens.infos[end] as number) & END_OF_BRAND) !== 0) break;
       }
     }
   }

@@ -197,8 +197,28 @@ function strengthOf(
   if (kind === 'code') return codeStrength(tokens, match, hasAddressee);
   const { group } = match.phrase;
   const isTag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
+  if (group.label === true && isTag && isTaggedWord(tokens, match)) return 'hint';
   if (group.label === true && !isTag && (tokens.starts[match.from] as number) > LABEL_REACH) return 'hint';
   return group.strength;
+}
+
+/** So many words tagged in the run of their sentences are a habit, and a tag among them is a word like any other. */
+const HABIT = 5;
+
+/** True for a tag inside a sentence whose author tags every other word ("the #money for #advertising"). */
+function isTaggedWord(tokens: Tokens, match: PhraseMatch): boolean {
+  const inSentence = (index: number) => isPlainWord(tokens, index - 1) && isPlainWord(tokens, index + 1);
+  if (!inSentence(match.from)) return false;
+  let habit = 0;
+  for (let index = 0; index < tokens.count && habit < HABIT; index++) {
+    if (((tokens.infos[index] as number) & Flag.hashtag) !== 0 && inSentence(index)) habit++;
+  }
+  return habit >= HABIT;
+}
+
+function isPlainWord(tokens: Tokens, index: number): boolean {
+  if (index < 0 || index >= tokens.count) return false;
+  return ((tokens.infos[index] as number) & (Flag.hashtag | Flag.mention | Flag.link | Flag.number)) === 0;
 }
 
 const GENERIC_CODE =
@@ -243,7 +263,8 @@ interface Settled {
 
 /**
  * Which of the overlapping phrases count. What is known to mean something else goes first ("ad blocker"), then
- * the longer reading wins ("not sponsored" over "sponsored"); a negator close by turns a disclosure into its opposite.
+ * the longer reading wins ("not sponsored" over "sponsored"), then that of the text's own language ("PR" is a
+ * label in Japan and a gift in Britain); a negator close by turns a disclosure into its opposite.
  */
 function settle(
   tokens: Tokens,
@@ -260,7 +281,8 @@ function settle(
     (one, other) =>
       rank(one.phrase.group.kind) - rank(other.phrase.group.kind) ||
       other.to - other.from - (one.to - one.from) ||
-      one.from - other.from,
+      one.from - other.from ||
+      Number(other.phrase.table.lang === lang) - Number(one.phrase.table.lang === lang),
   );
   const taken = new Uint8Array(tokens.count);
   const settled: Settled[] = [];

@@ -18,6 +18,13 @@ const GOOGLE = (
   .map((suffix) => `google.${suffix}`);
 
 /**
+ * Short hosts of a shop that anybody can make links with, not only its affiliates: Bitly turned every Amazon
+ * address it was given into `amzn.to` (codecaveme.de on amzn.to links, 2016). Most of them pay; a single one with
+ * nothing beside it is no proof.
+ */
+export const SHORTENED_FOR_ANYBODY: ReadonlySet<string> = new Set(['amzn.to']);
+
+/**
  * Hosts, with those under them, where a rule on any host says nothing: archives keep the addresses of others,
  * and code, encyclopaedias and authorities use the same words for other things.
  */

@@ -36,7 +36,8 @@ export function ratios(
     const base = time(floor);
     for (const [name, work] of Object.entries(works)) {
       const took = time(work);
-      if (round >= warmUp) (found[name] ??= []).push(took / base);
+      if (round < warmUp) continue;
+      found[name] = [...(found[name] ?? []), took / base];
     }
   }
   return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, median(values)]));

@@ -1,0 +1,30 @@
+/**
+ * Number words that stand for `{n}` in a phrase of their language, folded as `foldText` does. Small numbers
+ * are what is left on a shelf; "one" is left out where it is the article too.
+ */
+export const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  en: 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred',
+  de: 'zwei drei vier funf sechs sieben acht neun zehn elf zwolf funfzehn zwanzig dreissig funfzig hundert',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cinquante cent',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cincuenta cien',
+  pt: 'dois duas tres quatro cinco seis sete oito nove dez doze quinze vinte trinta cinquenta cem',
+  it: 'due tre quattro cinque sei sette otto nove dieci dodici quindici venti trenta cinquanta cento',
+  nl: 'twee drie vier vijf zes zeven acht negen tien twaalf vijftien twintig dertig vijftig honderd',
+  pl: 'dwa dwie trzy cztery piec szesc siedem osiem dziewiec dziesiec dwanascie pietnascie dwadziescia',
+  tr: 'iki uc dort bes alti yedi sekiz dokuz on yirmi otuz elli yuz',
+  ru: 'два две три четыре пять шесть семь восемь девять десять двенадцать пятнадцать двадцать',
+  uk: 'два дві три чотири пять шість сім вісім девять десять дванадцять двадцять',
+  sv: 'tva tre fyra fem sex sju atta nio tio tolv femton tjugo',
+  da: 'to tre fire fem seks syv otte ni ti tolv femten tyve',
+  no: 'to tre fire fem seks sju syv atte ni ti tolv femten tjue',
+  fi: 'kaksi kolme nelja viisi kuusi seitseman kahdeksan yhdeksan kymmenen kaksitoista',
+  cs: 'dva dve tri ctyri pet sest sedm osm devet deset dvanact dvacet',
+  id: 'dua tiga empat lima enam tujuh delapan sembilan sepuluh',
+  ms: 'dua tiga empat lima enam tujuh lapan sembilan sepuluh',
+  ro: 'doua doi trei patru cinci sase sapte opt noua zece',
+  hu: 'ket ketto harom negy ot hat het nyolc kilenc tiz',
+  'zh-CN': '一 二 两 三 四 五 六 七 八 九 十 几',
+  'zh-TW': '一 二 兩 三 四 五 六 七 八 九 十 幾',
+  ja: '一 二 三 四 五 六 七 八 九 十',
+  ko: '두 세 네',
+};
