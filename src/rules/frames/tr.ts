@@ -1,0 +1,96 @@
+import type { PhraseExamples, PhraseTable } from '../phrase';
+
+/** Turkish: against buying. Common usage; "almayın" is also "do not take", so it needs what is bought beside it. */
+export default {
+  lang: 'tr',
+  groups: [
+    {
+      kind: 'anti-frame',
+      strength: 'likely',
+      phrases: [
+        'sakın (ama|ha|bunu|bunları|şunu|) (almayın|alma|almayınız|satın almayın|satın alma|para vermeyin|para verme)',
+        '(bunu|bunları|şunu|bunlardan|bu ürünü|bu ürünleri|şu ürünü|bu {name}) (sakın|asla|lütfen|kesinlikle|boşuna|) (almayın|satın almayın|satın alma)',
+        '(yenisini|yeni {name}|yenilerini|bir yenisini) (almayın|satın almayın|almayı bırakın|almanıza gerek yok|almana gerek yok)',
+        '(almayın|satın almayın) (kızlar|arkadaşlar|dostlar|lütfen|bence|pişman olursunuz|boşuna)',
+        '(satın almayın|satın almayı bırakın|satın almayı bıraktım|satın almanıza gerek yok)',
+        '(almayı|alışverişi|alışveriş yapmayı) (bırakın|bıraktım|bırakıyorum|bırak)',
+        '(boşuna|boşa|bunlara|buna) (para|paranızı|paranı) (vermeyin|harcamayın|verme|harcama)',
+        '(paranızı|paranı|paralarınızı) (boşa|boşuna|çöpe|sokağa|buna|bunlara|) (harcamayın|atmayın|harcama|atma|saklayın|vermeyin|cebinizde tutun)',
+        '(paranız|paranızı|paranıza|paranı) (cebinizde|cebinizde kalsın|yazık|cebinde kalsın)',
+        '(parasına|fiyatına|paraya|paranıza|paranızın hakkına|o kadar paraya|almaya) (değmez|değmiyor|değmedi|kesinlikle değmez|asla değmez)',
+        '(buna|bunlara|bunların hiçbirine|yeni bir {name}|yenisine|bir {name} daha|başka bir {name}|bu kadar {name}|yeni {name}) (gerçekten|aslında|) (ihtiyacınız|ihtiyacın|ihtiyacımız) yok',
+        '(ihtiyacınız|ihtiyacın|ihtiyacımız) (yok almayın|yoksa almayın|olmayan şeyleri|olmayan ürünler|olmayan bir şeyi)',
+        '(aldığıma|satın aldığıma) (pişman|çok pişman|bin pişman)',
+        'pişman olduğum (ürünler|alışverişler|ürün)',
+        '(bir daha|tekrar|asla|bir daha asla) (almam|almayacağım|satın almam|satın almayacağım|almayacağım ürünler)',
+        '(abartılan|abartılmış|balon|hayal kırıklığı) (ürün|ürünler|ürünleri|alışverişler)',
+        'almadan önce (bir|iki|iyi|tekrar|üç) (kez|kere|daha|gün) (daha|) (düşünün|düşün|bekleyin)',
+        '(elinizdekini|elinizdekileri|elindekini|elindekileri|evdekileri|evdekini) (kullanın|bitirin|bitirmeden|tüketin|kullan|bitir)',
+        '(gereksiz|lüzumsuz) (alışveriş|harcama|alışverişe) (yapmayın|yapma|son|hayır)',
+        '(az|daha az) (tüketin|satın alın|alışveriş)$',
+        '(para|alışveriş) (tuzağı|tuzaklarına düşmeyin)',
+        '(alışveriş|satın alma) orucu',
+        '(alışveriş yapmama|satın almama) (ayı|yılı|meydan okuması|challenge)',
+        '#azalma',
+        '#azalt',
+        '#almayın',
+        '#alışverişorucu',
+        '#alışverişyapmamayılı',
+        '#satınalmamayılı',
+        '#aztüketim',
+        '#bilinçlitüketim',
+        '#almadımayı',
+      ],
+    },
+    {
+      kind: 'replacement',
+      strength: 'likely',
+      phrases: [
+        '(muadil|muadili|muadilleri|muadilini|muadil ürün|muadil ürünler)',
+        '(bunun|onun|yerine) (yerine|) (bunu|şunu) (alın|al|tercih edin|kullanın|deneyin)',
+        '(daha|çok daha|) (ucuz|uygun|uygun fiyatlı|ucuza) (alternatif|alternatifi|versiyonu|alternatifleri)',
+        '(birebir|tıpatıp) aynısı',
+        'dupe (ürün|ürünü|ürünler|var)',
+        '(dupeu|dupeları)',
+      ],
+    },
+    {
+      kind: 'mute',
+      strength: 'hint',
+      phrases: [
+        '(danışmadan|doktorunuza sormadan) (almayın|satın almayın|kullanmayın)',
+        '(ilaç|ilacı|ilaçları|antibiyotik|hapı) (sakın|asla|) (almayın|satın almayın)',
+        '(ciddiye|dikkate|kaale|üzerinize|risk|nefes) (almayın|alma)',
+      ],
+    },
+  ],
+} satisfies PhraseTable as PhraseTable;
+
+export const examples: PhraseExamples = {
+  match: [
+    { text: 'Sakın almayın, hayal kırıklığı', kind: 'anti-frame' },
+    { text: 'Bu telefonu almayın', kind: 'anti-frame' },
+    { text: 'Yeni bir mutfak robotuna değil; yeni bir termosa ihtiyacınız yok', kind: 'anti-frame' },
+    { text: 'fiyatına değmez', kind: 'anti-frame' },
+    { text: 'Paranızı çöpe atmayın', kind: 'anti-frame' },
+    { text: 'Aldığıma pişman oldum', kind: 'anti-frame' },
+    { text: 'Elinizdekileri bitirmeden yenisini almayın', kind: 'anti-frame' },
+    { text: 'Dolap sade #azalma', kind: 'anti-frame' },
+    { text: 'pahalı kremin muadili', kind: 'replacement' },
+    { text: 'onun yerine bunu alın', kind: 'replacement' },
+  ],
+  ignore: [
+    'Doktora danışmadan almayın',
+    'Beni ciddiye almayın',
+    'Endişelenmeye ihtiyacınız yok',
+    'Para biriktiriyoruz',
+    'Bir daha gelmem bu saatte',
+    'Bu manzara her şeye değer',
+    'Markete gidip süt aldım',
+  ],
+  rejected: {
+    '#satınalma': 'purchasing as a trade',
+    '#minimalizm, #boykot': 'a style; politics',
+    yerine: 'an everyday word',
+  },
+};
