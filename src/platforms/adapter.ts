@@ -12,7 +12,10 @@ export interface PostOnPage {
   /** What a mark for the whole post is placed beside (the creator's name, a caption, a heading). */
   readonly anchor: Element;
   readonly reading: Reading;
-  /** The anchors that `reading.links` were read from, at the same index. */
+  /**
+   * The anchors that `reading.links` were read from, at the same index. Links that stand in no anchor (in an
+   * attribute or the page's own data) come last and have none here.
+   */
   readonly linkElements: readonly HTMLAnchorElement[];
 }
 
@@ -22,6 +25,11 @@ export interface PlatformAdapter {
   readonly id: string;
   /** Registrable hosts (`tiktok.com` covers `www.tiktok.com`). Empty for the adapter of last resort. */
   readonly hosts: readonly string[];
+  /**
+   * Whether a page of these hosts is one that the adapter reads; the others are read as any page. Absent:
+   * all of them are.
+   */
+  covers?(url: URL): boolean;
   /**
    * True when what is a post depends on the page as a whole, so that a change is answered by asking
    * `posts` again for the whole page, as seldom as that costs.

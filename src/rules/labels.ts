@@ -99,22 +99,30 @@ export const labelRules: readonly LabelRule[] = [
     id: 'chinese-cooperation',
     meaning: 'paid',
     on: ['xiaohongshu', 'bilibili', 'weibo'],
-    texts: {
-      'zh-CN': [
-        '赞助',
-        '品牌合作',
-        '与*合作',
-        '商业推广',
-        '含推广内容',
-        '博主推荐',
-        '作者推荐商品',
-        'UP主的推荐',
-        '推广',
-      ],
-    },
+    texts: { 'zh-CN': ['赞助', '品牌合作', '与*合作', '商业推广', '含推广内容'] },
     match: ['品牌合作', '与 云杉 合作', '赞助'],
     // 推荐 alone is the name of a tab and of a feed: too many false positives.
     ignore: ['推荐', '合作', '品牌合作报价表', '与你一起合作愉快的一天'],
+  },
+  {
+    id: 'chinese-goods',
+    meaning: 'affiliate',
+    // The head of the card of goods that a creator hung under a post, for a commission. On Weibo 博主推荐 is
+    // the head of a list of accounts.
+    on: ['xiaohongshu', 'bilibili'],
+    texts: { 'zh-CN': ['UP主的推荐', 'UP主推荐的商品', '博主推荐', '作者推荐商品'] },
+    match: ['UP主的推荐', 'up主的推荐'],
+    ignore: ['UP主', '推荐', 'UP主的推荐视频'],
+  },
+  {
+    id: 'chinese-promotion',
+    meaning: 'platform-ad',
+    // A card or post that is in the list because somebody paid the platform for it.
+    on: ['xiaohongshu', 'bilibili', 'weibo'],
+    texts: { 'zh-CN': ['推广', '热推', '粉丝头条'] },
+    match: ['推广', '粉丝头条'],
+    // Posts that the platform's own editors chose.
+    ignore: ['推荐', '荐读', '媒体推荐'],
   },
   {
     id: 'author-tag',
