@@ -395,6 +395,7 @@ export class PhraseMatcher {
     const linkAfter = to < tokens.count && ((tokens.infos[to] as number) & Flag.link) !== 0;
     if (phrase.edgeBefore && (gapBefore & (EDGE | Gap.dash)) === 0) return false;
     if (phrase.edgeAfter && (gapAfter & (EDGE | Gap.dash)) === 0 && !linkAfter) return false;
+    if (phrase.group.kind === 'mute' && crossesSign(tokens, from, to)) return false;
     if (from > 0 && cutsWord(tokens, from)) return false;
     if (to < tokens.count && cutsWord(tokens, to)) return false;
     if (phrase.spellings !== null && !isSpelt(tokens, from, to, phrase.spellings)) return false;
@@ -408,6 +409,14 @@ export class PhraseMatcher {
 /** Vowels written before their consonant, and the vowels and marks written after, over or under it (Thai, Lao). */
 const LEADING_VOWEL = /[\u0e40-\u0e44\u0ec0-\u0ec4]/;
 const TRAILING_SIGN = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ece]/;
+
+/** True when an emoji, a star or a colon stands between the tokens: what follows it is a statement of its own. */
+function crossesSign(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (((tokens.infos[at] as number) & (Gap.symbol | Gap.colon)) !== 0) return true;
+  }
+  return false;
+}
 
 /** True when the characters on both sides of a boundary are parts of one katakana word or one Thai syllable. */
 function cutsWord(tokens: Tokens, boundary: number): boolean {

@@ -7,7 +7,7 @@ import type { LinkVerdict } from './link';
 import { inspectLink } from './link-inspection';
 import { foldText, type PhraseMatch, PhraseMatcher } from './phrase-matcher';
 import { addressOf, findLinks } from './text-links';
-import { BREAK, Flag, type Tokens, tokenise } from './tokens';
+import { BREAK, Flag, type LinkRange, type Tokens, tokenise } from './tokens';
 
 /** What is known about a text besides its words. */
 export interface TextContext {
@@ -71,10 +71,11 @@ export function readText(text: string, context: TextContext): TextEvidence {
     const verdict = inspectLink(href);
     if (verdict.earns === false) continue;
     links.push({ href, verdict });
-    if (verdict.earns === true && !(verdict.payee === null && sellsMusic)) {
+    const offered = verdict.earns === null && verdict.payee !== null && hasOffer(text, range);
+    if (offered || (verdict.earns === true && !(verdict.payee === null && sellsMusic))) {
       findings.push({
         kind: 'affiliate',
-        strength: verdict.strength ?? 'likely',
+        strength: offered ? 'likely' : (verdict.strength ?? 'likely'),
         rule: `program:${verdict.program ?? 'unknown'}`,
         source: 'link',
         start: range.start,
@@ -162,6 +163,23 @@ function isWellPlaced(tokens: Tokens, match: PhraseMatch, fold: number | null): 
   if (tags >= 3) return false;
   const lines = tokens.text.slice(0, Math.min(start, 2000)).split('\n').length;
   return start < 125 || (start < 300 && lines <= 3);
+}
+
+/** UTF-16 units on each side of a link that are taken to speak of it. */
+const BESIDE = 120;
+const OFFER =
+  /\d\s?[%％]|[$€£]\s?\d|\b(?:free|off|discount|gratis|gratuite?s?|kostenlos|rabatt|descuento|desconto|réduction|sconto|korting|zniżki?|indirim)\b|бесплатн|скидк|無料|割引|免费|折扣|优惠|優惠|무료|할인/i;
+
+/**
+ * True when the words beside a link promise something for following it. A link that may name a creator and an
+ * offer together are how a sponsor's page is advertised; either alone is not.
+ */
+function hasOffer(text: string, range: LinkRange): boolean {
+  const before = text.slice(Math.max(0, range.start - BESIDE), range.start);
+  const after = text.slice(range.end, range.end + BESIDE);
+  return (
+    OFFER.test(before.slice(before.lastIndexOf('\n') + 1)) || OFFER.test(after.split('\n', 1)[0] as string)
+  );
 }
 
 const MUSIC_SHOPS = /spotify|itunes|apple music|deezer|google play|tidal|saavn|wynk|gaana|youtube music/gi;

@@ -405,6 +405,7 @@ export default {
       phrases: [
         'ad (blocker|blockers|block|free|hoc|infinitum|nauseam|astra|lib|libs|revenue|break|breaks|agency|campaign|campaigns|spend|sales|space|copy|{n})',
         'adblock',
+        '(labelled|labeled|tagged|tag|labels|labelling) {x} (#ad|#sponsored|#gifted|#spon|#affiliate|#advert|#paidpartnership)',
         '(labelled|labeled|labelling|tagged|tagging|marked|hashtag|hashtags|of|or|the|using|without|term|word|as) (#ad|#sponsored|#gifted|#spon|#affiliate|#advert|#paidpartnership)',
         '(when|whenever|every time|each time|if) (i|we) (was|were|am|are|get|got|have been) (being|) paid',
         '(using|with|use|enter|apply) our (own|discount|promo|coupon|) (discount|promo|coupon|) code {x}',
