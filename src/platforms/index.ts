@@ -1,13 +1,28 @@
 import type { PlatformAdapter } from './adapter';
 import { bilibili } from './bilibili';
+import { facebook } from './facebook';
+import { instagram } from './instagram';
+import { threads } from './threads';
+import { linkInBio } from './link-in-bio';
 import { tiktok } from './tiktok';
 import { web } from './web';
 import { weibo } from './weibo';
+import { x } from './x';
 import { xiaohongshu } from './xiaohongshu';
 import { youtube } from './youtube';
 
 /** The platforms with an adapter of their own. A new one is a file of its name and a line here. */
-export const adapters: readonly PlatformAdapter[] = [bilibili, tiktok, weibo, xiaohongshu, youtube];
+export const adapters: readonly PlatformAdapter[] = [
+  bilibili,
+  facebook,
+  instagram,
+  threads,
+  linkInBio, tiktok,
+  weibo,
+  x,
+  xiaohongshu,
+  youtube,
+];
 
 /**
  * The adapter for an address: the platform's own, else the one for any page.

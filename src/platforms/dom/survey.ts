@@ -78,6 +78,14 @@ export function insideHidden(element: Element): boolean {
   return false;
 }
 
+/** Whether an element stands after another in the page, not counting what is inside of either. */
+export function comesAfter(element: Element, other: Element): boolean {
+  const place = other.compareDocumentPosition(element);
+  return (
+    (place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && (place & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
+  );
+}
+
 /**
  * Reads a subtree in one walk, open shadow roots included: words, links, and what may be labels.
  * The walk keeps no stack, so that a page nested a hundred thousand levels deep can't break it, and it stops
