@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adapterFor, adapters } from '../../src/platforms';
 import { labelMeaning } from '../../src/platforms/dom/labels';
+import { homeCurrency } from '../../src/platforms/product/currency';
 import { examples, parsePrice } from '../../src/platforms/product/price';
 import { labelRules } from '../../src/rules/labels';
 
@@ -63,13 +64,36 @@ describe('platform labels', () => {
 });
 
 describe('prices', () => {
-  it.each(examples)('%j is %s %s', (text, amount, currency) => {
-    const price = parsePrice(text);
+  it.each(
+    examples.map(([text, amount, currency, more]) => ({
+      text,
+      amount,
+      currency,
+      from: false,
+      home: null,
+      ...more,
+    })),
+  )('$text is $amount $currency', ({ text, amount, currency, from, home }) => {
+    const price = parsePrice(text, { home });
     expect([price?.amount ?? null, price?.currency ?? null]).toEqual([amount, currency]);
+    expect(price?.from ?? false).toBe(from);
   });
 
-  it('take the currency the page is known to use for a sign that several share', () => {
-    expect(parsePrice('¥128', 'CNY')).toEqual({ amount: 128, currency: 'CNY' });
-    expect(parsePrice('$59.95', 'AUD')).toEqual({ amount: 59.95, currency: 'AUD' });
+  it('take the currency the page states before the sign', () => {
+    expect(parsePrice('¥128', { stated: 'CNY' })).toMatchObject({ amount: 128, currency: 'CNY' });
+    expect(parsePrice('$59.95', { stated: 'AUD' })).toMatchObject({ amount: 59.95, currency: 'AUD' });
+  });
+
+  it.each([
+    ['https://www.shop.de/', null, 'EUR'],
+    ['https://www.shop.com.au/', 'en', 'AUD'],
+    ['https://www.shop.com/', 'en-CA', 'CAD'],
+    ['https://www.shop.com/', 'ja', 'JPY'],
+    ['https://www.shop.com/', 'zh-Hant', 'TWD'],
+    ['https://www.shop.co.uk/', null, 'GBP'],
+    ['https://shop.co/', null, null],
+    ['https://www.shop.com/', 'en', null],
+  ])('%s in %s is at home in %s', (address, lang, currency) => {
+    expect(homeCurrency(new URL(address), lang)).toBe(currency);
   });
 });

@@ -10,22 +10,73 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** JSON as pages write it: with comments around it, raw line breaks inside strings, a trailing comma. */
+/** Marks that hide a script from old browsers, with or without the comment signs before them. */
+const MARKS = ['//<![CDATA[', '// <![CDATA[', '//]]>', '// ]]>', '<![CDATA[', ']]>', '<!--', '-->'];
+
+/** How much of what is no JSON begins at `at`: white space, a mark, a comment. 0 when JSON does. */
+function asideAt(source: string, at: number): number {
+  const character = source[at] as string;
+  if (/\s/.test(character)) return 1;
+  if (!'/<]-'.includes(character)) return 0;
+  const mark = MARKS.find((one) => source.startsWith(one, at));
+  if (mark !== undefined) return mark.length;
+  const comment = source.startsWith('/*', at) ? '*/' : source.startsWith('//', at) ? '\n' : null;
+  if (comment === null) return 0;
+  const end = source.indexOf(comment, at + 2);
+  return (end < 0 ? source.length : end + comment.length) - at;
+}
+
+/**
+ * JSON as pages write it, made into JSON: comments and CDATA marks around and between its parts go, and so do
+ * commas before a closing bracket and a semicolon at the end; raw line breaks inside strings become spaces.
+ * One pass: linear in the source.
+ */
+function repaired(source: string): string {
+  const parts: string[] = [];
+  let comma = false;
+  let at = 0;
+  while (at < source.length) {
+    const character = source[at] as string;
+    const aside = asideAt(source, at);
+    if (aside > 0) {
+      at += aside;
+      continue;
+    }
+    if (character === ',') {
+      comma = true;
+      at += 1;
+      continue;
+    }
+    if (comma && character !== ']' && character !== '}') parts.push(',');
+    comma = false;
+    if (character === '"') {
+      const end = endOfString(source, at);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed.
+      parts.push(source.slice(at, end).replace(/[\u0000-\u001f]+/g, ' '));
+      at = end;
+    } else {
+      if (character !== ';') parts.push(character);
+      at += 1;
+    }
+  }
+  return parts.join('');
+}
+
+function endOfString(source: string, start: number): number {
+  for (let at = start + 1; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '"') return at + 1;
+  }
+  return source.length;
+}
+
+/** JSON as it stands, else repaired; null when it is broken beyond that: a page without data. */
 function parseLoosely(source: string): unknown {
-  const text = source
-    .trim()
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/, '')
-    .replace(/;\s*$/, '');
-  for (const repair of [
-    (json: string) => json,
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is being removed.
-    (json: string) => json.replace(/[\u0000-\u001f]+/g, ' ').replace(/,(\s?[\]}])/g, '$1'),
-  ]) {
+  for (const form of [(text: string) => text, repaired]) {
     try {
-      return JSON.parse(repair(text)) as unknown;
+      return JSON.parse(form(source)) as unknown;
     } catch {
-      // The next repair, or none: a page whose data is broken has no data.
+      // The next form, or none.
     }
   }
   return null;
@@ -62,7 +113,9 @@ export function jsonLdOf(document: Document): JsonObject[] {
 export function isOfType(node: JsonObject, types: readonly string[]): boolean {
   const own = Array.isArray(node['@type']) ? node['@type'] : [node['@type']];
   return own.some(
-    (type) => typeof type === 'string' && types.includes(type.replace(/^https?:\/\/schema\.org\//i, '')),
+    (type) =>
+      typeof type === 'string' &&
+      types.includes(type.replace(/^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)/i, '')),
   );
 }
 

@@ -1,74 +1,207 @@
+import { isChrome } from '../dom/article';
 import { lineOf } from '../dom/parts';
-import { hiddenByMarkup } from '../dom/survey';
-import type { PartialProduct, ProductSource } from './partial';
-import { parsePrice } from './price';
+import { insideHidden } from '../dom/survey';
+import { buys } from './buy-words';
+import type { PartialProduct, ProductSource, ShopPage } from './partial';
+import { type ParsedPrice, parsePrice } from './price';
+import { type ShopLayout, shopAt } from './shops';
 
-/** Where a large shop without structured data shows its product. */
-interface ShopLayout {
-  /** The end of the host, without `www.`; `amazon.` stands for every country. */
-  readonly host: RegExp;
-  /** What the path of a product page has in it. */
-  readonly path: RegExp;
-  readonly title: readonly string[];
-  readonly price: readonly string[];
-  readonly image: readonly string[];
-  /** The currency where its sign does not tell. */
-  readonly currency: string | null;
+const CONTROLS =
+  'button, input[type="submit"], input[type="button"], [role="button"], a[class], [data-testid*="add-to" i]';
+const CONTROLS_MAX = 3_000;
+/** Names that shop systems give to the control that buys: WooCommerce, Shopify, Magento, Shopware and the like. */
+const BUY_NAME =
+  /^(?:add[-_]?to[-_]?(?:cart|basket|bag)(?:[-_]?(?:button|btn|form))?|product-addtocart-button|single_add_to_cart_button|btn-addtocart|buy-?now(?:-button)?|buybox--button|btn-buy)$/i;
+/** So many buy buttons in a row are a list of things. */
+const ROW_MIN = 3;
+
+const NODES_MAX = 20_000;
+const PRICE_MAX = 32;
+const DIGIT = /\p{Nd}/u;
+
+/** Parts that hold another price than the one asked: crossed out, per unit, saved, shipped, paid in parts. */
+const OTHER_PRICE =
+  /(?:^|[-_\s])(?:old|was|list|strike|strikethrough|striked|crossed|before|original|rrp|uvp|msrp|retail|regular|previous|compare|compare-at|unit|base|basic|per|saving|savings|save|saved|discount|shipping|delivery|install|installment|monthly|del|subprice)(?:$|[-_\s])/i;
+const OTHER_WORDS =
+  /\b(?:save|saving|was|rrp|msrp|list price|shipping|delivery|per month|spare|sparen|statt|uvp|versand|rabatt|livraison|économisez|au lieu de|envío|envio|frete|ahorra|antes|spedizione|verzending)\b|доставка|送料|運費|运费|优惠前|原价|定価|배송|\/\s?(?:mo|kg|l|100)\b/i;
+
+/** A control that buys what the page shows, and the price and heading that go with it. */
+interface BuyBox {
+  readonly control: Element | null;
+  readonly heading: Element | null;
+  readonly scope: Element;
 }
 
-const LAYOUTS: readonly ShopLayout[] = [
-  {
-    host: /(?:^|\.)amazon\.[a-z.]{2,6}$/,
-    path: /\/(?:dp|gp\/product|gp\/aw\/d)\/[A-Z0-9]{10}/i,
-    title: ['#productTitle', '#ebooksProductTitle', '#title'],
-    price: [
-      '#corePrice_feature_div .a-offscreen',
-      '#corePriceDisplay_desktop_feature_div .a-price .a-offscreen',
-      '.priceToPay .a-offscreen',
-      '#priceblock_ourprice',
-      '#priceblock_dealprice',
-      '#price_inside_buybox',
-      '#newBuyBoxPrice',
-      '#kindle-price',
-      '#buyNewSection .offer-price',
-      '#tmmSwatches .a-button-selected .a-color-price',
-    ],
-    image: ['#landingImage', '#imgBlkFront', '#ebooksImgBlkFront'],
-    currency: null,
-  },
-  {
-    host: /(?:^|\.)aliexpress\.(?:com|us|ru)$/,
-    path: /\/item\/\d{6,20}/,
-    title: ['h1[data-pl="product-title"]', '.product-title-text', 'h1'],
-    price: [
-      '[class*="price-default--current"]',
-      '[class*="price--current"]',
-      '.product-price-value',
-      '[itemprop="price"]',
-    ],
-    image: ['[class*="magnifier--image"]', '.magnifier-image'],
-    currency: null,
-  },
-  {
-    host: /(?:^|\.)(?:taobao|tmall)\.com$/,
-    path: /\/item(?:\.htm|\/)/,
-    title: ['[class*="mainTitle"]', '[class*="ItemTitle"]', '.tb-main-title', '.tb-detail-hd h1'],
-    price: [
-      '[class*="highlightPrice"]',
-      '[class*="Price--priceText"]',
-      '#J_StrPrice .tb-rmb-num',
-      '.tm-price',
-    ],
-    image: ['[class*="mainPic"]', '#J_ImgBooth'],
-    currency: 'CNY',
-  },
-];
+const isBefore = (one: Node, other: Node) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-function firstText(document: Document, selectors: readonly string[]): string | null {
-  for (const selector of selectors) {
+function isBuyControl(element: Element): boolean {
+  const names = [
+    element.id,
+    element.getAttribute('name'),
+    ...(element.getAttribute('class') ?? '').slice(0, 400).split(/\s+/),
+  ];
+  if (names.some((name) => name !== null && BUY_NAME.test(name))) return true;
+  const said =
+    element.localName === 'input'
+      ? element.getAttribute('value')
+      : (element.getAttribute('aria-label') ?? lineOf(element, 60));
+  return buys(said ?? '') || buys(lineOf(element, 60));
+}
+
+/** Whether a control stands in one of several like boxes: a row of things, not the thing of the page. */
+function isInRow(control: Element, all: readonly Element[]): boolean {
+  for (let at: Element | null = control; at !== null && at.localName !== 'body'; at = at.parentElement) {
+    const parent: Element | null = at.parentElement;
+    if (parent === null) return false;
+    if (parent.childElementCount < ROW_MIN) continue;
+    const others = new Set<Element>();
+    for (const one of all) {
+      if (one === control || !parent.contains(one)) continue;
+      const child = childOf(parent, one);
+      if (child !== at && child.localName === at.localName) others.add(child);
+    }
+    if (others.size >= ROW_MIN - 1) return true;
+  }
+  return false;
+}
+
+function childOf(parent: Element, inner: Element): Element {
+  let at = inner;
+  while (at.parentElement !== null && at.parentElement !== parent) at = at.parentElement;
+  return at;
+}
+
+/** The heading that names the page's thing: the only one of its rank outside menus, not the site's name. */
+function headingOf(document: Document, layout: ShopLayout | null): Element | null {
+  for (const selector of layout?.title ?? []) {
     for (const element of document.querySelectorAll(selector)) {
-      const text = lineOf(element);
-      if (text !== '' && !hiddenByMarkup(element)) return text;
+      if (lineOf(element) !== '' && !insideHidden(element)) return element;
+    }
+  }
+  const headings = [...document.querySelectorAll('h1')].filter(
+    (one) => lineOf(one).length >= 3 && !insideHidden(one) && !isInChrome(one),
+  );
+  return headings.length === 1 || layout !== null ? (headings[0] ?? null) : null;
+}
+
+function isInChrome(element: Element): boolean {
+  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+    if (isChrome(at) || (at.localName === 'header' && at.closest('main, article') === null)) return true;
+  }
+  return false;
+}
+
+function buyBoxOf({ document }: ShopPage, layout: ShopLayout | null): BuyBox | null {
+  const body = document.body as HTMLElement | null;
+  if (body === null) return null;
+  const controls = [...document.querySelectorAll(CONTROLS)]
+    .slice(0, CONTROLS_MAX)
+    .filter(isBuyControl)
+    .slice(0, 200);
+  const heading = headingOf(document, layout);
+  if (layout === null && heading === null) return null;
+  const single = controls.filter((one) => !insideHidden(one) && !isInChrome(one) && !isInRow(one, controls));
+  const control = single.find((one) => heading === null || isBefore(heading, one)) ?? single[0] ?? null;
+  if (layout === null && control === null) return null;
+  const scope = heading === null || control === null ? body : commonOf(heading, control);
+  return { control, heading, scope };
+}
+
+function commonOf(one: Element, other: Element): Element {
+  let at: Element = one;
+  while (!at.contains(other) && at.parentElement !== null) at = at.parentElement;
+  return at;
+}
+
+/** Whether an element, or what is around it up to `scope`, holds a price that is not asked. */
+function isOtherPrice(element: Element, scope: Element): boolean {
+  for (
+    let at: Element | null = element, level = 0;
+    at !== null && at !== scope && level < 6;
+    at = at.parentElement
+  ) {
+    level += 1;
+    if (/^(?:del|s|strike)$/.test(at.localName)) return true;
+    if (/line-through/i.test(at.getAttribute('style') ?? '')) return true;
+    const names =
+      `${at.id} ${(at.getAttribute('class') ?? '').slice(0, 400)} ${at.getAttribute('data-testid') ?? ''}`
+        .replace(/--\w{6,12}\b/g, '')
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/__/g, '-');
+    if (OTHER_PRICE.test(names)) return true;
+    if (level <= 3 && at.childElementCount <= 6) {
+      const words = at.textContent ?? '';
+      if (words.length <= 60 && OTHER_WORDS.test(words)) return true;
+    }
+  }
+  return false;
+}
+
+/** The words of a price; cents that are set small, without a mark of their own, get one. */
+function priceText(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = walker.nextNode(); node !== null && text.length < 200; node = walker.nextNode()) {
+    const words = (node.textContent ?? '').replace(/\s+/g, ' ');
+    const holder = node.parentElement;
+    if (holder !== null && /^(?:script|style)$/i.test(holder.localName)) continue;
+    const small =
+      /^\s?\d{2}\s?$/.test(words) &&
+      /\d$/.test(text) &&
+      holder !== null &&
+      (holder.localName === 'sup' || /cent|decimal|fraction/i.test(holder.getAttribute('class') ?? ''));
+    text += small ? `.${words.trim()}` : words;
+  }
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function readPrice(element: Element, page: ShopPage, layout: ShopLayout | null): ParsedPrice | null {
+  const content = element.getAttribute('content');
+  const text = content !== null && DIGIT.test(content) ? content : priceText(element);
+  return text.length > 80 ? null : parsePrice(text, { stated: null, home: layout?.currency ?? page.home });
+}
+
+/** The first price between the heading and the button, else the nearest after the heading, in reading order. */
+function priceIn(
+  { scope, heading, control }: BuyBox,
+  page: ShopPage,
+  layout: ShopLayout | null,
+): ParsedPrice | null {
+  const walker = page.document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+  const seen = new Set<Element>();
+  let fallback: ParsedPrice | null = null;
+  for (let count = 0; count < NODES_MAX; count += 1) {
+    const node = walker.nextNode();
+    if (node === null) break;
+    const text = node.textContent ?? '';
+    if (text.length > 200 || !DIGIT.test(text)) continue;
+    if (heading !== null && (heading.contains(node) || !isBefore(heading, node))) continue;
+    let holder = node.parentElement;
+    for (let level = 0; holder !== null && holder !== scope && level < 4; level += 1) {
+      if (seen.has(holder) || (holder.textContent ?? '').trim().length > PRICE_MAX) break;
+      const price = /^(?:script|style|option|select)$/.test(holder.localName)
+        ? null
+        : readPrice(holder, page, layout);
+      if (price?.signed === true && price.amount > 0) {
+        seen.add(holder);
+        if (isOtherPrice(holder, scope) || insideHidden(holder)) break;
+        if (control === null || isBefore(holder, control) || holder.contains(control)) return price;
+        fallback ??= price;
+        break;
+      }
+      holder = holder.parentElement;
+    }
+  }
+  return fallback;
+}
+
+function firstPrice(page: ShopPage, layout: ShopLayout): ParsedPrice | null {
+  for (const selector of layout.price ?? []) {
+    for (const element of page.document.querySelectorAll(selector)) {
+      if (insideHidden(element) || element.closest('del, s, strike') !== null) continue;
+      const price = readPrice(element, page, layout);
+      if (price !== null && price.amount > 0) return price;
     }
   }
   return null;
@@ -76,7 +209,8 @@ function firstText(document: Document, selectors: readonly string[]): string | n
 
 function imageOf(document: Document, selectors: readonly string[]): string | null {
   for (const selector of selectors) {
-    const image = document.querySelector(selector);
+    const found = document.querySelector(selector);
+    const image = found?.localName === 'img' ? found : found?.querySelector('img');
     // While a page loads, some shops show a picture that is written into the page itself.
     const source = image?.getAttribute('data-old-hires') || image?.getAttribute('src');
     if (source && !source.startsWith('data:')) return source;
@@ -84,18 +218,41 @@ function imageOf(document: Document, selectors: readonly string[]): string | nul
   return null;
 }
 
-/** The product of a shop whose pages state it nowhere but in their layout. */
-export const fromStructure: ProductSource = (document, url): PartialProduct | null => {
-  const layout = LAYOUTS.find(({ host, path }) => host.test(url.hostname) && path.test(url.pathname));
-  if (layout === undefined) return null;
-  const title = firstText(document, layout.title);
-  if (title === null) return null;
-  const written = firstText(document, layout.price);
-  const price = written === null ? null : parsePrice(written, layout.currency);
+function brandOf(document: Document, selectors: readonly string[]): string | null {
+  for (const selector of selectors) {
+    const words = lineOf(document.querySelector(selector), 120);
+    // "Visit the Gorilla Store", "Brand: Gorilla": the name without what is around it.
+    const name = words
+      .replace(
+        /^(?:visit the|besuche den|visiter la boutique|visita lo store di|visita la tienda de|brand|marke|marque|marca)[:\s]+/i,
+        '',
+      )
+      .replace(/(?:[\s-]+(?:store|shop))$/i, '')
+      .trim();
+    if (name !== '') return name;
+  }
+  return null;
+}
+
+/**
+ * The product of a page that states it nowhere: the heading, the button that buys, and the price between them.
+ * A shop that is known adds where its page has them, and that an address is one product's.
+ */
+export const fromStructure: ProductSource = (page): PartialProduct | null => {
+  const layout = shopAt(page.url);
+  const box = buyBoxOf(page, layout);
+  if (box === null) return null;
+  const price = (layout === null ? null : firstPrice(page, layout)) ?? priceIn(box, page, layout);
+  // Without a shop that is known, a button beside a heading is too little: many things are ordered.
+  if (layout === null && price === null) return null;
+  const title = lineOf(box.heading);
+  if (title === '') return null;
   return {
     title,
     price: price?.amount ?? null,
-    currency: price?.currency ?? null,
-    image: imageOf(document, layout.image),
+    currency: price === null ? null : (price.currency ?? layout?.currency ?? null),
+    from: price?.from ?? false,
+    image: layout === null ? null : imageOf(page.document, layout.image ?? []),
+    brand: layout === null ? null : brandOf(page.document, layout.brand ?? []),
   };
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SHOPS, shopAt } from '../../../src/platforms/product/shops';
 import { readProduct } from '../../../src/platforms/shop';
 import { openFixture } from '../support/page';
 
@@ -20,7 +21,9 @@ describe('the product of a page', () => {
       title: 'Falt-Leuchte „Fold“',
       price: 1299,
       currency: 'EUR',
+      from: false,
       image: 'https://www.lumenoak.example/bilder/fold.jpg',
+      brand: 'Lumen & Oak',
       url: 'https://www.lumenoak.example/produkte/fold',
     });
   });
@@ -40,13 +43,21 @@ describe('the product of a page', () => {
     const found = productOf(jsonLd(`[{"@type":["Thing","Product"],"name":"Kettle","offers":[${offer}]}]`));
     expect(found).toMatchObject({ title: 'Kettle', price: 12.5, currency: 'EUR' });
     const range = '{"@type":"AggregateOffer","lowPrice":8,"highPrice":20,"priceCurrency":"USD"}';
-    expect(productOf(jsonLd(`{"@type":"Product","name":"Kettle","offers":${range}}`))?.price).toBe(8);
+    expect(productOf(jsonLd(`{"@type":"Product","name":"Kettle","offers":${range}}`))).toMatchObject({
+      price: 8,
+      from: true,
+    });
+    const sellers = '[{"price":"14.90"},{"price":12.5},{"price":"0.00"}]';
+    expect(productOf(jsonLd(`{"@type":"Product","name":"Kettle","offers":${sellers}}`))).toMatchObject({
+      price: 12.5,
+      from: true,
+    });
   });
 
   it('is null for a list of different products', () => {
     const one = (name: string) =>
       `{"@type":"Product","name":"${name}","offers":{"price":1,"priceCurrency":"EUR"}}`;
-    expect(productOf(jsonLd(`[${one('Kettle')},${one('Teapot')}]`))).toBeNull();
+    expect(productOf(jsonLd(`[${one('Kettle')},${one('Teapot')}]`), '<h1>Kitchen</h1>')).toBeNull();
     expect(
       productOf(
         '',
@@ -65,7 +76,9 @@ describe('the product of a page', () => {
       title: 'Gooseneck kettle',
       price: 1299,
       currency: 'EUR',
+      from: false,
       image: 'https://www.shop.example/k.jpg',
+      brand: 'Harrow',
       url: 'https://www.shop.example/p/kettle?utm_source=x',
     });
   });
@@ -90,6 +103,182 @@ describe('the product of a page', () => {
     expect(productOf(jsonLd('{"@type":"Product","name":"K","offers":{"price":"call us"}}'))).toMatchObject({
       title: 'K',
       price: null,
+    });
+  });
+
+  it('reads a group with its variants, and offers that are only pointed at', () => {
+    const variant = (size: string, price: number) =>
+      `{"@type":"Product","name":"Kettle ${size}","offers":{"@type":"Offer","price":${price},"priceCurrency":"GBP"}}`;
+    const group = `{"@type":"ProductGroup","name":"Kettle","brand":"Harrow","hasVariant":[${variant('S', 20)},${variant('L', 30)}]}`;
+    expect(productOf(jsonLd(`{"@graph":[${group}]}`))).toMatchObject({
+      title: 'Kettle',
+      price: 20,
+      currency: 'GBP',
+      from: true,
+      brand: 'Harrow',
+    });
+    const pointed = `{"@graph":[{"@type":"schema:Product","name":"Kettle","offers":{"@id":"#o"},"brand":{"@id":"#b"}},
+      {"@id":"#o","@type":"Offer","price":"€ 1.234,50"},{"@id":"#b","@type":"Brand","name":"Harrow"}]}`;
+    expect(productOf(jsonLd(pointed))).toMatchObject({ price: 1234.5, currency: 'EUR', brand: 'Harrow' });
+  });
+
+  it('takes the variant that the address names', () => {
+    const offer = (id: number, price: number) =>
+      `{"price":${price},"priceCurrency":"EUR","url":"https://www.shop.example/p/kettle?v=${id}"}`;
+    const data = jsonLd(`{"@type":"Product","name":"Kettle","offers":[${offer(1, 10)},${offer(2, 25)}]}`);
+    const at = new URL('https://www.shop.example/p/kettle?v=2');
+    expect(productOf(data, '<h1>Kettle</h1>', at)).toMatchObject({ price: 25, from: false });
+    expect(productOf(data)).toMatchObject({ price: 10, from: true });
+  });
+
+  it('never takes a list price or a price per kilogram for the price', () => {
+    const specs = `[{"priceType":"https://schema.org/ListPrice","price":40},{"price":3,"referenceQuantity":{"value":1}},{"price":30,"priceCurrency":"EUR"}]`;
+    const data = jsonLd(`{"@type":"Product","name":"Tea","offers":{"priceSpecification":${specs}}}`);
+    expect(productOf(data)?.price).toBe(30);
+    const head = `<meta property="og:title" content="Tea"><meta property="product:original_price:amount" content="40">
+      <meta property="product:price:amount" content="40"><meta property="product:sale_price:amount" content="30">`;
+    expect(productOf(head)?.price).toBe(30);
+  });
+
+  it('reads JSON that is hidden, commented, and full of line breaks', () => {
+    const inner = `{ /* ours */ "@type": "Product", // the kettle
+      "name": "Kettle \\"small\\"
+ and red", "offers": {"price": "9.50", "priceCurrency": "EUR", },};`;
+    for (const data of [
+      inner,
+      `<!-- ${inner} -->`,
+      `//<![CDATA[\n${inner}\n//]]>`,
+      `/*<![CDATA[*/${inner}/*]]>*/`,
+    ]) {
+      expect(productOf(jsonLd(data)), data).toMatchObject({ title: 'Kettle "small" and red', price: 9.5 });
+    }
+  });
+
+  it('takes of several products the one whose page this is', () => {
+    const one = (name: string, url: string) =>
+      `{"@type":"Product","name":"${name}","url":"${url}","offers":{"price":5,"priceCurrency":"EUR"}}`;
+    const list = `[${one('Teapot', '/p/teapot')},${one('Kettle', '/p/kettle?utm_source=x')}]`;
+    expect(productOf(jsonLd(list), '<h1>Shop</h1>')?.title).toBe('Kettle');
+    expect(productOf(jsonLd(list), '<h1>Teapot</h1>', new URL('https://www.shop.example/p/9'))?.title).toBe(
+      'Teapot',
+    );
+  });
+
+  it('reads RDFa, plain and with prefixes', () => {
+    const body = (p: string) => `<div vocab="https://schema.org/" typeof="${p}Product">
+      <h1 property="${p}name">Gooseneck kettle</h1><img property="${p}image" src="/k.jpg">
+      <span property="${p}brand" typeof="${p}Brand"><b property="${p}name">Harrow</b></span>
+      <div property="${p}offers" typeof="${p}Offer"><del property="${p}price">49,00 €</del>
+        <span property="${p}price" content="39.90">39,90 €</span><meta property="${p}priceCurrency" content="EUR"></div></div>`;
+    for (const prefix of ['', 'schema:', 's:', 'http://schema.org/']) {
+      expect(productOf('', body(prefix)), prefix).toMatchObject({
+        title: 'Gooseneck kettle',
+        price: 39.9,
+        currency: 'EUR',
+        image: 'https://www.shop.example/k.jpg',
+        brand: 'Harrow',
+      });
+    }
+  });
+
+  it('reads microdata that refers to other places, and names in any case', () => {
+    const body = `<div itemscope itemtype="http://schema.org/Product" itemref="cost"><h1 itemprop="name">Kettle</h1></div>
+      <div id="cost" itemprop="offers" itemscope itemtype="http://schema.org/Offer">
+      <span itemprop="pricecurrency" content="EUR"></span><span itemprop="price" content="10,83"></span></div>`;
+    expect(productOf('', body)).toMatchObject({ title: 'Kettle', price: 10.83, currency: 'EUR' });
+  });
+
+  it('reads a Twitter product card and drops the shop’s name behind the title', () => {
+    const head = `<meta name="twitter:card" content="product"><meta name="twitter:title" content="Kettle - Shop.example">
+      <meta property="og:site_name" content="Shop"><meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="₹1,23,456">`;
+    expect(productOf(head)).toMatchObject({ title: 'Kettle', price: 123456, currency: 'INR' });
+  });
+});
+
+describe('the product of a page without metadata', () => {
+  const page = (inner: string) => `<header><h1>Harrow</h1></header><main>${inner}</main>`;
+  const shop = (price: string, button = '<button>Add to cart</button>') =>
+    page(`<h1>Copper kettle</h1><p class="rating">4.7 (1,204)</p>${price}${button}`);
+  const at = (address: string) => new URL(address);
+
+  it('is the heading, the price before the button, and never the crossed-out one', () => {
+    for (const price of [
+      '<del>€59.00</del> <b>€39.90</b>',
+      '<span class="price-old">€59.00</span><span class="price">€39.90</span>',
+      '<p>RRP €59.00</p><p><span>€</span><span>39</span><sup>90</sup></p>',
+      '<span style="text-decoration: line-through">€59.00</span><div><span>39</span><span>,</span><span>90</span><span>€</span></div>',
+      '<p>You save €19.10</p><p>€39.90</p>',
+    ]) {
+      expect(productOf('', shop(price)), price).toMatchObject({
+        title: 'Copper kettle',
+        price: 39.9,
+        currency: 'EUR',
+      });
+    }
+  });
+
+  it('knows the button in many languages, and by its name', () => {
+    for (const said of [
+      'In den Warenkorb',
+      'カートに入れる',
+      '加入购物车',
+      '장바구니 담기',
+      'Sepete Ekle',
+      'В корзину',
+      'أضف إلى السلة',
+      'Add to bag – €39.90',
+    ]) {
+      expect(productOf('', shop('<b>€39.90</b>', `<button>${said}</button>`))?.price, said).toBe(39.9);
+    }
+    const named = '<button class="single_add_to_cart_button btn">OK</button>';
+    expect(productOf('', shop('<b>€39.90</b>', named))?.price).toBe(39.9);
+  });
+
+  it('is null without a button, without a price, and where many things are sold', () => {
+    expect(productOf('', shop('<b>€39.90</b>', ''))).toBeNull();
+    expect(productOf('', shop('<b>4 left</b>'))).toBeNull();
+    const card = '<li><h3>Kettle</h3><b>€9.90</b><button>Add to cart</button></li>';
+    expect(productOf('', page(`<h1>Kettles</h1><ul>${card.repeat(4)}</ul>`))).toBeNull();
+    const also = `${shop('<b>€39.90</b>')}<section><ul>${card.repeat(4)}</ul></section>`;
+    expect(productOf('', also)?.price).toBe(39.9);
+  });
+
+  it('is null in carts, checkouts and searches, whatever they state', () => {
+    const data = jsonLd('{"@type":"Product","name":"Kettle","offers":{"price":5,"priceCurrency":"EUR"}}');
+    for (const path of [
+      '/cart',
+      '/checkout/shipping',
+      '/de/warenkorb',
+      '/search?q=kettle',
+      '/order-confirmation',
+    ]) {
+      expect(productOf(data, shop('<b>€5</b>'), at(`https://www.shop.example${path}`)), path).toBeNull();
+    }
+    expect(productOf(data, '', at('https://www.shop.example/p/cart-trolley'))?.title).toBe('Kettle');
+  });
+
+  it('settles signs that several countries share by the country of the page', () => {
+    const price = (address: string, written: string) => productOf('', shop(`<b>${written}</b>`), at(address));
+    expect(price('https://shop.com.au/p/1', '$39.90')?.currency).toBe('AUD');
+    expect(price('https://www.shop.cl/p/1', '$39.990')).toMatchObject({ price: 39990, currency: 'CLP' });
+    expect(price('https://item.jd.com/100012043978.html', '¥399.00')?.currency).toBe('CNY');
+    expect(price('https://shop.jp/p/1', '￥3,990')?.currency).toBe('JPY');
+  });
+
+  it('knows large shops by their addresses', () => {
+    for (const { examples } of SHOPS) {
+      for (const address of examples.match) expect(shopAt(at(address))?.examples, address).toBe(examples);
+      for (const address of examples.ignore) expect(shopAt(at(address)), address).toBeNull();
+    }
+    expect(shopAt(at('https://amazon.com.evil.example/dp/B0KETTLE01'))).toBeNull();
+  });
+
+  it('reads a known shop without a button in sight', () => {
+    const body = '<h1>Copper kettle</h1><div><span>从</span><b>￥341</b></div><p>优惠前 <b>￥388</b></p>';
+    expect(productOf('', body, at('https://detail.1688.com/offer/610947572360.html'))).toMatchObject({
+      title: 'Copper kettle',
+      price: 341,
+      currency: 'CNY',
     });
   });
 });
