@@ -18,6 +18,7 @@ import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
 import { lookAt } from './pages';
 import type { Queue } from './queue';
+import type { RulesService } from './rules-service';
 import { forgetSpotted, showSpotted } from './toolbar-button';
 import type { WishlistService } from './wishlist-service';
 
@@ -30,13 +31,14 @@ export interface Desk {
   readonly queue: Queue;
   readonly wishlist: WishlistService;
   readonly items: ItemMemoryService;
+  readonly rules: RulesService;
   readonly now: Clock;
   readonly languages: () => BrowserLanguages;
   /** The words of the language that is set. */
   readonly words: () => Promise<Words>;
   /** Wishes have changed: alarm, badge and notice have to follow. */
   readonly wishesChanged: () => void;
-  /** Settings have changed: all of that, and the open pages. */
+  /** Settings or own rules have changed: all of that, and the open pages. */
   readonly settingsChanged: () => void;
   /** Removes everything there is. */
   readonly erase: () => ReturnType<Store['erase']>;
@@ -50,18 +52,22 @@ export async function currentSettings(store: Store): Promise<Settings> {
 
 /** What applies to the page at `url`, by what is saved. */
 export async function contextOf(
-  desk: Pick<Desk, 'store' | 'languages' | 'now'>,
+  desk: Pick<Desk, 'store' | 'rules' | 'languages' | 'now'>,
   url: string,
   privateWindow: boolean,
 ): Promise<PageContext> {
-  const [settings, asked] = await Promise.all([currentSettings(desk.store), desk.store.record(ASKED)]);
+  const [settings, rules, asked] = await Promise.all([
+    currentSettings(desk.store),
+    desk.rules.all(),
+    desk.store.record(ASKED),
+  ]);
   const questions = parseAsked(asked.ok ? asked.value : undefined);
-  return pageContext(url, privateWindow, settings, desk.languages(), questions, desk.now());
+  return pageContext(url, privateWindow, settings, rules, desk.languages(), questions, desk.now());
 }
 
 /** The answers to all messages. Nothing that comes from a private window is written anywhere. */
 export function createHandlers(desk: Desk): Handlers {
-  const { store, queue, wishlist, items, now } = desk;
+  const { store, queue, wishlist, items, rules, now } = desk;
 
   /** Tells those who have to follow, when it went well. */
   async function followed<Value, Problem>(
@@ -138,6 +144,30 @@ export function createHandlers(desk: Desk): Handlers {
     'settings.change': (input) => change((settings) => changeSettings(settings, input)),
 
     'site.level': ({ site, level }) => change((settings) => changeSiteLevel(settings, site, level)),
+
+    'rule.add': ({ rule }) => followed(rules.add(rule), desk.settingsChanged),
+
+    'rule.change': ({ id, rule }) => followed(rules.change(id, rule), desk.settingsChanged),
+
+    'rule.remove': ({ id }) => followed(rules.remove(id), desk.settingsChanged),
+
+    'rules.import': (input) => followed(rules.addAll(input.rules), desk.settingsChanged),
+
+    async 'exception.add'({ kind, what }, { url, privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      const site = siteOf(url);
+      if (site === null) return failure('invalid');
+      const rule = kind === 'not-site' ? { kind, what: site, at: null } : { kind, what, at: site };
+      const added = await followed(rules.add(rule), desk.settingsChanged);
+      return added.ok ? success(added.value.id) : added;
+    },
+
+    async 'exception.takeBack'({ id }, { url, privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      const site = siteOf(url);
+      if (site === null) return failure('invalid');
+      return followed(rules.takeBack(id, site), desk.settingsChanged);
+    },
 
     async 'tab.keep'({ tabId, wish, coolFor, itemKey }, { privateWindow }) {
       const tab = await tabById(tabId);

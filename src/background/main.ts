@@ -27,6 +27,7 @@ import { createItemMemory, MOST_ITEMS } from './item-memory';
 import { followAccess, reachOpenTabs, tellPages } from './pages';
 import { createQueue } from './queue';
 import { READY_NOTICE, reconcile } from './reconcile';
+import { createRulesService } from './rules-service';
 import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted } from './toolbar-button';
 import { createWishlistService } from './wishlist-service';
 
@@ -67,6 +68,7 @@ const desk: Desk = {
   queue,
   wishlist: createWishlistService(store, queue, now, () => crypto.randomUUID() as string as WishId),
   items: createItemMemory(store, queue, now),
+  rules: createRulesService(store, queue),
   now,
   languages,
   words,

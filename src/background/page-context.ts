@@ -1,8 +1,10 @@
+import type { CustomRule } from '../detect/custom-rules';
 import { type AskedQuestion, chooseQuestions } from '../detect/question';
 import type { PageContext, PageQuestion } from '../messages/protocol';
 import { questionsIn } from '../rules/questions/index';
 import { QUESTION_SIGNALS } from '../rules/questions/question';
 import { applyingTo, regionOf } from '../settings/applies';
+import { rulesOn } from '../settings/custom-rules';
 import type { Language, Settings } from '../settings/settings';
 import { siteOf } from '../settings/site';
 import type { Instant } from '../shared/clock';
@@ -37,14 +39,17 @@ export function pageContext(
   url: string,
   privateWindow: boolean,
   settings: Settings,
+  rules: readonly CustomRule[],
   languages: BrowserLanguages,
   asked: readonly AskedQuestion[],
   now: Instant,
 ): PageContext {
   const language = resolveLanguage(settings.language, languages.ui);
   const locale = localeFor(language, languages.ui);
+  const site = siteOf(url);
   return {
-    ...applyingTo(settings, siteOf(url), regionOf(languages.accepted)),
+    ...applyingTo(settings, site, regionOf(languages.accepted)),
+    rules: rulesOn(rules, site),
     locale,
     dir: directionOf(locale),
     words: overlayWordsIn(language),

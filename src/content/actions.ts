@@ -1,9 +1,17 @@
+import { isOwn } from '../detect/custom-rules';
 import type { Ask } from '../messages/ask';
 import type { MarkSubject, OverlayActions } from '../overlay/overlay';
+import { failure, success } from '../shared/result';
 import type { NewWish } from '../wishlist/wish';
 
+/** What a page does when the person calls a mark wrong, or takes that back. */
+export interface Disputes {
+  readonly disputed: (subject: MarkSubject) => void;
+  readonly settled: (subject: MarkSubject) => void;
+}
+
 /** What the card asks for, carried to the background. */
-export function createActions(ask: Ask, onDisputed: (subject: MarkSubject) => void): OverlayActions {
+export function createActions(ask: Ask, disputes: Disputes): OverlayActions {
   return {
     keep: (subject, coolFor) => ask('wish.add', { wish: wishOf(subject), coolFor, itemKey: subject.itemKey }),
     unkeep: (_subject, id) => ask('wish.unadd', { id }),
@@ -12,7 +20,20 @@ export function createActions(ask: Ask, onDisputed: (subject: MarkSubject) => vo
       const next = await ask('question.asked', { id });
       return next.ok ? next.value : null;
     },
-    dispute: onDisputed,
+    async dispute(subject, exception) {
+      const added = exception === null ? success(null) : await ask('exception.add', exception);
+      // A private window keeps nothing, and the mark goes for this page all the same.
+      const kept = !added.ok && added.problem === 'private-window' ? success(null) : added;
+      if (kept.ok) disputes.disputed(subject);
+      return kept;
+    },
+    async undispute(subject, id) {
+      const taken = id === null ? success(null) : await ask('exception.takeBack', { id });
+      // Gone from the list already: that is what was asked for.
+      if (!taken.ok && taken.problem !== 'not-found') return failure(taken.problem);
+      disputes.settled(subject);
+      return success(null);
+    },
   };
 }
 
@@ -35,7 +56,7 @@ export function wishOf(subject: MarkSubject): NewWish {
       relations: verdict.relations,
       disclosure: verdict.disclosure,
       sheepsClothing: verdict.sheepsClothing,
-      program: link?.program ?? null,
+      program: link && !isOwn(link.program) ? link.program : null,
       payee: link?.payee ?? null,
     },
   };

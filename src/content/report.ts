@@ -1,4 +1,5 @@
-import { inspectLink } from '../detect/link-inspection';
+import { inspectWithOwnRules } from '../detect/custom-findings';
+import type { CustomRule } from '../detect/custom-rules';
 import type { PageReport, ReportedLink, ReportedProduct } from '../messages/protocol';
 import { pageLinks } from '../platforms/links';
 import type { JudgedPost } from './subjects';
@@ -10,6 +11,8 @@ export interface ReportSources {
   readonly platform: string;
   readonly posts: readonly JudgedPost[];
   readonly marks: number;
+  /** The person's own rules, those that hold on the page. */
+  readonly rules: readonly CustomRule[];
   readonly product: ReportedProduct | null;
   readonly timing: PageReport['timing'];
 }
@@ -31,7 +34,7 @@ export function reportOf(sources: ReportSources): PageReport {
     url: sources.url,
     platform: sources.platform,
     posts,
-    links: linksOfPage(sources.document),
+    links: linksOfPage(sources.document, sources.rules),
     labels: sources.posts.flatMap(({ post }) => post.reading.labels),
     product: sources.product,
     marks: sources.marks,
@@ -40,10 +43,10 @@ export function reportOf(sources: ReportSources): PageReport {
 }
 
 /** Every link of the page that earns or may earn, one for each element, in document order. */
-function linksOfPage(document: Document): ReportedLink[] {
+function linksOfPage(document: Document, rules: readonly CustomRule[]): ReportedLink[] {
   const found: ReportedLink[] = [];
   for (const { href } of pageLinks(document).links) {
-    const { earns, strength, program } = inspectLink(href);
+    const { earns, strength, program } = inspectWithOwnRules(href, rules);
     if (earns !== false) found.push({ href, earns, strength, program });
   }
   return found;

@@ -1,5 +1,5 @@
+import { inspectLinksOf } from '../detect/custom-findings';
 import { judge } from '../detect/judge';
-import { inspectLink } from '../detect/link-inspection';
 import { prepareText } from '../detect/text-evidence';
 import type { Ask } from '../messages/ask';
 import type { PageContext, PageReport } from '../messages/protocol';
@@ -53,9 +53,17 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
   const toRecall = new Set<string>();
   /** What the person called wrong is not marked again on this page. */
   const disputed = new Set<string>();
-  const actions = createActions(ask, (subject) => {
-    disputed.add(subject.id);
-    overlay?.drop(subject.id);
+  const actions = createActions(ask, {
+    disputed({ id }) {
+      disputed.add(id);
+      overlay?.drop(id);
+      tellSoon();
+    },
+    settled({ id }) {
+      disputed.delete(id);
+      for (const key of judged.keys()) mark(key);
+      tellSoon();
+    },
   });
 
   const watching = watch({
@@ -143,7 +151,8 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
 
   return {
     setContext(next) {
-      const sameRules = next.country === context.country;
+      const sameRules =
+        next.country === context.country && JSON.stringify(next.rules) === JSON.stringify(context.rules);
       context = next;
       overlay?.setContext(next);
       for (const [key, { post }] of judged) {
@@ -162,6 +171,7 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
         platform: adapter.id,
         posts,
         marks: posts.flatMap(({ post }) => subjectsAt(post.key)).filter(({ chip }) => chip).length,
+        rules: context.rules,
         product: readProduct(document, new URL(url)),
         timing: watching.timings(),
       });
@@ -172,7 +182,7 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
 function judgePost(post: PostOnPage, context: PageContext): JudgedPost {
   return {
     post,
-    verdict: judge(post.reading, { country: context.country }),
-    links: post.reading.links.map((link) => inspectLink(link.href)),
+    verdict: judge(post.reading, { country: context.country, rules: context.rules }),
+    links: inspectLinksOf(post.reading, context.rules),
   };
 }

@@ -1,3 +1,4 @@
+import { isOwn } from '../detect/custom-rules';
 import type { LinkVerdict } from '../detect/link';
 import { explainLink } from '../detect/link-inspection';
 import type { Verdict } from '../detect/verdict';
@@ -16,8 +17,12 @@ export interface JudgedPost {
 /** Titles longer than this are cut at a word; a wish's name is a name, not a caption. */
 const TITLE_LENGTH = 80;
 
-/** Whether a verdict says something that the person wants to be told, by their spotting switches. */
+/**
+ * Whether a verdict says something that the person wants to be told: by their spotting switches, or by a
+ * rule of their own, which is a wish of its own.
+ */
 export function worthMarking(verdict: Verdict, spotting: Spotting): boolean {
+  if (verdict.findings.some(({ rule }) => isOwn(rule))) return true;
   if (verdict.sheepsClothing && spotting.sheepsClothing) return true;
   return verdict.relations.some((relation) => {
     const key = SWITCH_OF_RELATION[relation];
@@ -34,7 +39,7 @@ export function worthMarking(verdict: Verdict, spotting: Spotting): boolean {
  */
 export function subjectsOf(judged: JudgedPost, spotting: Spotting): MarkSubject[] {
   if (!worthMarking(judged.verdict, spotting)) return [];
-  const groups = spotting.affiliate ? flaggedGroups(judged) : [];
+  const groups = flaggedGroups(judged, spotting.affiliate);
   const { post } = judged;
   const isArticle = post.reading.platform === 'web';
 
@@ -59,13 +64,17 @@ interface LinkGroup {
   readonly words: string;
 }
 
-/** Links that pay somebody, those that lead to the same place together, in document order. */
-function flaggedGroups({ post, links }: JudgedPost): LinkGroup[] {
+/**
+ * Links that pay somebody, those that lead to the same place together, in document order.
+ * @param every false: only those by a rule of the person's own
+ */
+function flaggedGroups({ post, links }: JudgedPost, every: boolean): LinkGroup[] {
   const groups = new Map<string, LinkGroup>();
   links.forEach((verdict, index) => {
     const element = post.linkElements[index];
     const link = post.reading.links[index];
     if (verdict.earns !== true || !element || !link) return;
+    if (!every && !isOwn(verdict.program)) return;
     const key = itemKey(verdict, link.href);
     const known = groups.get(key);
     const words = link.text.trim();

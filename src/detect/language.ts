@@ -32,8 +32,39 @@ const words: ReadonlyMap<string, readonly string[]> = (() => {
   return byWord;
 })();
 
-/** Enough of a text to tell its language; the rest would only cost time. */
-const SAMPLE = 2000;
+/** Whether a word, in lower case, is one of the frequent small words of any language here. */
+export function isSmallWord(word: string): boolean {
+  return words.has(word);
+}
+
+/** Enough of a text to tell its language, in UTF-16 units; the rest would only cost time. */
+const SAMPLE = 1200;
+/** The scripts that tell a language, or leave few to choose from. */
+const SCRIPTS = [
+  { from: 0x3040, to: 0x30ff, share: 0.08 },
+  { from: 0xac00, to: 0xd7a3, share: 0.15 },
+  { from: 0x4e00, to: 0x9fff, share: 0.2 },
+  { from: 0x0e00, to: 0x0e7f, share: 0.2 },
+  { from: 0x0600, to: 0x06ff, share: 0.2 },
+  { from: 0x0900, to: 0x097f, share: 0.2 },
+  { from: 0x0400, to: 0x04ff, share: 0.3 },
+  { from: 0x0370, to: 0x03ff, share: 0.3 },
+  { from: 0x0590, to: 0x05ff, share: 0.2 },
+] as const;
+const NAMES: readonly ((sample: string) => string)[] = [
+  () => 'ja',
+  () => 'ko',
+  (sample) => (/[這個們來說廣價購買錢給開實會對業無點]/.test(sample) ? 'zh-TW' : 'zh-CN'),
+  () => 'th',
+  (sample) => {
+    if ((sample.match(/[ٹڈڑںےھہ]/g)?.length ?? 0) * 50 > sample.length) return 'ur';
+    return (sample.match(/[پچژگ]/g)?.length ?? 0) * 50 > sample.length ? 'fa' : 'ar';
+  },
+  () => 'hi',
+  (sample) => (/[іїєґ]/i.test(sample) ? 'uk' : 'ru'),
+  () => 'el',
+  () => 'he',
+];
 
 /**
  * The language of a text as a BCP 47 tag, or null when that can't be told: by its script, and for the Latin
@@ -41,25 +72,30 @@ const SAMPLE = 2000;
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters === 0) return null;
-  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / letters;
-  if (share(/[\u3040-\u30ff]/g) > 0.08) return 'ja';
-  if (share(/[\uac00-\ud7a3]/g) > 0.15) return 'ko';
-  if (share(/[\u4e00-\u9fff]/g) > 0.2)
-    return /[這個們來說廣價購買錢給開實會對業無點]/.test(sample) ? 'zh-TW' : 'zh-CN';
-  if (share(/[\u0e00-\u0e7f]/g) > 0.2) return 'th';
-  if (share(/[\u0600-\u06ff]/g) > 0.2) {
-    if (share(/[ٹڈڑںےھہ]/g) > 0.02) return 'ur';
-    return share(/[پچژگ]/g) > 0.02 ? 'fa' : 'ar';
+  const counts = SCRIPTS.map(() => 0);
+  let letters = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x250) {
+      if ((code | 32) >= 97 && ((code | 32) <= 122 || code >= 0xc0)) letters++;
+      continue;
+    }
+    const script = SCRIPTS.findIndex(({ from, to }) => code >= from && code <= to);
+    if (script === -1) continue;
+    letters++;
+    counts[script] = (counts[script] as number) + 1;
   }
-  if (share(/[\u0900-\u097f]/g) > 0.2) return 'hi';
-  if (share(/[\u0400-\u04ff]/g) > 0.3) return /[іїєґ]/i.test(sample) ? 'uk' : 'ru';
+  if (letters === 0) return null;
+  const found = SCRIPTS.findIndex(({ share }, index) => (counts[index] as number) > share * letters);
+  return found === -1 ? latinLanguage(sample) : (NAMES[found] as (sample: string) => string)(sample);
+}
+
+function latinLanguage(sample: string): string | null {
   const scores = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}{1,8}/gu) ?? []) {
+  for (const word of sample.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]{1,8}/g) ?? []) {
     const langs = words.get(word);
-    for (const lang of langs ?? [])
-      scores.set(lang, (scores.get(lang) ?? 0) + 1 / (langs as readonly string[]).length);
+    if (langs === undefined) continue;
+    for (const lang of langs) scores.set(lang, (scores.get(lang) ?? 0) + 1 / langs.length);
   }
   let best: string | null = null;
   let bestScore = 0.9;

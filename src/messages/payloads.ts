@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { RULE_KINDS } from '../detect/custom-rules';
+import { MOST_RULES } from '../settings/custom-rules';
 import { LEVEL, SETTINGS_CHANGE, SITE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
 import { DECISION, NEW_WISH, WISH_ID } from '../wishlist/schema';
@@ -12,6 +14,10 @@ const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 const itemKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY));
 const saying = { wish: NEW_WISH, coolFor, itemKey: v.nullable(itemKey) };
+// Only the shape; what a rule may say is for `parseRule`.
+const ruleWords = v.pipe(v.string(), v.maxLength(2000));
+const rule = v.strictObject({ kind: v.picklist(RULE_KINDS), what: ruleWords, at: v.nullable(ruleWords) });
+const ruleId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** The shape of every message's input. An unknown field refuses the message. */
 export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<unknown, unknown> } = {
@@ -31,6 +37,17 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'question.asked': v.strictObject({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)) }),
   'settings.change': SETTINGS_CHANGE,
   'site.level': v.strictObject({ site: SITE, level: v.nullable(LEVEL) }),
+  'rule.add': v.strictObject({ rule }),
+  'rule.change': v.strictObject({ id: ruleId, rule }),
+  'rule.remove': v.strictObject({ id: ruleId }),
+  'rules.import': v.strictObject({
+    rules: v.pipe(v.array(v.unknown()), v.maxLength(MOST_RULES), v.array(rule)),
+  }),
+  'exception.add': v.strictObject({
+    kind: v.picklist(['not-host', 'not-phrase', 'not-creator', 'not-site']),
+    what: ruleWords,
+  }),
+  'exception.takeBack': v.strictObject({ id: ruleId }),
   'tab.keep': v.strictObject({ tabId, ...saying }),
   'tab.look': v.strictObject({ tabId }),
   'everything.erase': nothing,
@@ -45,4 +62,6 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'wish.add',
   'wish.unadd',
   'question.asked',
+  'exception.add',
+  'exception.takeBack',
 ] as const);

@@ -1,3 +1,4 @@
+import type { CustomRule, OwnRule, RuleKind } from '../detect/custom-rules';
 import type { Finding, Relation, Strength } from '../detect/finding';
 import type { LabelMeaning } from '../detect/reading';
 import type { Verdict } from '../detect/verdict';
@@ -50,6 +51,19 @@ export interface ToBackground {
     input: { readonly site: string; readonly level: Level | null };
     output: Result<Settings, StoreProblem>;
   };
+  /** Adds a rule of the person's own. When it is there already, that one is the answer. */
+  'rule.add': { input: { readonly rule: OwnRule }; output: Result<CustomRule, StoreProblem> };
+  'rule.change': {
+    input: { readonly id: number; readonly rule: OwnRule };
+    output: Result<null, StoreProblem>;
+  };
+  'rule.remove': { input: { readonly id: number }; output: Result<null, StoreProblem> };
+  /** Adds those that are not there yet, all or none; answers with how many. */
+  'rules.import': { input: { readonly rules: readonly OwnRule[] }; output: Result<number, StoreProblem> };
+  /** *This is wrong*, on a page: an exception that holds on the page's site. Answers with its number. */
+  'exception.add': { input: PageException; output: Result<number, StoreProblem> };
+  /** Takes an exception back that was made on the page's site. */
+  'exception.takeBack': { input: { readonly id: number }; output: Result<null, StoreProblem> };
   /** The popup keeps what a tab shows. Refused when the tab is in a private window. */
   'tab.keep': {
     input: {
@@ -72,6 +86,13 @@ export interface ToContent {
   'page.report': { input: null; output: PageReport };
   /** The background says that what applies to the page has changed. */
   'page.context': { input: PageContext; output: null };
+}
+
+/** What a page may have excepted. The site is the background's to say, from the sender's address. */
+export interface PageException {
+  readonly kind: Extract<RuleKind, 'not-host' | 'not-phrase' | 'not-creator' | 'not-site'>;
+  /** The links' host, the words, or the creator; '' for the site as a whole. */
+  readonly what: string;
 }
 
 export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling';
@@ -101,6 +122,8 @@ export interface PageContext {
   readonly theme: Theme;
   /** ISO 3166-1 alpha-2 or null when unknown: then the strictest rule applies. */
   readonly country: string | null;
+  /** The person's own rules, those that hold on the page. */
+  readonly rules: readonly CustomRule[];
   /** BCP 47 tag for `Intl` and the overlay's `lang`. */
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
@@ -149,7 +172,10 @@ export interface ReportedProduct {
   readonly title: string;
   readonly price: Price['amount'] | null;
   readonly currency: string | null;
+  /** The price is the least of several. */
+  readonly from: boolean;
   readonly image: string | null;
+  readonly brand: string | null;
   readonly url: string;
 }
 

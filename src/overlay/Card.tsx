@@ -3,6 +3,7 @@ import type { Instant } from '../shared/clock';
 import type { CardWording, Evidence } from '../ui/card-wording';
 import type { Words } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
+import type { DisputeChoice } from './dispute';
 import { Icon } from './Icon';
 import { untilWords } from './until';
 
@@ -14,10 +15,13 @@ export type CardState =
   | { readonly name: 'cooling' }
   | { readonly name: 'not-for-me' }
   | { readonly name: 'go-on' }
-  | { readonly name: 'disputed' };
+  /** Asked what is wrong; `before` is where *Back* leads. */
+  | { readonly name: 'disputing'; readonly before: CardState }
+  /** `exception` is its number among the person's own rules; null when none was kept. */
+  | { readonly name: 'disputed'; readonly exception: number | null };
 
 /** A trusted press of one of the card's buttons. */
-export type CardPress = 'cool' | 'not-for-me' | 'go-on' | 'wrong' | 'undo' | 'close';
+export type CardPress = 'cool' | 'not-for-me' | 'go-on' | 'wrong' | 'back' | 'undo' | 'close' | DisputeChoice;
 
 export interface CardProps {
   readonly id: string;
@@ -26,6 +30,8 @@ export interface CardProps {
   readonly busy: boolean;
   readonly problem: StoreProblem | 'undo' | null;
   readonly question: PageQuestion | null;
+  /** What may be wrong about it. */
+  readonly choices: readonly DisputeChoice[];
   readonly privateWindow: boolean;
   /** *Go on* leads to the link, because its click was held back. */
   readonly holdsLink: boolean;
@@ -118,8 +124,9 @@ export function Card(props: CardProps) {
         )}
         <Outcome {...props} />
         {asking && <Ways {...props} />}
+        {state.name === 'disputing' && <WhatIsWrong {...props} />}
       </div>
-      {state.name !== 'disputed' && (
+      {state.name !== 'disputed' && state.name !== 'disputing' && (
         <div class="foot">
           <button type="button" class="wrong" onClick={(event) => onPress('wrong', event)}>
             {say('act_wrong')}
@@ -133,10 +140,11 @@ export function Card(props: CardProps) {
 function EvidenceList({ lines, words }: { lines: readonly Evidence[]; words: Words }) {
   return (
     <ul>
-      {lines.map(({ label, sure, source, quote }) => (
+      {lines.map(({ label, sure, source, quote, moment }) => (
         <li key={`${source} ${label} ${quote.hit}`}>
           <span class="kind">
-            {source === 'label' ? `${label}, ${words.say('overlay_from_label')}` : label} · {sure}
+            {source === 'label' ? `${label}, ${words.say('overlay_from_label')}` : label}
+            {moment === null ? '' : `, ${moment}`} · {sure}
           </span>
           <q dir={source === 'link' ? 'ltr' : 'auto'}>
             {quote.before}
@@ -170,10 +178,33 @@ function Ways({ privateWindow, holdsLink, busy, words, onPress }: CardProps) {
   );
 }
 
+/** The smallest exceptions that would take the mark away. */
+function WhatIsWrong({ id, choices, busy, words, onPress }: CardProps) {
+  return (
+    <fieldset class="choices" aria-labelledby={`${id}-wrong`}>
+      <h3 id={`${id}-wrong`}>{words.say('overlay_wrong_question')}</h3>
+      {choices.map((choice) => (
+        <button
+          key={choice.key}
+          type="button"
+          class="way"
+          aria-disabled={busy}
+          onClick={(event) => onPress(choice, event)}
+        >
+          {words.say(`overlay_${choice.key}`, choice.subs)}
+        </button>
+      ))}
+      <button type="button" class="plain-button" onClick={(event) => onPress('back', event)}>
+        {words.say('overlay_wrong_back')}
+      </button>
+    </fieldset>
+  );
+}
+
 /** What became of it. The region is always there, so that a change in it is spoken. */
 function Outcome({ state, words, now, onPress }: CardProps) {
   const text = outcomeText(state, words, now);
-  const undoable = state.name === 'saved' || state.name === 'not-for-me' || state.name === 'go-on';
+  const undoable = ['saved', 'not-for-me', 'go-on', 'disputed'].includes(state.name);
   return (
     <div class={text === null ? undefined : 'state'} role="status">
       {text !== null && <p>{text}</p>}
@@ -189,6 +220,7 @@ function Outcome({ state, words, now, onPress }: CardProps) {
 function outcomeText(state: CardState, words: Words, now: Instant): string | null {
   switch (state.name) {
     case 'asking':
+    case 'disputing':
       return null;
     case 'saved':
       return words.say('overlay_state_cooling', { time: untilWords(state.coolsAt, now, words.locale) });
@@ -199,7 +231,7 @@ function outcomeText(state: CardState, words: Words, now: Instant): string | nul
     case 'go-on':
       return words.say('overlay_state_go');
     case 'disputed':
-      return words.say('overlay_state_wrong');
+      return words.say(state.exception === null ? 'overlay_state_wrong' : 'overlay_state_wrong_kept');
   }
 }
 

@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { signalsOf } from '../detect/question';
-import type { PageContext, PageQuestion, StoreProblem } from '../messages/protocol';
+import type { PageContext, PageException, PageQuestion, StoreProblem } from '../messages/protocol';
 import type { Clock, Instant } from '../shared/clock';
 import { cardWording, markWording } from '../ui/card-wording';
 import { createWords } from '../ui/words';
 import { Card, type CardPress, type CardState } from './Card';
+import { disputeChoices } from './dispute';
 import { distanceTo, type Point, placeCard } from './geometry';
 import { createHost, type Host } from './host';
 import { Layer, type Placeable } from './layer';
@@ -242,6 +243,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         busy={current.busy}
         problem={current.problem}
         question={entry.question}
+        choices={disputeChoices(entry.subject)}
         privateWindow={context.privateWindow}
         holdsLink={current.held !== null}
         words={words}
@@ -302,6 +304,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       element !== null && host?.root.activeElement != null && element.contains(host.root.activeElement);
     open = null;
     spoken = '';
+    // A question that was left unanswered is not asked again by itself.
+    if (entry.state.name === 'disputing') entry.state = entry.state.before;
     stayOpen();
     draw();
     if (!giveFocusBack || !hadFocus) return;
@@ -437,7 +441,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (open === current) {
       current.since = clock();
       // Only what was opened by a click stays for good; a decided card may go with the pointer.
-      current.pinned = current.problem !== null;
+      current.pinned = current.problem !== null || entry.state.name === 'disputing';
       // The answered card is smaller, so the pointer may stand outside it now without having left.
       current.staysUntil = clock() + ANSWERED;
       draw();
@@ -468,6 +472,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
         return null;
       }
       case 'undo': {
+        if (state.name === 'disputed') return undispute(entry, state.exception);
         const undone =
           state.name === 'saved'
             ? await actions.unkeep(subject, state.id)
@@ -477,18 +482,47 @@ export function createOverlay(options: OverlayOptions): Overlay {
         return null;
       }
       case 'wrong':
-        entry.state = { name: 'disputed' };
-        actions.dispute(subject);
+        // A private window keeps no exception, so there is nothing to choose from.
+        if (context.privateWindow) return dispute(entry, null);
+        entry.state = { name: 'disputing', before: state };
+        return null;
+      case 'back':
+        if (state.name === 'disputing') entry.state = state.before;
         return null;
       case 'close':
         return null;
+      default:
+        return dispute(entry, press.exception);
     }
+  }
+
+  async function dispute(entry: Entry, exception: PageException | null): Promise<StoreProblem | null> {
+    const before = entry.state;
+    // The mark goes during the call, and the card is to stay.
+    if (before.name !== 'disputing') entry.state = { name: 'disputing', before };
+    const kept = await actions.dispute(entry.subject, exception);
+    if (!kept.ok) {
+      entry.state = before;
+      return kept.problem;
+    }
+    entry.state = { name: 'disputed', exception: kept.value };
+    return null;
+  }
+
+  async function undispute(entry: Entry, exception: number | null): Promise<'undo' | null> {
+    const before = entry.state;
+    // The mark comes back during the call, or soon after it, and is to find its card as it was.
+    entry.state = stateOf(entry.subject);
+    const undone = await actions.undispute(entry.subject, exception);
+    if (undone.ok) return null;
+    entry.state = before;
+    return 'undo';
   }
 
   /** The same thing may be met in several posts of a page; it was decided for all of them. */
   function settle(itemKey: string, state: CardState): void {
     for (const entry of entries.values()) {
-      if (entry.subject.itemKey === itemKey && entry.state.name !== 'disputed') entry.state = state;
+      if (entry.subject.itemKey === itemKey && !isDisputed(entry)) entry.state = state;
     }
   }
 
@@ -496,7 +530,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function put(subject: MarkSubject): void {
     if (life.signal.aborted) return;
-    const known = entries.get(subject.id);
+    const known = entries.get(subject.id) ?? adopt(subject.id);
     if (known) {
       const before = known.subject;
       const untouched = known.state.name === stateOf(before).name;
@@ -536,6 +570,15 @@ export function createOverlay(options: OverlayOptions): Overlay {
     scheduleDraw();
   }
 
+  /** The mark of the open card, which was called wrong and comes back. */
+  function adopt(id: string): Entry | null {
+    const entry = open?.entry;
+    if (entry?.subject.id !== id) return null;
+    entries.set(id, entry);
+    if (entry.subject.chip) layer.add(entry);
+    return entry;
+  }
+
   function drop(id: string): void {
     const entry = entries.get(id);
     if (!entry) return;
@@ -543,7 +586,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     layer.remove(entry);
     for (const link of entry.subject.links) entryOfLink.delete(link);
     // A disputed mark is dropped at once, and its card still has something to say.
-    if (open?.entry === entry && entry.state.name !== 'disputed') close(true);
+    if (open?.entry === entry && !isDisputed(entry)) close(true);
     scheduleDraw();
   }
 
@@ -585,6 +628,10 @@ function repeatClick(link: HTMLAnchorElement | null, held: MouseEventInit | null
   if (link?.isConnected) {
     link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...held }));
   }
+}
+
+function isDisputed({ state }: Entry): boolean {
+  return state.name === 'disputed' || state.name === 'disputing';
 }
 
 function stateOf({ memory }: MarkSubject): CardState {

@@ -1,6 +1,6 @@
 import type { LinkVerdict } from '../detect/link';
 import type { Verdict } from '../detect/verdict';
-import type { PageContext, PageQuestion, SavedWish, StoreProblem } from '../messages/protocol';
+import type { PageContext, PageException, PageQuestion, SavedWish, StoreProblem } from '../messages/protocol';
 import type { Result } from '../shared/result';
 import type { WishId } from '../wishlist/wish';
 
@@ -46,8 +46,16 @@ export interface OverlayActions {
    * null when that could not be noted; then those at hand stay.
    */
   asked(question: PageQuestion): Promise<readonly PageQuestion[] | null>;
-  /** *This is wrong*: the mark goes for this page view, and the person is shown how to report it. */
-  dispute(subject: MarkSubject): void;
+  /**
+   * *This is wrong*: the mark goes for this page view, and what is wrong is excepted from now on; null
+   * excepts nothing. Gives the exception's number, null when none was kept.
+   */
+  dispute(
+    subject: MarkSubject,
+    exception: PageException | null,
+  ): Promise<Result<number | null, StoreProblem>>;
+  /** Takes that back: the mark comes again, and the exception with this number goes. */
+  undispute(subject: MarkSubject, id: number | null): Promise<Result<null, StoreProblem>>;
 }
 
 /** The marks and the card, in a closed shadow root of their own. Mounted on the first `put`. */

@@ -74,6 +74,10 @@ font-weight:500;line-height:20px;text-align:center}
 .way:hover{background:var(--inset)}
 .way.first{flex-basis:100%;border-color:var(--accent);background:var(--accent);color:var(--on-accent);font-weight:600}
 .way.first:hover{background:var(--accent-hover)}
+.choices{display:flex;flex-direction:column;gap:6px;min-width:0;margin:0;padding:0;border:0}
+.choices h3{margin:0}
+.choices .way{flex:none;min-width:0;text-align:start;overflow-wrap:anywhere}
+.choices .plain-button{align-self:flex-start}
 .way[aria-disabled=true]{opacity:.6;cursor:progress}
 .state{display:flex;flex-wrap:wrap;align-items:center;gap:4px 8px;padding:6px 6px 6px 12px;border-radius:10px;background:var(--accent-soft)}
 .state p{flex:1 1 auto;margin:4px 0;max-width:100%}

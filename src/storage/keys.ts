@@ -7,6 +7,8 @@ export const META = 'meta';
 export const SETTINGS = 'settings';
 /** The moment up to which the person was told what is ready. */
 export const TOLD = 'told';
+/** The person's own rules, and the number that the next one gets. */
+export const RULES = 'rules';
 /** Which questions were asked lately. */
 export const ASKED = 'asked';
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { CustomRule } from '../detect/custom-rules';
 import type { AskedQuestion } from '../detect/question';
+import { isSameRule, parseRule } from '../settings/custom-rules';
 import type { Instant } from '../shared/clock';
 import { type ItemKey, LONGEST_KEY } from '../wishlist/item';
 import { WISH_ENTRIES, WISH_ID, WISH_STATE } from '../wishlist/schema';
@@ -61,4 +63,29 @@ const ASKED_QUESTIONS = v.array(v.strictObject({ id: v.string(), at: v.number() 
 export function parseAsked(record: unknown): readonly AskedQuestion[] {
   const parsed = v.safeParse(ASKED_QUESTIONS, record);
   return parsed.success ? parsed.output : [];
+}
+
+/** A person's own rules as they are stored. */
+export interface RuleRecord {
+  /** The number of the next rule; numbers are never used again. */
+  readonly next: number;
+  readonly rules: readonly CustomRule[];
+}
+
+const RULE_ID = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const RULE_RECORD = v.object({ next: RULE_ID, rules: v.array(v.unknown()) });
+const NUMBERED = v.object({ id: RULE_ID });
+
+/** The person's own rules. One that is broken, or that only a newer version knows, doesn't cost the others. */
+export function parseRuleRecord(record: unknown): RuleRecord {
+  const parsed = v.safeParse(RULE_RECORD, record);
+  if (!parsed.success) return { next: 1, rules: [] };
+  const rules = parsed.output.rules.flatMap((one) => {
+    const numbered = v.safeParse(NUMBERED, one);
+    if (!numbered.success) return [];
+    const { id, ...rest } = one as { readonly id: number };
+    const rule = parseRule(rest);
+    return rule.ok && isSameRule(rule.value, rest as CustomRule) ? [{ id, ...rule.value }] : [];
+  });
+  return { next: Math.max(parsed.output.next, ...rules.map(({ id }) => id + 1)), rules };
 }

@@ -1,9 +1,10 @@
+import type { CustomRule } from '../detect/custom-rules';
 import { DEFAULTS } from '../settings/defaults';
 import { type ParsedSettings, parseSettings } from '../settings/schema';
 import { failure, type Result, success } from '../shared/result';
-import { isWishKey, META, SETTINGS, wishKey } from './keys';
+import { isWishKey, META, RULES, SETTINGS, wishKey } from './keys';
 import { type SavedData, type StoragePort, type StorageProblem, storageProblem } from './port';
-import type { StoredWish } from './records';
+import { parseRuleRecord, type StoredWish } from './records';
 import { readWishes, type WishesRead } from './store';
 import { MIGRATIONS, newestVersion, versionOf } from './versions';
 
@@ -54,6 +55,21 @@ export function watchSettings(
     const parsed = parseSettings(changes.value[SETTINGS]);
     listener(success(parsed.ok ? parsed.value : { settings: DEFAULTS, ignored: [SETTINGS] }));
   });
+}
+
+/**
+ * Follows the person's own rules: `listener` is called with them now, and again after each change. Writes
+ * nothing.
+ *
+ * @returns how to stop
+ */
+export function watchRules(
+  port: StoragePort,
+  listener: (rules: Result<readonly CustomRule[], StorageProblem>) => void,
+): () => void {
+  return follow(port, [RULES], (changes) =>
+    listener(changes.ok ? success(parseRuleRecord(changes.value[RULES]).rules) : changes),
+  );
 }
 
 /**

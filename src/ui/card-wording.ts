@@ -1,3 +1,4 @@
+import { isOwn } from '../detect/custom-rules';
 import type { Finding, FindingKind, Relation } from '../detect/finding';
 import type { LinkVerdict } from '../detect/link';
 import type { Verdict } from '../detect/verdict';
@@ -38,6 +39,8 @@ export interface Evidence {
   /** The exact words or the link; `hit` is the part that counts. */
   readonly quote: { readonly before: string; readonly hit: string; readonly after: string };
   readonly source: Finding['source'];
+  /** "said at 2:14", for what was said in a video. */
+  readonly moment: string | null;
 }
 
 /** What the card says, apart from its buttons. */
@@ -90,6 +93,15 @@ function linkPays(subject: Spoken): boolean {
   );
 }
 
+/** Whether nothing but the person's own rules speaks for the mark. */
+function isOwnWord({ verdict, link }: Spoken): boolean {
+  if (link?.earns) return isOwn(link.program);
+  const telling = verdict.findings.filter(
+    ({ kind, strength }) => strength !== 'hint' && (LEADING as readonly string[]).includes(kind),
+  );
+  return telling.length > 0 && telling.every(({ rule }) => isOwn(rule));
+}
+
 function toneOf(verdict: Verdict): Tone {
   return verdict.earns || verdict.sheepsClothing ? 'earns' : 'plain';
 }
@@ -99,6 +111,7 @@ export function markWording(subject: Spoken, words: Words): MarkWording {
   const { verdict } = subject;
   const say = (key: string) => words.say(`overlay_${key}`);
   const tone = toneOf(verdict);
+  if (isOwnWord(subject)) return { phrases: [say('mark_own_rule')], short: say('short_own_rule'), tone };
   if (verdict.sheepsClothing) return { phrases: [say('mark_sheep')], short: say('short_sheep'), tone };
 
   const relation = leading(verdict);
@@ -130,10 +143,12 @@ export function cardWording(subject: Spoken, words: Words): CardWording {
   const { verdict } = subject;
   const say = (key: string, subs?: Record<string, string | number>) => words.say(`overlay_${key}`, subs);
   const evidence = evidenceOf(subject, words);
+  const own = isOwnWord(subject);
   return {
-    sentence: sentenceOf(subject, words),
+    sentence: own ? say('head_own_rule') : sentenceOf(subject, words),
     rest: [
-      ...(verdict.earns && verdict.disclosure !== 'not-applicable'
+      // What a person calls paid for is no statement about how the post discloses it.
+      ...(!own && verdict.earns && verdict.disclosure !== 'not-applicable'
         ? [say(`head_${verdict.disclosure}`)]
         : []),
       ...(verdict.earns && verdict.saysUnpaid ? [say('head_unpaid')] : []),
@@ -181,16 +196,21 @@ function evidenceOf(subject: Spoken, words: Words): Evidence[] {
     const key = `${finding.kind} ${finding.source} ${finding.text}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    const label =
-      finding.source === 'link' && finding.kind === 'affiliate' ? 'kind_link' : `kind_${keyOf(finding.kind)}`;
     lines.push({
-      label: words.say(`overlay_${label}`),
+      label: words.say(`overlay_${labelOf(finding)}`),
       sure: words.say(`overlay_sure_${finding.strength}`),
       quote: quoteOf(finding, subject),
       source: finding.source,
+      moment:
+        finding.at === undefined ? null : words.say('overlay_said_at', { time: momentWords(finding.at) }),
     });
   }
   return lines;
+}
+
+function labelOf({ rule, source, kind }: Finding): string {
+  if (isOwn(rule)) return 'kind_own_rule';
+  return source === 'link' && kind === 'affiliate' ? 'kind_link' : `kind_${keyOf(kind)}`;
 }
 
 /** The post's findings; of its links only the subject's own, if it has one. */
@@ -252,11 +272,20 @@ export function quoteLink(href: string, payee: string | null): Evidence['quote']
   return { before: '', hit: host, after: after.length > 40 ? `${after.slice(0, 38)}…` : after };
 }
 
+/** Seconds as players write them: `2:14`, `1:02:09`. */
+export function momentWords(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const two = (part: number) => String(part).padStart(2, '0');
+  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
+  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
 function factsOf({ link, programName }: Spoken, words: Words): CardWording['facts'] {
   if (!link) return [];
   const facts: (readonly [string, string])[] = [];
+  const named = isOwn(link.program) ? null : link.program;
   const program =
-    programName ?? link.program?.replace(/(?:^|-)(.)/g, (part) => part.replace('-', ' ').toUpperCase());
+    programName ?? named?.replace(/(?:^|-)(.)/g, (part) => part.replace('-', ' ').toUpperCase());
   if (program) facts.push([words.say('overlay_program'), program]);
   if (link.payee) facts.push([words.say('overlay_payee'), shorten(link.payee, 60)]);
   const host = hostOf(link.destination);

@@ -8,6 +8,7 @@ import { findingOf, subjectOf, verdictOf, wordsOf } from './support';
 
 const en = createWords(wordsOf('en'), 'en');
 const anchor = document.createElement('div');
+const { link: LINK } = subjectOf(anchor) as { link: NonNullable<ReturnType<typeof subjectOf>['link']> };
 const mark = (...part: Parameters<typeof verdictOf>) =>
   markWording(subjectOf(anchor, { verdict: verdictOf(...part) }), en).phrases.join(' · ');
 
@@ -25,6 +26,25 @@ describe('markWording', () => {
     [{ earns: false, relations: [], disclosure: 'not-applicable' }, 'Thinking about it?'],
   ] as const)('%o says %s', (part, expected) => {
     expect(mark(part as Parameters<typeof verdictOf>[0])).toBe(expected);
+  });
+
+  it('says that it is the person’s own rule where nothing else speaks for it', () => {
+    const own = findingOf({ rule: 'custom:3', strength: 'likely' });
+    const subject = subjectOf(anchor, {
+      verdict: verdictOf({ findings: [own], sheepsClothing: true }),
+      link: { ...LINK, program: 'custom:3' },
+    });
+    const card = cardWording(subject, en);
+    expect(markWording(subject, en).phrases).toEqual(['Your own rule']);
+    expect(card.sentence).toBe('This matches a rule of your own.');
+    expect(card.rest).toEqual([]);
+    expect(card.evidence.map(({ label }) => label)).toEqual(['Your own rule']);
+    expect(card.facts.flat()).not.toContain('Custom:3');
+    // Beside a program's evidence it is one line among others.
+    const both = verdictOf({ findings: [own, findingOf({ text: 'https://other.example/?tag=x' })] });
+    const mixed = subjectOf(anchor, { verdict: both, link: null });
+    expect(markWording(mixed, en).phrases[0]).toBe('Earns from this link');
+    expect(cardWording(mixed, en).evidence.map(({ label }) => label)).toContain('Your own rule');
   });
 
   it('claims that a link pays only when a link was the evidence', () => {

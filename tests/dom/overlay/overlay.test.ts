@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageContext, PageQuestion } from '../../../src/messages/protocol';
+import type { PageContext, PageException, PageQuestion } from '../../../src/messages/protocol';
 import { createOverlay, SETTLED } from '../../../src/overlay/create';
 import type { MarkSubject, Overlay, OverlayActions } from '../../../src/overlay/overlay';
 import { failure, success } from '../../../src/shared/result';
@@ -38,7 +38,14 @@ beforeEach(() => {
     unkeep: vi.fn(async () => success(null)),
     remember: vi.fn(async () => success(null)),
     asked: vi.fn(async (): Promise<readonly PageQuestion[] | null> => null),
-    dispute: vi.fn((subject: MarkSubject) => overlay.drop(subject.id)),
+    dispute: vi.fn(async (subject: MarkSubject, exception: PageException | null) => {
+      overlay.drop(subject.id);
+      return success(exception === null ? null : 7);
+    }),
+    undispute: vi.fn(async (subject: MarkSubject) => {
+      overlay.put(subject);
+      return success(null);
+    }),
   };
 });
 
@@ -383,13 +390,110 @@ describe('the card', () => {
     expect(card()?.textContent).toContain('Not for you.');
   });
 
-  it('takes the mark away when the person says it is wrong, and thanks', async () => {
+  const WRONG_LINK = 'Links to shop.example don’t pay on this site';
+  const choices = () => [...(card()?.querySelectorAll('.choices .way') ?? [])].map((way) => way.textContent);
+
+  /** Presses when the card has been in sight for long enough again. */
+  async function pressNext(name: string): Promise<void> {
+    now += SETTLED;
+    await press(name);
+  }
+
+  it('asks what is wrong, with the smallest exception first, and takes the mark away', async () => {
     start();
     await put();
     await openAndWait();
     await press('This is wrong');
-    expect(actions.dispute).toHaveBeenCalledOnce();
+    expect(choices()).toEqual([WRONG_LINK, 'Nothing by @ann on this site', 'Nothing on this site']);
+    expect(marks()).toHaveLength(1);
+    expect(actions.dispute).not.toHaveBeenCalled();
+    await pressNext(WRONG_LINK);
+    expect(actions.dispute).toHaveBeenCalledExactlyOnceWith(expect.anything(), {
+      kind: 'not-host',
+      what: 'shop.example',
+    });
     expect(marks()).toHaveLength(0);
+    expect(card()?.textContent).toContain('the exception is among your own rules');
+  });
+
+  it('brings the mark back when that is undone, with a card that still works', async () => {
+    start();
+    await put();
+    await openAndWait();
+    await press('This is wrong');
+    await pressNext(WRONG_LINK);
+    await pressNext('Undo');
+    expect(actions.undispute).toHaveBeenCalledExactlyOnceWith(expect.anything(), 7);
+    expect(marks()).toHaveLength(1);
+    await pressNext('Not for me');
+    expect(actions.remember).toHaveBeenCalledWith(expect.anything(), 'not-for-me');
+    expect(card()?.textContent).toContain('Not for you.');
+  });
+
+  it('leads back without having written anything, and asks anew when the card is opened again', async () => {
+    start();
+    await put();
+    await openAndWait();
+    await press('This is wrong');
+    await pressNext('Back');
+    expect(button('Let it cool off')).toBeDefined();
+    await pressNext('This is wrong');
+    card()?.querySelector<HTMLElement>('.close')?.click();
+    await settle();
+    expect(card()).toBeNull();
+    document.body.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    await openAndWait();
+    expect(button('Let it cool off')).toBeDefined();
+    expect(actions.dispute).not.toHaveBeenCalled();
+  });
+
+  it('writes nothing from a press that the person did not make, or that came too soon', async () => {
+    let trusted = true;
+    start({}, () => trusted);
+    await put();
+    await openAndWait();
+    await press('This is wrong');
+    // The card has just changed under the pointer.
+    await press(WRONG_LINK);
+    trusted = false;
+    await pressNext(WRONG_LINK);
+    expect(actions.dispute).not.toHaveBeenCalled();
+    expect(marks()).toHaveLength(1);
+  });
+
+  it('keeps the mark and says so when the exception could not be kept', async () => {
+    actions.dispute.mockResolvedValue(failure('full'));
+    start();
+    await put();
+    await openAndWait();
+    await press('This is wrong');
+    await pressNext(WRONG_LINK);
+    expect(marks()).toHaveLength(1);
+    expect(card()?.querySelector('[role=alert]')).not.toBeNull();
+  });
+
+  it('takes a mark away in a private window without asking or keeping anything', async () => {
+    start({ privateWindow: true });
+    await put();
+    await openAndWait();
+    await press('This is wrong');
+    expect(actions.dispute).toHaveBeenCalledExactlyOnceWith(expect.anything(), null);
+    expect(marks()).toHaveLength(0);
+    expect(card()?.textContent).toContain('The mark is gone from this page.');
+  });
+
+  it('stays open while the exception reaches the page before its answer', async () => {
+    actions.dispute.mockImplementation(async (disputed: MarkSubject) => {
+      overlay.drop(disputed.id);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      return success(7);
+    });
+    start();
+    await put();
+    await openAndWait();
+    await press('This is wrong');
+    await pressNext(WRONG_LINK);
+    await settle();
     expect(card()?.textContent).toContain('Thank you.');
   });
 

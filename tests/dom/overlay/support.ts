@@ -28,6 +28,7 @@ export function contextOf(part: Partial<PageContext> = {}, language = 'en'): Pag
     },
     theme: 'light',
     country: null,
+    rules: [],
     locale: language.replace('_', '-'),
     dir: 'ltr',
     words: wordsOf(language),

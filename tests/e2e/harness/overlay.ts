@@ -51,9 +51,14 @@ window.mountOverlay = ({ context, subjects, open }) => {
         return success(null);
       },
       asked: async () => null,
-      dispute: (subject) => {
-        note(`dispute ${subject.id}`);
+      dispute: async (subject, exception) => {
+        note(`dispute ${subject.id} ${exception?.kind}`);
         overlay.drop(subject.id);
+        return success(exception === null ? null : 1);
+      },
+      undispute: async (subject) => {
+        note(`undispute ${subject.id}`);
+        return success(null);
       },
     },
   });

@@ -75,6 +75,7 @@ function contextOf(part: Partial<PageContext> = {}): PageContext {
     },
     theme: 'system',
     country: null,
+    rules: [],
     locale: 'en',
     dir: 'ltr',
     words: Object.fromEntries(messages.map(([key, { message }]) => [key, message])),
