@@ -25,12 +25,14 @@ export const CharClass = {
   several: 18,
 } as const;
 
-/** Letter case by code unit: 0 not looked at yet. */
-export const LetterCase = { none: 1, upper: 2, lower: 3 } as const;
+/**
+ * What is known of a UTF-16 code unit, in one number: its class, its letter case, and from bit 16 up its folded
+ * code unit. One look-up a character is what reading a text costs.
+ */
+export const Unit = { classes: 31, upper: 32, lower: 64, fold: 16 } as const;
 
-const cases = new Uint8Array(65_536);
-const classes = new Uint8Array(65_536);
-const folds = new Uint16Array(65_536);
+/** 0: not looked at yet. */
+const units = new Uint32Array(65_536);
 
 const SINGLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〇]/u;
@@ -158,46 +160,32 @@ function classify(character: string, folded: string): number {
 
 function learn(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) {
-    classes[code] = CharClass.surrogate;
+    units[code] = CharClass.surrogate;
     return CharClass.surrogate;
   }
   const character = String.fromCharCode(code);
   const folded = foldCharacter(character);
-  const found = classify(character, folded);
-  classes[code] = found;
-  folds[code] = folded.length === 1 ? folded.charCodeAt(0) : 0;
-  return found;
-}
-
-/** The class of a UTF-16 code unit; worked out once per unit that occurs. */
-export function classOf(code: number): number {
-  return classes[code] || learn(code);
-}
-
-/** The folded code unit of a unit whose class is `word`, `single` or a sign; call `classOf` first. */
-export function foldOf(code: number): number {
-  return folds[code] as number;
-}
-
-/** The letter case of a UTF-16 code unit, one of `LetterCase`. */
-export function caseOf(code: number): number {
-  const known = cases[code];
-  if (known !== undefined && known !== 0) return known;
-  const character = String.fromCharCode(code);
-  const found =
+  const letterCase =
     character.toLowerCase() !== character
-      ? LetterCase.upper
+      ? Unit.upper
       : character.toUpperCase() !== character
-        ? LetterCase.lower
-        : LetterCase.none;
-  cases[code] = found;
+        ? Unit.lower
+        : 0;
+  const fold = folded.length === 1 ? folded.charCodeAt(0) : 0;
+  const found = (classify(character, folded) | letterCase | (fold << Unit.fold)) >>> 0;
+  units[code] = found;
   return found;
+}
+
+/** What is known of a code unit (see `Unit`), worked out once per unit that occurs. The class is never 0. */
+export function unitOf(code: number): number {
+  return units[code] || learn(code);
 }
 
 /** The class and folded form of a character outside the basic plane. */
 export function classifyPair(pair: string): { readonly class: number; readonly folded: string } {
   const folded = foldCharacter(pair);
-  if (folded.length === 1) return { class: classOf(folded.charCodeAt(0)), folded };
+  if (folded.length === 1) return { class: unitOf(folded.charCodeAt(0)) & Unit.classes, folded };
   if (SINGLE.test(folded)) return { class: CharClass.single, folded };
   return { class: /^[\p{L}\p{N}]+$/u.test(folded) ? CharClass.several : CharClass.symbol, folded };
 }

@@ -39,32 +39,40 @@ export function isSmallWord(word: string): boolean {
 
 /** Enough of a text to tell its language, in UTF-16 units; the rest would only cost time. */
 const SAMPLE = 1200;
-/** The scripts that tell a language, or leave few to choose from. */
-const SCRIPTS = [
-  { from: 0x3040, to: 0x30ff, share: 0.08 },
-  { from: 0xac00, to: 0xd7a3, share: 0.15 },
-  { from: 0x4e00, to: 0x9fff, share: 0.2 },
-  { from: 0x0e00, to: 0x0e7f, share: 0.2 },
-  { from: 0x0600, to: 0x06ff, share: 0.2 },
-  { from: 0x0900, to: 0x097f, share: 0.2 },
-  { from: 0x0400, to: 0x04ff, share: 0.3 },
-  { from: 0x0370, to: 0x03ff, share: 0.3 },
-  { from: 0x0590, to: 0x05ff, share: 0.2 },
-] as const;
-const NAMES: readonly ((sample: string) => string)[] = [
-  () => 'ja',
-  () => 'ko',
-  (sample) => (/[這個們來說廣價購買錢給開實會對業無點]/.test(sample) ? 'zh-TW' : 'zh-CN'),
-  () => 'th',
-  (sample) => {
-    if ((sample.match(/[ٹڈڑںےھہ]/g)?.length ?? 0) * 50 > sample.length) return 'ur';
-    return (sample.match(/[پچژگ]/g)?.length ?? 0) * 50 > sample.length ? 'fa' : 'ar';
+/** The scripts that tell a language, or leave few to choose from, with the part of the letters that is enough. */
+const SCRIPTS: readonly { readonly share: number; readonly lang: (sample: string) => string }[] = [
+  { share: 1, lang: () => 'en' },
+  { share: 0.08, lang: () => 'ja' },
+  { share: 0.15, lang: () => 'ko' },
+  {
+    share: 0.2,
+    lang: (sample) => (/[這個們來說廣價購買錢給開實會對業無點]/.test(sample) ? 'zh-TW' : 'zh-CN'),
   },
-  () => 'hi',
-  (sample) => (/[іїєґ]/i.test(sample) ? 'uk' : 'ru'),
-  () => 'el',
-  () => 'he',
+  { share: 0.2, lang: () => 'th' },
+  { share: 0.2, lang: arabicLanguage },
+  { share: 0.2, lang: () => 'hi' },
+  { share: 0.3, lang: (sample) => (/[іїєґ]/i.test(sample) ? 'uk' : 'ru') },
+  { share: 0.3, lang: () => 'el' },
+  { share: 0.2, lang: () => 'he' },
 ];
+
+/** The place in `SCRIPTS` of a letter above Latin; 0 for all else. */
+function scriptOf(code: number): number {
+  if (code >= 0xac00) return code <= 0xd7a3 ? 2 : 0;
+  if (code >= 0x4e00) return code <= 0x9fff ? 3 : 0;
+  if (code >= 0x3040) return code <= 0x30ff ? 1 : 0;
+  if (code >= 0x0e00) return code <= 0x0e7f ? 4 : 0;
+  if (code >= 0x0900) return code <= 0x097f ? 6 : 0;
+  if (code >= 0x0600) return code <= 0x06ff ? 5 : 0;
+  if (code >= 0x0590) return code <= 0x05ff ? 9 : 0;
+  if (code >= 0x0400) return code <= 0x04ff ? 7 : 0;
+  return code >= 0x0370 ? 8 : 0;
+}
+
+function arabicLanguage(sample: string): string {
+  if ((sample.match(/[ٹڈڑںےھہ]/g)?.length ?? 0) * 50 > sample.length) return 'ur';
+  return (sample.match(/[پچژگ]/g)?.length ?? 0) * 50 > sample.length ? 'fa' : 'ar';
+}
 
 /**
  * The language of a text as a BCP 47 tag, or null when that can't be told: by its script, and for the Latin
@@ -72,22 +80,23 @@ const NAMES: readonly ((sample: string) => string)[] = [
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const counts = SCRIPTS.map(() => 0);
+  const counts = new Uint16Array(SCRIPTS.length);
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);
-    if (code < 0x250) {
-      if ((code | 32) >= 97 && ((code | 32) <= 122 || code >= 0xc0)) letters++;
+    if (code < 0x370) {
+      const lower = code | 32;
+      if (lower >= 97 && (lower <= 122 || code >= 0xc0)) letters++;
       continue;
     }
-    const script = SCRIPTS.findIndex(({ from, to }) => code >= from && code <= to);
-    if (script === -1) continue;
+    const script = scriptOf(code);
+    if (script === 0) continue;
     letters++;
     counts[script] = (counts[script] as number) + 1;
   }
   if (letters === 0) return null;
-  const found = SCRIPTS.findIndex(({ share }, index) => (counts[index] as number) > share * letters);
-  return found === -1 ? latinLanguage(sample) : (NAMES[found] as (sample: string) => string)(sample);
+  const script = SCRIPTS.find(({ share }, index) => (counts[index] as number) > share * letters);
+  return script === undefined ? latinLanguage(sample) : script.lang(sample);
 }
 
 function latinLanguage(sample: string): string | null {

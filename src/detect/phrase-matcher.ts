@@ -26,6 +26,11 @@ export interface PhraseMatch {
 
 const SLOTS = ['{n}', '{name}', '{code}', '{x}', '{who}'] as const;
 const SLOT_WIDTH = SLOTS.length;
+/** What goes on from a state: bits 0 to 4 for the slots in their order, and these. */
+const ANY_SLOT = (1 << SLOT_WIDTH) - 1;
+const NUMBER_SLOT = 1;
+const WORDS = 1 << SLOT_WIDTH;
+const ENDS = 2 << SLOT_WIDTH;
 /** How far `{x}` reaches: words, or characters in scripts that are read character by character. */
 const LONGEST_BRAND = 6;
 const LONGEST_BRAND_SINGLE = 14;
@@ -46,31 +51,11 @@ const FEW = 12;
 type Place = readonly (readonly string[])[];
 
 /** `use (my|the|) code {x}` as places, in order. */
-function placesOf(phrase: string, lang: string): Place[] {
-  // Percentages are written in digits.
-  const numbers = /\{n\} ?%/.test(phrase) ? [] : (NUMBER_WORDS[lang]?.split(' ') ?? []);
+function placesOf(phrase: string): Place[] {
   return phrase
     .split(/\(([^()]*)\)/)
     .map((part, index) => (index % 2 === 1 ? part.split('|').map(wordsOf) : [wordsOf(part)]))
-    .filter((place) => place.some((words) => words.length > 0))
-    .flatMap((place) => withNumberWords(place, numbers));
-}
-
-/** "only {n} left" also as "only two left". */
-function withNumberWords(place: Place, numbers: readonly string[]): Place[] {
-  const [first] = place;
-  const at = place.length === 1 && first !== undefined ? first.indexOf('{n}') : -1;
-  if (at >= 0 && first !== undefined && first.length > 1) {
-    // Cut out, so that only the number is a place of many wordings.
-    const parts: Place[] = [[first.slice(0, at)], [['{n}']], [first.slice(at + 1)]];
-    return parts.filter((part) => part[0]?.length !== 0).flatMap((part) => withNumberWords(part, numbers));
-  }
-  const spelt = place.flatMap((words) =>
-    words.includes('{n}')
-      ? numbers.map((number) => words.map((word) => (word === '{n}' ? number : word)))
-      : [],
-  );
-  return [[...place, ...spelt]];
+    .filter((place) => place.some((words) => words.length > 0));
 }
 
 /** The folded form of a piece of text; see `foldCharacter`. */
@@ -97,10 +82,36 @@ function wordsOf(phrase: string): string[] {
   });
 }
 
+/** The hashes of number words, by language; and of all of them together, thinned to 16 bits. */
+const numberWords = new Map<string, ReadonlySet<number>>();
+const mayBeNumber = new Uint8Array(1 << 16);
+for (const [lang, list] of Object.entries(NUMBER_WORDS)) {
+  const hashes = new Set(list.split(' ').map((word) => hashOf(foldText(word))));
+  numberWords.set(lang, hashes);
+  for (const hash of hashes) mayBeNumber[hash & 0xffff] = 1;
+}
+
+function hasNumberWord(tokens: Tokens, lang: string, from: number, to: number): boolean {
+  const words = numberWords.get(lang);
+  if (words === undefined) return false;
+  for (let at = from; at < to; at++) if (words.has(tokens.hashes[at] as number)) return true;
+  return false;
+}
+
+/** What stays the same while one token after the other is followed. */
+interface Walk {
+  readonly tokens: Tokens;
+  from: number;
+  readonly found: PhraseMatch[];
+  /** By phrase: how often it was found. */
+  readonly repeats: Map<number, number>;
+}
+
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e3779b1) ^ second) & 0x3ffff;
 }
 
+const PRINTED_ASCII = /^[ -~]*$/;
 const KATAKANA = /[\u30a1-\u30ff]/;
 
 /**
@@ -116,6 +127,8 @@ export class PhraseMatcher {
   #next = new Int32Array(this.#slots);
   #used = 0;
   #states = 1;
+  /** By state: what goes on from it, so that most of it need not be asked for. */
+  #goesOn = new Uint8Array(1 << 14);
   /** By state × slot kind: the states behind the slot. */
   readonly #behindSlot: (number[] | undefined)[] = [];
   /** By state: the phrases that end there. */
@@ -161,7 +174,7 @@ export class PhraseMatcher {
   #add(table: PhraseTable, group: PhraseGroup, source: string): void {
     const edgeBefore = source.startsWith('^');
     const edgeAfter = source.endsWith('$');
-    const places = placesOf(source.slice(edgeBefore ? 1 : 0, edgeAfter ? -1 : undefined), table.lang);
+    const places = placesOf(source.slice(edgeBefore ? 1 : 0, edgeAfter ? -1 : undefined));
     const required = places.filter((place) => place.every((words) => words.length > 0));
     const lone =
       places.length === 1 || required.length <= 1
@@ -186,6 +199,7 @@ export class PhraseMatcher {
       const ends = this.#ends[state];
       if (ends === undefined) this.#ends[state] = [id - 1];
       else ends.push(id - 1);
+      this.#mark(state, ENDS);
     }
   }
 
@@ -215,6 +229,7 @@ export class PhraseMatcher {
       const place = state * SLOT_WIDTH + slot;
       const behind = this.#behindSlot[place] ?? [];
       this.#behindSlot[place] = behind;
+      this.#mark(state, 1 << slot);
       const shared = behind.find((next) => !this.#joins.has(next));
       if (join === null && shared !== undefined) return shared;
       const next = join ?? this.#newState(false);
@@ -233,6 +248,7 @@ export class PhraseMatcher {
     if (this.#used * 2 > this.#slots) this.#grow();
     const next = join ?? this.#newState(false);
     this.#place(state, hash, next);
+    this.#mark(state, WORDS);
     return next;
   }
 
@@ -245,10 +261,7 @@ export class PhraseMatcher {
       const hash = this.#keyHash[at] as number;
       const next = this.#next[at] as number;
       this.#begins[hash & 0xffff] = 1;
-      const goesOnAnyhow =
-        this.#ends[next] !== undefined ||
-        SLOTS.some((_slot, slot) => this.#behindSlot[next * SLOT_WIDTH + slot] !== undefined);
-      if (goesOnAnyhow) this.#alone[hash & 0xffff] = 1;
+      if (((this.#goesOn[next] as number) & (ENDS | ANY_SLOT)) !== 0) this.#alone[hash & 0xffff] = 1;
       const firsts = firstOf.get(next);
       if (firsts === undefined) firstOf.set(next, [hash]);
       else firsts.push(hash);
@@ -267,14 +280,24 @@ export class PhraseMatcher {
 
   /** True when the word at `from` is followed by what a phrase beginning with a slot goes on with. */
   #followsSlot(tokens: Tokens, from: number): boolean {
-    const end = endOfRun(tokens, from);
-    return (
-      end > from && end < tokens.count && this.#behindFirstSlot[(tokens.hashes[end] as number) & 0xffff] === 1
-    );
+    const next = from + 1;
+    if (next >= tokens.count) return false;
+    const joined = ((tokens.infos[next] as number) & (Gap.camel | Gap.dash | Gap.soft)) !== 0;
+    const end = joined ? endOfRun(tokens, from) : next;
+    return end < tokens.count && this.#behindFirstSlot[(tokens.hashes[end] as number) & 0xffff] === 1;
+  }
+
+  #mark(state: number, as: number): void {
+    this.#goesOn[state] = (this.#goesOn[state] as number) | as;
   }
 
   #newState(joins: boolean): number {
     const state = this.#states++;
+    if (state >= this.#goesOn.length) {
+      const more = new Uint8Array(this.#goesOn.length * 2);
+      more.set(this.#goesOn);
+      this.#goesOn = more;
+    }
     if (joins) this.#joins.add(state);
     return state;
   }
@@ -308,83 +331,100 @@ export class PhraseMatcher {
 
   /** Every phrase in the text, in order of its first token; at most sixteen of each. */
   match(tokens: Tokens): PhraseMatch[] {
-    const found: PhraseMatch[] = [];
-    const repeats = new Map<number, number>();
+    const walk: Walk = { tokens, from: 0, found: [], repeats: new Map() };
     const { count, hashes, infos } = tokens;
     for (let from = 0; from < count; from++) {
       const hash = hashes[from] as number;
-      const second = from + 1 < count ? (hashes[from + 1] as number) : 0;
-      const starts =
-        (this.#begins[hash & 0xffff] === 1 &&
-          (this.#alone[hash & 0xffff] === 1 || this.#pairs[pairOf(hash, second)] === 1)) ||
-        ((infos[from] as number) & Flag.number) !== 0;
-      if (starts) this.#walk(tokens, from, from, 0, found, repeats);
-      else if (this.#slotFirst && this.#followsSlot(tokens, from))
-        this.#walk(tokens, from, from, 0, found, repeats);
+      walk.from = from;
+      if (
+        this.#begins[hash & 0xffff] === 1 &&
+        (this.#alone[hash & 0xffff] === 1 ||
+          (from + 1 < count && this.#pairs[pairOf(hash, hashes[from + 1] as number)] === 1))
+      )
+        this.#walkWord(walk, from, 0, false);
+      const slots =
+        (((infos[from] as number) & Flag.number) !== 0 || mayBeNumber[hash & 0xffff] === 1
+          ? NUMBER_SLOT
+          : 0) | (this.#slotFirst && this.#followsSlot(tokens, from) ? ANY_SLOT & ~NUMBER_SLOT : 0);
+      if (slots !== 0) this.#walkSlots(walk, from, 0, slots & (this.#goesOn[0] as number), false);
     }
-    return found;
+    return walk.found;
   }
 
-  #walk(
-    tokens: Tokens,
-    from: number,
-    at: number,
-    state: number,
-    found: PhraseMatch[],
-    repeats: Map<number, number>,
-  ): void {
-    for (const id of this.#ends[state] ?? NOTHING) {
-      const phrase = this.#phrases[id] as Phrase;
-      const before = repeats.get(id) ?? 0;
-      if (before < MOST_REPEATS && this.#holds(tokens, phrase, from, at)) {
-        repeats.set(id, before + 1);
-        found.push({ phrase, from, to: at });
-      }
-    }
-    if (at >= tokens.count) return;
-    const info = tokens.infos[at] as number;
-    if (at > from && (info & BREAK) !== 0) return;
-    const hash = tokens.hashes[at] as number;
+  /**
+   * Goes on from a state reached before token `at`.
+   * @param spelt a number word stood where a phrase has a number; whose word it is shows at the end
+   */
+  #walk(walk: Walk, at: number, state: number, spelt: boolean): void {
+    const goesOn = this.#goesOn[state] as number;
+    if ((goesOn & ENDS) !== 0) this.#report(walk, at, state, spelt);
+    if (at >= walk.tokens.count || ((walk.tokens.infos[at] as number) & BREAK) !== 0) return;
+    if ((goesOn & WORDS) !== 0) this.#walkWord(walk, at, state, spelt);
+    if ((goesOn & ANY_SLOT) !== 0) this.#walkSlots(walk, at, state, goesOn & ANY_SLOT, spelt);
+  }
+
+  /** Takes token `at` as the word it is. */
+  #walkWord(walk: Walk, at: number, state: number, spelt: boolean): void {
+    const hash = walk.tokens.hashes[at] as number;
     let place = this.#home(state, hash);
     while (this.#keyState[place] !== -1) {
-      if (this.#keyState[place] === state && this.#keyHash[place] === hash) {
-        this.#walk(tokens, from, at + 1, this.#next[place] as number, found, repeats);
-      }
+      if (this.#keyState[place] === state && this.#keyHash[place] === hash)
+        this.#walk(walk, at + 1, this.#next[place] as number, spelt);
       place = (place + 1) & (this.#slots - 1);
     }
+  }
 
+  /** Takes what begins at token `at` as what these slots stand for. */
+  #walkSlots(walk: Walk, at: number, state: number, slots: number, spelt: boolean): void {
+    const { tokens } = walk;
+    const info = tokens.infos[at] as number;
     const slot = state * SLOT_WIDTH;
-    const behindName = this.#behindSlot[slot + 1] ?? NOTHING;
-    const behindCode = this.#behindSlot[slot + 2] ?? NOTHING;
-    const behindBrand = this.#behindSlot[slot + 3];
-    const behindNumber = this.#behindSlot[slot];
-    if (behindNumber !== undefined && (info & Flag.number) !== 0) {
-      for (const next of behindNumber) this.#walk(tokens, from, at + 1, next, found, repeats);
+    if ((slots & 1) !== 0) {
+      const digits = (info & Flag.number) !== 0;
+      if (digits || mayBeNumber[(tokens.hashes[at] as number) & 0xffff] === 1) {
+        for (const next of this.#behindSlot[slot] as number[])
+          this.#walk(walk, at + 1, next, spelt || !digits);
+      }
     }
-    if ((info & Flag.mention) !== 0) {
-      for (const next of this.#behindSlot[slot + 4] ?? NOTHING)
-        this.#walk(tokens, from, at + 1, next, found, repeats);
-    }
-    if (behindName.length > 0 || behindCode.length > 0) {
+    if ((slots & 6) !== 0) {
       const end = endOfRun(tokens, at);
       if (end > at) {
-        for (const next of behindName) this.#walk(tokens, from, end, next, found, repeats);
-        if (behindCode.length > 0 && isCode(tokens, at, end)) {
-          for (const next of behindCode) this.#walk(tokens, from, end, next, found, repeats);
+        if ((slots & 2) !== 0) {
+          for (const next of this.#behindSlot[slot + 1] as number[]) this.#walk(walk, end, next, spelt);
+        }
+        if ((slots & 4) !== 0 && isCode(tokens, at, end)) {
+          for (const next of this.#behindSlot[slot + 2] as number[]) this.#walk(walk, end, next, spelt);
         }
       }
     }
-    if (behindBrand !== undefined) {
-      const single = (info & Flag.single) !== 0;
-      const limit = Math.min(tokens.count, at + (single ? LONGEST_BRAND_SINGLE : LONGEST_BRAND));
-      const lastLimit = at + (single ? LONGEST_LAST_BRAND_SINGLE : LONGEST_LAST_BRAND);
-      for (let end = at + 1; end <= limit; end++) {
-        for (const next of behindBrand) {
-          if (end <= lastLimit || this.#ends[next] === undefined)
-            this.#walk(tokens, from, end, next, found, repeats);
-        }
-        if (end < tokens.count && ((tokens.infos[end] as number) & END_OF_BRAND) !== 0) break;
+    if ((slots & 8) !== 0) this.#walkBrand(walk, at, this.#behindSlot[slot + 3] as number[], spelt);
+    if ((slots & 16) !== 0 && (info & Flag.mention) !== 0) {
+      for (const next of this.#behindSlot[slot + 4] as number[]) this.#walk(walk, at + 1, next, spelt);
+    }
+  }
+
+  #walkBrand(walk: Walk, at: number, behind: readonly number[], spelt: boolean): void {
+    const { tokens } = walk;
+    const single = ((tokens.infos[at] as number) & Flag.single) !== 0;
+    const limit = Math.min(tokens.count, at + (single ? LONGEST_BRAND_SINGLE : LONGEST_BRAND));
+    const lastLimit = at + (single ? LONGEST_LAST_BRAND_SINGLE : LONGEST_LAST_BRAND);
+    for (let end = at + 1; end <= limit; end++) {
+      for (const next of behind) {
+        if (end <= lastLimit || ((this.#goesOn[next] as number) & ENDS) === 0)
+          this.#walk(walk, end, next, spelt);
       }
+      if (end < tokens.count && ((tokens.infos[end] as number) & END_OF_BRAND) !== 0) return;
+    }
+  }
+
+  #report({ tokens, from, found, repeats }: Walk, to: number, state: number, spelt: boolean): void {
+    for (const id of this.#ends[state] as number[]) {
+      const phrase = this.#phrases[id] as Phrase;
+      const before = repeats.get(id) ?? 0;
+      if (before >= MOST_REPEATS || !this.#holds(tokens, phrase, from, to)) continue;
+      if (spelt && !hasNumberWord(tokens, phrase.table.lang, from, to)) continue;
+      repeats.set(id, before + 1);
+      found.push({ phrase, from, to });
     }
   }
 
@@ -506,5 +546,6 @@ function isCode(tokens: Tokens, from: number, to: number): boolean {
 }
 
 function foldStyle(text: string): string {
+  if (PRINTED_ASCII.test(text)) return text;
   return text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\u00ad\ufeff]/g, '');
 }

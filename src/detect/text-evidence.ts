@@ -60,19 +60,19 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const ranges = findLinks(text);
   const tokens = tokenise(text, ranges);
   const matches = phrases().match(tokens);
-  const lang = languageOf(text, context.lang, matches);
+  const speaks = matches.some(({ phrase }) => phrase.group.kind !== 'shopping');
+  const lang = speaks ? languageOf(text, context.lang, matches) : null;
   const standard = standardFor(context.country, lang);
 
   const links: { href: string; verdict: LinkVerdict }[] = [];
   const findings: Finding[] = [];
-  const sellsMusic = namesMusicShops(text);
   for (const range of ranges) {
     const href = addressOf(text, range);
     const verdict = inspectLink(href);
     if (verdict.earns === false) continue;
     links.push({ href, verdict });
     const offered = verdict.earns === null && verdict.payee !== null && hasOffer(text, range);
-    if (offered || (verdict.earns === true && !(verdict.payee === null && sellsMusic))) {
+    if (offered || (verdict.earns === true && !(verdict.payee === null && namesMusicShops(text)))) {
       findings.push({
         kind: 'affiliate',
         strength: offered ? 'likely' : (verdict.strength ?? 'likely'),
@@ -110,7 +110,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
     );
   }
   findings.sort(byPlace);
-  const shopping = PRICE.test(text.slice(0, 5000)) || kept.some(({ kind }) => kind === 'shopping');
+  const shopping = kept.some(({ kind }) => kind === 'shopping') || PRICE.test(text.slice(0, 5000));
   return { findings, links, shopping };
 }
 

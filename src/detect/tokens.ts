@@ -1,4 +1,4 @@
-import { CharClass, caseOf, classifyPair, classOf, foldOf, LetterCase } from './characters';
+import { CharClass, classifyPair, Unit, unitOf } from './characters';
 
 /** What stands between a token and the one before it; bits, several may be set. */
 export const Gap = {
@@ -123,7 +123,8 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
       continue;
     }
     const code = text.charCodeAt(at);
-    let known = classOf(code);
+    const first = unitOf(code);
+    let known = first & Unit.classes;
     let tagged = 0;
     let start = at;
     let hash = SEED;
@@ -132,7 +133,7 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
       hash = step(SEED, known === CharClass.hash ? 35 : 64);
       at++;
     } else if (known === CharClass.single) {
-      push(step(SEED, foldOf(code)), at, at + 1, Flag.single);
+      push(step(SEED, first >>> Unit.fold), at, at + 1, Flag.single);
       at++;
       continue;
     } else if (known === CharClass.percent) {
@@ -144,8 +145,8 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
       continue;
     } else if (known === CharClass.dot) {
       // "a.d" and "3.5" go on; "video. Sponsored", "video.Sponsored" and a final dot are the end of a sentence.
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32;
-      gap |= classOf(next) === CharClass.word && caseOf(next) !== LetterCase.upper ? Gap.soft : Gap.hard;
+      const next = unitOf(at + 1 < length ? text.charCodeAt(at + 1) : 32);
+      gap |= (next & (Unit.classes | Unit.upper)) === CharClass.word ? Gap.soft : Gap.hard;
       at++;
       continue;
     } else if (known !== CharClass.word && known !== CharClass.several && known !== CharClass.surrogate) {
@@ -160,24 +161,25 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
     let single = false;
     let camel = false;
     while (at < length && at !== linkStart) {
-      const unit = text.charCodeAt(at);
-      known = classOf(unit);
+      const code = text.charCodeAt(at);
+      const unit = unitOf(code);
+      known = unit & Unit.classes;
       let width = 1;
       if (known === CharClass.word) {
-        if (tagged === 0 && previousLower && caseOf(unit) === LetterCase.upper) {
+        if (tagged === 0 && previousLower && (unit & Unit.upper) !== 0) {
           camel = true;
           break;
         }
-        const folded = foldOf(unit);
+        const folded = unit >>> Unit.fold;
         hash = step(hash, folded);
         if (folded < 48 || folded > 57) numeric = false;
-        previousLower = !numeric && caseOf(unit) === LetterCase.lower;
+        previousLower = !numeric && (unit & Unit.lower) !== 0;
       } else if (known === CharClass.ignored) {
         at++;
         continue;
       } else if (known === CharClass.single) {
         if (tagged === 0) break;
-        hash = step(hash, foldOf(unit));
+        hash = step(hash, unit >>> Unit.fold);
         numeric = false;
       } else if (known === CharClass.several || known === CharClass.surrogate) {
         const pair = String.fromCodePoint(text.codePointAt(at) as number);
@@ -206,13 +208,13 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
           if (unitFolded < 48 || unitFolded > 57) numeric = false;
         }
         previousLower = false;
-      } else if (tagged !== 0 && unit === 95) {
+      } else if (tagged !== 0 && code === 95) {
         // "#paid_partnership" is "#paidpartnership".
         at++;
         end = at;
         continue;
       } else if (tagged === Flag.mention && known === CharClass.dot && end > start) {
-        const next = at + 1 < length ? classOf(text.charCodeAt(at + 1)) : CharClass.space;
+        const next = at + 1 < length ? unitOf(text.charCodeAt(at + 1)) & Unit.classes : CharClass.space;
         if (next !== CharClass.word) break;
       } else {
         break;
