@@ -31,7 +31,7 @@ export type FindingKind =
   | 'pressure';
 
 /** Where the evidence was seen. */
-export type EvidenceSource = 'text' | 'link' | 'label';
+export type EvidenceSource = 'text' | 'link' | 'label' | 'captions';
 
 /** One piece of evidence. It carries codes and ranges; only the UI turns them into words. */
 export interface Finding {
@@ -50,4 +50,6 @@ export interface Finding {
    * Absent for evidence that discloses nothing (a link, a pressure cue).
    */
   readonly clear?: boolean;
+  /** For what was said in a video: when, in whole seconds from its beginning. */
+  readonly at?: number;
 }

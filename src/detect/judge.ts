@@ -5,6 +5,7 @@ import { type Finding, RELATIONS, type Relation } from './finding';
 import { readAddress } from './link-address';
 import { inspectLink } from './link-inspection';
 import type { LabelMeaning, Reading, ReadingLink } from './reading';
+import { spokenFindings } from './spoken';
 import { byPlace, readText } from './text-evidence';
 import type { Disclosure, Verdict } from './verdict';
 
@@ -24,6 +25,7 @@ const RELATION_OF_LABEL: Readonly<Record<LabelMeaning, Relation>> = {
   'platform-ad': 'platform-ad',
   gifted: 'gifted',
   shop: 'affiliate',
+  'own-brand': 'own-brand',
 };
 
 /**
@@ -42,7 +44,12 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
   const evidence = withOwnRules(
     reading,
     weigh(
-      [...read.findings, ...linkFindings(reading, inText), ...reading.labels.map(labelFinding)],
+      [
+        ...read.findings,
+        ...linkFindings(reading, inText),
+        ...reading.labels.map(labelFinding),
+        ...spokenFindings(reading.spoken ?? [], options.country),
+      ],
       reading.platform,
     ),
     options.rules ?? [],

@@ -17,6 +17,18 @@ export interface Reading {
   readonly fold: number | null;
   readonly links: readonly ReadingLink[];
   readonly labels: readonly ReadingLabel[];
+  /**
+   * What is said in the video, as far as its captions were on screen. An adapter gives the caption of the
+   * moment; of those only what discloses something is kept. Absent where there are no captions.
+   */
+  readonly spoken?: readonly Spoken[];
+}
+
+/** Words of a video's caption. */
+export interface Spoken {
+  readonly text: string;
+  /** Where in the video they were on screen, in whole seconds from its beginning. */
+  readonly at: number;
 }
 
 /** One link of a post. */
@@ -30,7 +42,7 @@ export interface ReadingLink {
 }
 
 /** What a label that the platform itself draws stands for. */
-export type LabelMeaning = 'paid' | 'affiliate' | 'platform-ad' | 'gifted' | 'shop';
+export type LabelMeaning = 'paid' | 'affiliate' | 'platform-ad' | 'gifted' | 'shop' | 'own-brand';
 
 /** A label drawn by the platform, not written by the author. */
 export interface ReadingLabel {

@@ -28,7 +28,9 @@ function sameReading(one: Reading, other: Reading): boolean {
       );
     }) &&
     one.labels.length === other.labels.length &&
-    one.labels.every((label, index) => label.text === other.labels[index]?.text)
+    one.labels.every((label, index) => label.text === other.labels[index]?.text) &&
+    one.spoken?.length === other.spoken?.length &&
+    (one.spoken ?? []).every((line, index) => line.text === other.spoken?.[index]?.text)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Clock, Milliseconds } from '../shared/clock';
 import { inSlices, type Schedule, type Timings } from './budget';
 import { type MutationBatch, watchMutations } from './mutations';
 import { mergeLabels, samePost } from './same';
+import { type Hearing, hear, NOTHING_HEARD, withSpoken } from './spoken';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -50,6 +51,8 @@ interface Entry {
   post: PostOnPage | null;
   readAt: number;
   cost: Milliseconds;
+  /** What its captions have said so far. */
+  heard: Hearing;
   /** A later reading is scheduled already. */
   waiting: boolean;
 }
@@ -82,7 +85,13 @@ export function watch(options: WatchOptions): Watching {
         overflow = true;
         return;
       }
-      entries.set(element, { post: null, readAt: Number.NEGATIVE_INFINITY, cost: 0, waiting: false });
+      entries.set(element, {
+        post: null,
+        readAt: Number.NEGATIVE_INFINITY,
+        cost: 0,
+        heard: NOTHING_HEARD,
+        waiting: false,
+      });
     }
     queue.add(element);
   };
@@ -152,8 +161,10 @@ export function watch(options: WatchOptions): Watching {
     else {
       const key = freeKey(found.key, element);
       // A label that fades after some seconds has still been there.
-      const reading = before?.key === key ? mergeLabels(before.reading, found.reading) : found.reading;
-      show(entry, { ...found, key, reading });
+      const same = before?.key === key;
+      const reading = same ? mergeLabels(before.reading, found.reading) : found.reading;
+      entry.heard = hear(same ? entry.heard : NOTHING_HEARD, found.reading.spoken ?? []);
+      show(entry, { ...found, key, reading: withSpoken(reading, entry.heard) });
     }
     entry.readAt = clock();
     entry.cost = entry.readAt - start;

@@ -2,9 +2,13 @@ import type { PlatformAdapter } from './adapter';
 import { bilibili } from './bilibili';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
-import { threads } from './threads';
 import { linkInBio } from './link-in-bio';
+import { linkedin } from './linkedin';
+import { pinterest } from './pinterest';
+import { reddit } from './reddit';
+import { threads } from './threads';
 import { tiktok } from './tiktok';
+import { twitch } from './twitch';
 import { web } from './web';
 import { weibo } from './weibo';
 import { x } from './x';
@@ -17,7 +21,12 @@ export const adapters: readonly PlatformAdapter[] = [
   facebook,
   instagram,
   threads,
-  linkInBio, tiktok,
+  linkInBio,
+  linkedin,
+  pinterest,
+  reddit,
+  twitch,
+  tiktok,
   weibo,
   x,
   xiaohongshu,

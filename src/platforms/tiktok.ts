@@ -1,4 +1,5 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
+import { captionOnScreen } from './dom/captions';
 import { climb, fingerprint, firstLine, labelsFrom, leaves, linksFrom, webAddress } from './dom/parts';
 import { insideHidden, survey } from './dom/survey';
 
@@ -141,6 +142,7 @@ export const tiktok: PlatformAdapter = {
         fold: null,
         links,
         labels,
+        spoken: captionOnScreen(post),
       },
     };
   },

@@ -1,26 +1,29 @@
 import type { ReadingLabel } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
-import { labelMeaning } from './dom/labels';
+import { captionOnScreen } from './dom/captions';
 import {
   fingerprint,
   firstLine,
   firstShown,
   labelsFrom,
   leaves,
-  lineOf,
   linksFrom,
   outerClosest,
   outermost,
   webAddress,
 } from './dom/parts';
-import { insideHidden, type Survey, survey } from './dom/survey';
+import { insideHidden, survey } from './dom/survey';
+import { MOBILE_PANEL, readDescription } from './youtube/description';
+import { paidInPageData, paidOverlay } from './youtube/paid-overlay';
+import { readShelves } from './youtube/shelf';
+import { videoIdOf } from './youtube/video-id';
 
 const HOSTS = ['youtube.com'];
 
 /** The watch page: desktop, then mobile. It stays in the document, hidden, after one has left it. */
 const WATCH = 'ytd-watch-flexy, ytm-watch';
-/** One video of the Shorts player. */
-const SHORT = 'ytd-reel-video-renderer';
+/** One video of the Shorts player: desktop, then mobile. */
+const SHORT = 'ytd-reel-video-renderer, ytm-reel-player-overlay-renderer';
 /** Cards of home, search, channel pages and "up next", and the advertisements among them. */
 const CARD = [
   'ytd-rich-item-renderer',
@@ -29,8 +32,10 @@ const CARD = [
   'ytd-grid-video-renderer',
   'yt-lockup-view-model',
   'ytm-shorts-lockup-view-model',
+  'ytm-shorts-lockup-view-model-v2',
   'ytm-video-with-context-renderer',
   'ytm-compact-video-renderer',
+  'ytm-video-card-renderer',
 ].join(', ');
 const AD = [
   'ytd-ad-slot-renderer',
@@ -40,46 +45,28 @@ const AD = [
   'ytd-display-ad-renderer',
   'ytm-promoted-sparkles-web-renderer',
   'ytm-promoted-video-renderer',
+  'ytm-companion-ad-renderer',
+  'ytm-ad-slot-renderer',
+  'ad-slot-renderer',
 ].join(', ');
 const LISTED = `${CARD}, ${AD}`;
 
-const UP_NEXT = 'ytd-watch-next-secondary-results-renderer';
-
-/** "Includes paid promotion": over a thumbnail, and over the player for the first seconds. */
-const PAID_OVERLAY = [
-  'ytd-paid-content-overlay-renderer',
-  'ytm-paid-content-overlay-renderer',
-  '.ytp-paid-content-overlay-text',
-  '.ytp-paid-content-overlay-link',
-  '.ytp-paid-content-overlay',
-  '.ytmPaidContentOverlayHost',
-].join(', ');
+const UP_NEXT = 'ytd-watch-next-secondary-results-renderer, ytm-single-column-watch-next-results-renderer';
 
 const WATCH_TITLE = [
   'ytd-watch-metadata #title h1',
   'ytd-video-primary-info-renderer h1',
   'ytm-slim-video-information-renderer .slim-video-information-title',
+  'ytm-slim-video-metadata-section-renderer .slim-video-information-title',
+  'ytm-slim-video-metadata-section-renderer h1',
 ];
 const WATCH_CREATOR = [
   'ytd-watch-metadata ytd-channel-name #text',
   'ytd-video-secondary-info-renderer ytd-channel-name #text',
   'ytd-video-owner-renderer ytd-channel-name',
   'ytm-slim-owner-renderer .slim-owner-channel-name',
+  'ytm-slim-owner-renderer a[href^="/@"]',
 ];
-/** Where the whole description can stand. Each is absent, empty or cut in some layout, so the longest wins. */
-const DESCRIPTIONS = [
-  'ytd-watch-metadata ytd-text-inline-expander #expanded',
-  'ytd-watch-metadata ytd-text-inline-expander > yt-attributed-string',
-  'ytd-watch-metadata ytd-text-inline-expander > yt-formatted-string',
-  'ytd-watch-metadata ytd-text-inline-expander #snippet-text',
-  'ytd-video-secondary-info-renderer #description',
-  'ytm-expandable-video-description-body-renderer',
-];
-/** The panel beside the player holds the description too; a closed one may be of the video before. */
-const DESCRIPTION_PANEL = 'ytd-expandable-video-description-body-renderer';
-const SNIPPET = 'ytd-watch-metadata ytd-text-inline-expander #snippet-text';
-const EXPANDED = 'ytd-watch-metadata ytd-text-inline-expander[is-expanded]';
-
 const CARD_TITLE = [
   '#video-title',
   '#video-title-link',
@@ -97,90 +84,39 @@ const CARD_CREATOR = [
 /** The first lines of the description, which search results quote. */
 const CARD_WORDS = ['.metadata-snippet-text', '#description-text'];
 
-const SHORT_TITLE = ['yt-shorts-video-title-view-model h2', 'h2.title', '#overlay h2'];
-const SHORT_CREATOR = ['yt-reel-channel-bar-view-model a', 'ytd-channel-name #text', 'ytd-channel-name'];
+const SHORT_TITLE = [
+  'yt-shorts-video-title-view-model h2',
+  'ytm-shorts-video-title-view-model h2',
+  '.ytShortsVideoTitleViewModelShortsVideoTitle',
+  'h2.title',
+  '#overlay h2',
+  '[class*="reel-title"]',
+];
+const SHORT_CREATOR = [
+  'yt-reel-channel-bar-view-model a',
+  '.ytReelChannelBarViewModelChannelName a',
+  'ytd-channel-name #text',
+  'ytd-channel-name',
+  'a[href^="/@"]',
+];
+/** The description of a Short, in a panel that is open beside it. */
+const SHORT_DESCRIPTION =
+  '[visibility="ENGAGEMENT_PANEL_VISIBILITY_EXPANDED"] ytd-expandable-video-description-body-renderer';
 
-/** A video's id is eleven characters. */
-const VIDEO_ID = /^[\w-]{11}$/;
+/** The title in the player links to the video that it plays. */
+const PLAYER_TITLE = '.ytp-title-link[href]';
 
-/** The id of the video an address shows, or null. */
-export function videoIdOf(url: URL): string | null {
-  const fromPath = /^\/(?:shorts|live|embed)\/([\w-]{11})(?:$|\/)/.exec(url.pathname)?.[1];
-  const id = fromPath ?? url.searchParams.get('v');
-  return id !== null && id !== undefined && VIDEO_ID.test(id) ? id : null;
+/** Whether the player is not known to show another video still: it follows the address a moment later. */
+function plays(post: Element, id: string, page: PageFacts): boolean {
+  const url = webAddress(post.querySelector(PLAYER_TITLE)?.getAttribute('href'), page.url);
+  const shown = url === null ? null : videoIdOf(url);
+  return shown === null || shown === id;
 }
 
-/** Labels over the player or a thumbnail: any words in one of its own elements are the label, in any language. */
-function paidOverlay(root: Element): ReadingLabel[] {
-  for (const overlay of root.querySelectorAll(PAID_OVERLAY)) {
-    const text = lineOf(overlay, 80);
-    if (text !== '' && !insideHidden(overlay)) {
-      return [{ text, meaning: labelMeaning(text, 'youtube') ?? 'paid' }];
-    }
-  }
-  return [];
-}
-
-/**
- * The overlay as the page's own data has it, for after it has faded. The data is of the first video of the
- * visit only, so the id must be the one in the address.
- */
-function paidInPageData(document: Document, videoId: string): ReadingLabel[] {
-  for (const script of document.scripts) {
-    const code = script.textContent ?? '';
-    if (!code.startsWith('var ytInitialPlayerResponse')) continue;
-    if (!code.includes(`"videoDetails":{"videoId":"${videoId}"`)) return [];
-    const at = code.indexOf('"paidContentOverlayRenderer":{');
-    if (at < 0) return [];
-    const text = /"(?:simpleText|text)":"([^"\\]{1,80})"/.exec(code.slice(at, at + 400))?.[1];
-    return text === undefined ? [] : [{ text, meaning: labelMeaning(text, 'youtube') ?? 'paid' }];
-  }
-  return [];
-}
-
-interface Description extends Survey {
-  /** Offset in `text` from which the words are behind "more", or null. */
-  readonly fold: number | null;
-}
-
-/** Lays a description's text out on one line, to compare two copies of it. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
-function readDescription(post: Element): Description {
-  const none: Description = { text: '', anchors: [], leaves: [], fold: null };
-  const places = DESCRIPTIONS.flatMap((selector) => [...post.querySelectorAll(selector)]);
-  // The part that is folded away is hidden by its own attribute; what is around it must not be.
-  const shown = places.filter((place) => place.parentElement !== null && !insideHidden(place.parentElement));
-  const copies = shown.map((place) => survey(place, { keepLines: true, skip: isControl }));
-  const snippet = post.querySelector(SNIPPET);
-  const start =
-    snippet === null ? '' : survey(snippet, { keepLines: true }).text.replace(/\s*(?:…|\.\.\.)$/, '');
-
-  const panel = post.querySelector(DESCRIPTION_PANEL);
-  if (panel !== null) {
-    const copy = survey(panel, { keepLines: true, skip: isControl });
-    const same = [...copies.map((other) => other.text), start]
-      .filter((text) => text !== '')
-      .some((text) => oneLine(copy.text).startsWith(oneLine(text).slice(0, 80)));
-    if (same) copies.push(copy);
-  }
-  const longest = copies.reduce<Survey>(
-    (best, copy) => (copy.text.length > best.text.length ? copy : best),
-    none,
-  );
-  const folded = start !== '' && post.querySelector(EXPANDED) === null && longest.text.length > start.length;
-  return { ...longest, fold: folded && longest.text.startsWith(start) ? start.length : null };
-}
-
-/** "Show more", "Show less" and the chapters are no words of the creator. */
-function isControl(element: Element): boolean {
-  return (
-    element.nodeName === 'BUTTON' ||
-    element.localName.startsWith('tp-yt-paper-') ||
-    element.matches(
-      '#more, #less, #ellipsis, [slot="extra-content"], ytd-structured-description-content-renderer',
-    )
-  );
+/** What the platform says of the video: over the player as long as it does, else in the page's own data. */
+function paidLabels(post: Element, id: string, page: PageFacts): ReadingLabel[] {
+  const shown = plays(post, id, page) ? paidOverlay(post) : [];
+  return shown.length > 0 ? shown : paidInPageData(post.ownerDocument, id);
 }
 
 function readWatch(post: Element, page: PageFacts): PostOnPage | null {
@@ -191,10 +127,13 @@ function readWatch(post: Element, page: PageFacts): PostOnPage | null {
   const title = firstShown(post, WATCH_TITLE);
   if (title === null) return null;
   const creator = firstShown(post, WATCH_CREATOR);
-  const description = readDescription(post);
+  const description = readDescription(post, title.line);
   const before = title.line === '' ? '' : `${title.line}\n`;
-  const shownNow = paidOverlay(post);
-  const { links, linkElements } = linksFrom(description.anchors, leaves(HOSTS));
+  const shelves = readShelves(post, creator?.line ?? null);
+  const { links, linkElements } = linksFrom(
+    new Set([...description.anchors, ...shelves.anchors]),
+    leaves(HOSTS),
+  );
   return {
     key: `youtube:${id}`,
     element: post,
@@ -208,34 +147,61 @@ function readWatch(post: Element, page: PageFacts): PostOnPage | null {
       text: `${before}${description.text}`,
       fold: description.fold === null ? null : before.length + description.fold,
       links,
-      labels: shownNow.length > 0 ? shownNow : paidInPageData(post.ownerDocument, id),
+      labels: [...paidLabels(post, id, page), ...shelves.labels],
+      spoken: plays(post, id, page) ? captionOnScreen(post) : [],
     },
   };
 }
 
+/** The picture behind a Short names its video. */
+const SHORT_PICTURE = '.reel-video-in-sequence-thumbnail, .reel-video-in-sequence-thumbnail-new';
+
+/**
+ * Whether this Short is the one that is on screen: the player keeps its neighbours ready, and the address
+ * names the one that is shown.
+ */
+function isShown(post: Element, id: string): boolean {
+  const around = post.closest('[class*="reel-video-in-sequence"]') ?? post;
+  const picture = around.querySelector(SHORT_PICTURE)?.getAttribute('style') ?? '';
+  const pictured = /\/vi(?:_webp)?\/([\w-]{11})\//.exec(picture)?.[1];
+  if (pictured !== undefined) return pictured === id;
+  return (
+    post.hasAttribute('is-active') ||
+    post.getAttribute('data-is-active') === 'true' ||
+    post.parentElement?.children.length === 1
+  );
+}
+
 function readShort(post: Element, page: PageFacts): PostOnPage | null {
   const id = videoIdOf(page.url);
-  // The player keeps its neighbours ready; the address names the one that is on screen.
-  if (id === null || !(post.hasAttribute('is-active') || post.parentElement?.children.length === 1))
-    return null;
+  if (id === null || !isShown(post, id)) return null;
   const title = firstShown(post, SHORT_TITLE);
   const creator = firstShown(post, SHORT_CREATOR);
-  const labels = paidOverlay(post);
+  const description = post.querySelector(SHORT_DESCRIPTION);
+  const words =
+    description === null || insideHidden(description) ? null : survey(description, { keepLines: true });
+  const shelves = readShelves(post, creator?.line ?? null);
+  const labels = [...paidLabels(post, id, page), ...shelves.labels];
   if (title === null && labels.length === 0) return null;
+  const { links, linkElements } = linksFrom(
+    new Set([...(words?.anchors ?? []), ...shelves.anchors]),
+    leaves(HOSTS),
+  );
   return {
     key: `youtube:${id}`,
     element: post,
     anchor: creator?.element ?? title?.element ?? post,
-    linkElements: [],
+    linkElements,
     reading: {
       platform: 'youtube',
       url: `https://www.youtube.com/shorts/${id}`,
       lang: page.lang,
       creator: creator?.line.replace(/^@/, '') ?? null,
-      text: title?.line ?? '',
+      text: [title?.line ?? '', words?.text ?? ''].filter(Boolean).join('\n'),
       fold: null,
-      links: [],
+      links,
       labels,
+      spoken: plays(post, id, page) ? captionOnScreen(post) : [],
     },
   };
 }
@@ -305,7 +271,10 @@ export const youtube: PlatformAdapter = {
   },
 
   postOf(node) {
-    return outerClosest(node, LISTED) ?? node.closest(`${WATCH}, ${SHORT}`);
+    const found = outerClosest(node, LISTED) ?? node.closest(`${WATCH}, ${SHORT}`);
+    // On small screens the description opens outside the watch page.
+    const isPanel = found === null && node.closest(MOBILE_PANEL) !== null;
+    return isPanel ? node.ownerDocument.querySelector('ytm-watch') : found;
   },
 
   read(post, page) {

@@ -76,7 +76,7 @@ export const labelRules: readonly LabelRule[] = [
   {
     id: 'paid-promotion',
     meaning: 'paid',
-    on: ['youtube'],
+    on: ['youtube', 'twitch'],
     texts: {
       de: ['Bezahlte Werbung', 'Enthält Produktplatzierung', 'Enthält bezahlte Werbung'],
       en: ['Includes paid promotion', 'Contains paid promotion'],
@@ -216,6 +216,34 @@ export const labelRules: readonly LabelRule[] = [
     ],
   },
   {
+    id: 'promoted-among-posts',
+    meaning: 'platform-ad',
+    // Those of the words below that stand for nothing else where anybody's words are near.
+    on: ['pinterest', 'reddit'],
+    texts: {
+      da: ['Promoveret', 'Promoveret af', 'Promoveret af *'],
+      de: ['Gesponsert von', 'Gesponsert von *', 'Anzeige von', 'Anzeige von *'],
+      en: ['Promoted by', 'Promoted by *', 'Sponsored by'],
+      es: ['Promocionado', 'Promocionado por', 'Promocionado por *'],
+      fi: ['Mainostettu'],
+      fr: ['Sponsorisé par', 'Sponsorisé par *', 'Promu', 'Promu par'],
+      id: ['Dipromosikan', 'Dipromosikan oleh', 'Dipromosikan oleh *'],
+      it: ['Sponsorizzato da', 'Promosso', 'Promosso da'],
+      ja: ['プロモーション', 'プロモート中'],
+      ko: ['프로모션'],
+      nl: ['Gepromoot', 'Gepromoot door', 'Gepromoot door *'],
+      pl: ['Promowane', 'Promowane przez', 'Promowane przez *'],
+      pt: ['Promovido', 'Promovido por', 'Promovido por *'],
+      ro: ['Promovat'],
+      ru: ['Продвигается'],
+      sv: ['Marknadsfört'],
+      uk: ['Просувається'],
+      vi: ['Được quảng bá'],
+    },
+    match: ['Promoted by Bramble', 'Gesponsert von', 'プロモーション'],
+    ignore: ['Promotion', 'Promoted to manager', 'Sponsored by my mum'],
+  },
+  {
     id: 'promoted',
     meaning: 'platform-ad',
     // On X and LinkedIn these words stand at a promoted post; elsewhere several of them say "featured".
@@ -227,7 +255,7 @@ export const labelRules: readonly LabelRule[] = [
       da: ['Promoveret'],
       de: ['Gesponsert von', 'Gesponsert von *'],
       el: ['Προωθημένη', 'Προωθημένο'],
-      en: ['Promoted by', 'Promoted by *', 'Paid for by'],
+      en: ['Promoted by', 'Promoted by *', 'Promoted • Partnership with', 'Paid for by'],
       es: ['Promocionado'],
       fa: ['تبلیغشده', 'تبلیغی'],
       fi: ['Mainostettu'],

@@ -17,6 +17,14 @@ const GOOGLE = (
   .split(' ')
   .map((suffix) => `google.${suffix}`);
 
+/** Pinterest's own addresses by country, as its certificate and the filter lists of ad blockers name them (2026). */
+export const PINTEREST: readonly string[] = (
+  'com at be ca ch cl co co.at co.in co.kr co.nz co.uk com.au com.bo com.ec com.mx com.pe com.py com.uy com.vn ' +
+  'de dk ec es fr hu id ie in it jp kr mx nl nz pe ph pt ru se th tw uk vn'
+)
+  .split(' ')
+  .map((suffix) => `pinterest.${suffix}`);
+
 /**
  * Short hosts of a shop that anybody can make links with, not only its affiliates: Bitly turned every Amazon
  * address it was given into `amzn.to` (codecaveme.de on amzn.to links, 2016). Most of them pay; a single one with
@@ -63,7 +71,7 @@ export const REDIRECTS: readonly Redirect[] = [
   // Bio links carry scene=bio_url.
   { hosts: ['tiktok.com'], path: /^\/link\/v2\/?$/, to: ['target'] },
   { hosts: ['out.reddit.com'], to: ['url'] },
-  { hosts: ['pinterest.com'], path: /^\/offsite\/?$/, to: ['url'] },
+  { hosts: PINTEREST, path: /^\/offsite\/?$/, to: ['url'] },
   {
     hosts: ['linkedin.com'],
     path: /^\/(?:redir\/(?:redirect|general-malware-page)|safety\/go)\/?$/,
