@@ -51,13 +51,16 @@ export function subjectsOf(judged: JudgedPost, spotting: Spotting): MarkSubject[
   if (groups.length === 1 && only) return [subject(judged, post.key, post.anchor, only, true)];
   return [
     subject(judged, post.key, post.anchor, null, true),
-    ...groups.map((group) => subject(judged, `${post.key} ${group.key}`, group.anchor, group, false)),
+    ...groups
+      .filter(({ elements }) => elements.length > 0)
+      .map((group) => subject(judged, `${post.key} ${group.key}`, group.anchor, group, false)),
   ];
 }
 
 interface LinkGroup {
   readonly key: string;
-  readonly anchor: HTMLAnchorElement;
+  /** The link, or the post's own anchor where the link stands in no element (a storefront's own address). */
+  readonly anchor: Element;
   readonly elements: HTMLAnchorElement[];
   readonly verdict: LinkVerdict;
   readonly href: string;
@@ -73,15 +76,17 @@ function flaggedGroups({ post, links }: JudgedPost, every: boolean): LinkGroup[]
   links.forEach((verdict, index) => {
     const element = post.linkElements[index];
     const link = post.reading.links[index];
-    if (verdict.earns !== true || !element || !link) return;
+    if (verdict.earns !== true || !link) return;
     if (!every && !isOwn(verdict.program)) return;
     const key = itemKey(verdict, link.href);
     const known = groups.get(key);
     const words = link.text.trim();
     if (!known) {
-      groups.set(key, { key, anchor: element, elements: [element], verdict, href: link.href, words });
+      const elements = element ? [element] : [];
+      groups.set(key, { key, anchor: element ?? post.anchor, elements, verdict, href: link.href, words });
       return;
     }
+    if (!element) return;
     known.elements.push(element);
     // A picture often links to the same place as the words below it: the mark belongs to the words.
     if (known.words === '' && words !== '') groups.set(key, { ...known, anchor: element, words });

@@ -6,6 +6,7 @@ import { linkInBio } from './link-in-bio';
 import { linkedin } from './linkedin';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
+import { storefronts } from './storefronts';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
 import { twitch } from './twitch';
@@ -25,6 +26,7 @@ export const adapters: readonly PlatformAdapter[] = [
   linkedin,
   pinterest,
   reddit,
+  storefronts,
   twitch,
   tiktok,
   weibo,

@@ -137,7 +137,13 @@ export const labelRules: readonly LabelRule[] = [
     meaning: 'affiliate',
     on: null,
     texts: {
-      en: ['Creator earns commission', 'Commission paid', 'Eligible for commission', 'Earns commission'],
+      en: [
+        'Creator earns commission',
+        'Commission paid',
+        'Eligible for commission',
+        'Earns commission',
+        'Earns commissions',
+      ],
     },
     match: ['Creator earns commission', 'Commission paid'],
     ignore: ['commission', 'EU Commission', 'How commissions are paid'],

@@ -16,6 +16,8 @@ export interface Spoken {
   readonly links: readonly unknown[];
   /** The text that ranges of findings point into. */
   readonly text: string;
+  /** Where it was read, see `Reading.platform`: what holds for a post need not hold for a whole page. */
+  readonly platform?: string;
 }
 
 /** `earns`: somebody is paid, drawn in amber. `plain`: worth knowing, drawn in the accent. */
@@ -102,6 +104,14 @@ function isOwnWord({ verdict, link }: Spoken): boolean {
   return telling.length > 0 && telling.every(({ rule }) => isOwn(rule));
 }
 
+/**
+ * Whether it is a creator's page in a shop that pays. Such a page is no post that has to disclose; that it pays
+ * is what it is for.
+ */
+function isStorefront({ verdict, platform }: Spoken): boolean {
+  return platform === 'storefronts' && leading(verdict) === 'affiliate';
+}
+
 function toneOf(verdict: Verdict): Tone {
   return verdict.earns || verdict.sheepsClothing ? 'earns' : 'plain';
 }
@@ -119,6 +129,7 @@ export function markWording(subject: Spoken, words: Words): MarkWording {
     const key = verdict.pressure ? 'pressure' : 'product';
     return { phrases: [say(`mark_${key}`)], short: say(`short_${key}`), tone };
   }
+  if (isStorefront(subject)) return { phrases: [say('mark_storefront')], short: say('short_earns'), tone };
   if (verdict.earns && verdict.saysUnpaid) {
     const key = linkPays(subject) ? 'mark_unpaid_link' : 'mark_unpaid';
     return { phrases: [say(key)], short: say('short_earns'), tone };
@@ -148,7 +159,7 @@ export function cardWording(subject: Spoken, words: Words): CardWording {
     sentence: own ? say('head_own_rule') : sentenceOf(subject, words),
     rest: [
       // What a person calls paid for is no statement about how the post discloses it.
-      ...(!own && verdict.earns && verdict.disclosure !== 'not-applicable'
+      ...(!own && !isStorefront(subject) && verdict.earns && verdict.disclosure !== 'not-applicable'
         ? [say(`head_${verdict.disclosure}`)]
         : []),
       ...(verdict.earns && verdict.saysUnpaid ? [say('head_unpaid')] : []),
@@ -167,7 +178,8 @@ export function cardWording(subject: Spoken, words: Words): CardWording {
   };
 }
 
-function sentenceOf({ verdict, creator }: Spoken, words: Words): string {
+function sentenceOf(subject: Spoken, words: Words): string {
+  const { verdict, creator } = subject;
   const say = (key: string) => words.say(`overlay_${key}`);
   const named = (key: string) =>
     creator ? words.say(`overlay_${key}_named`, { creator: isolate(shorten(creator, 40)) }) : say(key);
@@ -178,7 +190,7 @@ function sentenceOf({ verdict, creator }: Spoken, words: Words): string {
       return say(verdict.pressure ? 'head_pressure' : 'head_product');
     case 'affiliate':
     case 'code':
-      return named(`head_${relation}`);
+      return named(isStorefront(subject) ? 'head_storefront' : `head_${relation}`);
     case 'paid': {
       const said = verdict.disclosure === 'clear' || verdict.disclosure === 'vague';
       return say(said ? 'head_paid_said' : 'head_paid');

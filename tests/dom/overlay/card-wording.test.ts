@@ -28,6 +28,16 @@ describe('markWording', () => {
     expect(mark(part as Parameters<typeof verdictOf>[0])).toBe(expected);
   });
 
+  it('says of a creator’s page in a shop that the page earns, and asks no disclosure of it', () => {
+    const subject = subjectOf(anchor, { platform: 'storefronts', creator: 'Mira Kova' });
+    expect(markWording(subject, en).phrases).toEqual(['A creator’s storefront: earns here']);
+    const card = cardWording(subject, en);
+    expect(card.sentence).toBe(
+      'This page is \u2068Mira Kova\u2069’s storefront: the shop pays them for what you buy.',
+    );
+    expect(card.rest).toEqual([]);
+  });
+
   it('says that it is the person’s own rule where nothing else speaks for it', () => {
     const own = findingOf({ rule: 'custom:3', strength: 'likely' });
     const subject = subjectOf(anchor, {
