@@ -492,27 +492,35 @@ function spellingsOf(phrase: string): Map<string, Set<string>> {
   return spellings;
 }
 
-/** True when the words of a match are spelt as in the phrase, or all of them without any accent. */
+/** How many words around a match show whether a text writes accents at all. */
+const WORDS_AROUND = 8;
+
+/** True when the words of a match are spelt as in the phrase, or neither they nor the words around have any accent. */
 function isSpelt(
   tokens: Tokens,
   from: number,
   to: number,
   spellings: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
-  let accented = false;
-  let exact = true;
   for (let index = from; index < to; index++) {
-    const folded = foldedToken(tokens, index);
-    const known = spellings.get(folded);
-    if (known === undefined) continue;
-    const spelling = spellingOf(tokens.text.slice(tokens.starts[index], tokens.ends[index])).replaceAll(
-      '_',
-      '',
-    );
-    if (spelling !== folded) accented = true;
-    if (!known.has(spelling)) exact = false;
+    const known = spellings.get(foldedToken(tokens, index));
+    if (known !== undefined && !known.has(writtenSpelling(tokens, index)))
+      return !hasAccents(tokens, from, to);
   }
-  return exact || !accented;
+  return true;
+}
+
+function hasAccents(tokens: Tokens, from: number, to: number): boolean {
+  const last = Math.min(tokens.count, to + WORDS_AROUND);
+  for (let index = Math.max(0, from - WORDS_AROUND); index < last; index++) {
+    const link = ((tokens.infos[index] as number) & Flag.link) !== 0;
+    if (!link && writtenSpelling(tokens, index) !== foldedToken(tokens, index)) return true;
+  }
+  return false;
+}
+
+function writtenSpelling(tokens: Tokens, index: number): string {
+  return spellingOf(tokens.text.slice(tokens.starts[index], tokens.ends[index])).replaceAll('_', '');
 }
 
 /** The end of the tokens written as one word: "HoneyBee", "SAVE-10". */

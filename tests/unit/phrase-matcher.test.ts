@@ -26,21 +26,21 @@ describe('accents', () => {
     ['trời đừng mưa nhé', []],
     ['dừng mua', []],
     ['dung mưa', []],
+    ['em tên Dung mua ở chợ', []],
   ])('tell words apart where they matter: %s', (text, expected) => {
     expect(found(text, ['đừng mua'], { accentsMatter: true })).toEqual(expected);
   });
 
   it('may stand where the old spelling or the new one puts them', () => {
     expect(found('hoà hòa hoá', ['hoà'], { accentsMatter: true })).toEqual(['hoà', 'hòa']);
-    expect(found('giãm giá, giam gia, giam giá', ['giảm giá'], { accentsMatter: true })).toEqual([
-      'giãm giá',
-      'giam gia',
-    ]);
+    expect(found('giãm giá, giam giá', ['giảm giá'], { accentsMatter: true })).toEqual(['giãm giá']);
+    expect(found('giam gia', ['giảm giá'], { accentsMatter: true })).toEqual(['giam gia']);
   });
 
   it('matter in hashtags, which may be written without', () => {
     const phrases = ['#quảngcáo'];
-    expect(found('#quảngcáo #quảng_cáo #quangcao', phrases, { accentsMatter: true })).toHaveLength(3);
+    expect(found('#quảngcáo #quảng_cáo', phrases, { accentsMatter: true })).toHaveLength(2);
+    expect(found('#quangcao', phrases, { accentsMatter: true })).toHaveLength(1);
     expect(found('#quángcạo', phrases, { accentsMatter: true })).toEqual([]);
   });
 });

@@ -1,0 +1,96 @@
+import type { PhraseExamples, PhraseTable } from '../phrase';
+
+/** Vietnamese: against buying. Common usage. */
+export default {
+  lang: 'vi',
+  accentsMatter: true,
+  groups: [
+    {
+      kind: 'anti-frame',
+      strength: 'likely',
+      phrases: [
+        '(đừng|đừng có|chớ|đừng vội|đừng bao giờ|làm ơn đừng|xin đừng|khoan|khỏi|ngừng|dừng|thôi|không nên|ko nên|hãy ngừng|hãy dừng|ngưng) (mua|order|đặt mua|chốt đơn|mua sắm|đặt hàng|đu trend mua)',
+        '(đừng|đừng có|không nên|ko nên|khỏi) (phí tiền|tốn tiền|lãng phí tiền|phí tiền vào|mất tiền|vứt tiền|ném tiền|đốt tiền|bỏ tiền|bỏ tiền ra|phí tiền mua|tốn tiền vào|tốn tiền mua)',
+        '(né|né gấp|né ngay|né xa|né liền) (em|em này|sản phẩm|mấy|món|gấp|ngay|ra|cây|hãng|kem|son|những|các|loại|nha|nhé)',
+        'né gấp',
+        '(bạn|các bạn|mọi người|chúng ta|mình|mấy bà|ai) (thật sự|thực sự|thật ra|đâu|) (không|ko|chẳng|đâu|đâu có|không hề|hông) (cần|cần phải|cần thiết phải|nhất thiết phải) (mua|sở hữu|thêm|một|cái|đến|nhiều|chiếc|mấy|món|sản phẩm|cây|cái này|{x} mới)',
+        '(không|ko|chẳng|hông|không hề|khum) (đáng|đáng để|xứng|xứng đáng) (tiền|mua|để mua|giá tiền|đồng tiền|với giá|với số tiền|một xu|đồng nào|bỏ tiền|hype|với hype)',
+        '(phí|tốn|lãng phí|mất|uổng|phung phí) (tiền|tiền vô ích|tiền oan|tiền mua) (lắm|vô ích|oan|quá|thôi|mua|vào|thật sự|cho)',
+        '(tiết kiệm|giữ|để dành|cất) (tiền|ví|ví tiền|túi tiền) (của bạn|đi|lại|của mình đi|cho bạn|các bạn|nha|nhé|mấy bà)',
+        '(hối hận|tiếc|ân hận|tiếc tiền|hối tiếc) (vì|khi|vì đã|vì lỡ|khi đã|lắm vì) (mua|lỡ mua|đã mua|chốt|order)',
+        '(mua|chốt|order) (xong|về|rồi|xong là|về là) (hối hận|tiếc|tiếc tiền|bỏ xó|vứt xó|thấy phí|thất vọng)',
+        '(những|các|mấy|{n}) (món|sản phẩm|thứ|đồ|món đồ|món mỹ phẩm|em) {x} (không bao giờ mua lại|sẽ không mua lại|không mua lại|ko mua lại|không nên mua|ko nên mua|đừng mua|hối hận khi mua|không đáng tiền|không đáng mua|mình hối hận)',
+        '(sẽ|) (không|ko|không bao giờ|chẳng bao giờ|chẳng) (mua lại|repurchase|quay lại mua|mua thêm|mua nữa)',
+        '(dùng|xài|mặc|tận dụng) (hết|lại|) (những gì|đồ|những thứ|cái|mấy cái|món) (mình|bạn|sẵn|đang|đã|mình đang|bạn đang|) (có|có sẵn|đang có|sẵn có|đã có)',
+        '(trước khi) (mua|chốt|chốt đơn|xuống tiền) (bất cứ|thêm|món|đồ|một|hãy|thì hãy|thì) {x}',
+        '(mua ít lại|mua ít thôi|bớt mua sắm|ngừng mua sắm|bớt mua|giảm mua sắm|tiêu dùng ít lại|hạn chế mua sắm|thử thách không mua sắm|không mua sắm|detox mua sắm|nghiện mua sắm)',
+        '(đừng tin|đừng nghe) (quảng cáo|mấy bạn review|review|hype|lời quảng cáo)',
+        '(bị thổi phồng|overhyped|over hype|overrated|lố giá|hype quá đà|hype quá)',
+        '#đừngmua',
+        '#khôngmuasắm',
+        '#négấp',
+        '#sốngtốigiản',
+        '#tốigiản',
+        '#tiêudùngcóýthức',
+        '#deinfluencingvn',
+        '#khôngmualại',
+        '#muaíthơn',
+      ],
+    },
+    {
+      kind: 'replacement',
+      strength: 'likely',
+      phrases: [
+        '(bản|hàng|phiên bản|món|đồ) (dupe|thay thế|giá rẻ|rẻ hơn|bình dân)',
+        '(dupe|dup) (cho|của|của hãng|giá rẻ|rẻ|chuẩn|xịn)',
+        '(thay vào đó|thay vì|thay bằng) (mình|hãy|mua|dùng|thì|bạn|các bạn|em|cái) {x}',
+        '(mua|lấy|chọn|dùng|xài|thử|chốt) (em|cái|món|con|cây|loại|em này|cái này|loại này) (này|kia|) (thay|thay thế|đi cho rẻ|cho rẻ|rẻ hơn|hơn)',
+        '(lựa chọn|giải pháp|thay thế) (rẻ hơn|thay thế|giá rẻ|tiết kiệm hơn)',
+        '(chất lượng|hiệu quả|y chang|y hệt) {x} (giá rẻ hơn|mà rẻ hơn|giá chỉ bằng|rẻ hơn|giá bằng một nửa)',
+      ],
+    },
+    {
+      kind: 'mute',
+      strength: 'hint',
+      phrases: [
+        '(đừng|không nên|chớ) (mua) (việc|danh|dây|vui|bằng|vé chợ đen|điểm)',
+        '(không|chẳng) (cần) (mua) (vé|bảo hiểm|thuốc)',
+        '(đừng quên|nhớ|đừng bỏ lỡ) mua',
+        'né (mưa|nắng|tránh|đòn|đạn|người)',
+        '(phim|game|bài hát|ca sĩ|đội|cầu thủ) {x} (overrated|overhyped|bị thổi phồng)',
+      ],
+    },
+  ],
+} satisfies PhraseTable as PhraseTable;
+
+export const examples: PhraseExamples = {
+  match: [
+    { text: 'Đừng mua son này nha', kind: 'anti-frame' },
+    { text: 'dung mua son nay nha', kind: 'anti-frame' },
+    { text: 'né gấp mấy bà ơi', kind: 'anti-frame' },
+    { text: 'Bạn không cần mua thêm bình nước', kind: 'anti-frame' },
+    { text: 'không đáng tiền chút nào', kind: 'anti-frame' },
+    { text: 'phí tiền lắm', kind: 'anti-frame' },
+    { text: '5 món mình sẽ không mua lại', kind: 'anti-frame' },
+    { text: 'hối hận vì mua cái máy này', kind: 'anti-frame' },
+    { text: 'dùng hết những gì mình có', kind: 'anti-frame' },
+    { text: 'tủ đồ nhỏ #sốngtốigiản', kind: 'anti-frame' },
+    { text: 'bản dupe cho túi hãng', kind: 'replacement' },
+    { text: 'hàng thay thế', kind: 'replacement' },
+  ],
+  ignore: [
+    'Trời ơi đừng mưa nữa',
+    'Đừng mua việc vào người',
+    'Đừng quên mua sữa',
+    'bạn không cần lo',
+    'Mình né mưa dưới mái hiên',
+    'không đáng để buồn',
+    'hối hận vì không đi',
+    'Bạn bè là tất cả',
+    'Bàn mua ở chợ cũ',
+  ],
+  rejected: {
+    'thất vọng': 'films, matches and people disappoint',
+    'tiết kiệm tiền': 'banks and sales say it',
+  },
+};
