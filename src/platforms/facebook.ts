@@ -5,6 +5,7 @@ import {
   fingerprint,
   firstShown,
   leaves,
+  lengthOf,
   linksFrom,
   outerClosest,
   outermost,
@@ -69,7 +70,9 @@ function messageOf(post: Element): Element[] {
     !insideOthers(element, post) &&
     !insideHidden(element) &&
     (second === undefined || !comesAfter(element, second));
-  const [message] = outermost(post, MESSAGE).filter(isOwn);
+  const [message] = outermost(post, MESSAGE).filter(
+    (element) => isOwn(element) && (lengthOf(element) > 0 || element.querySelector('img') !== null),
+  );
   if (message !== undefined) return [message];
   const [first, ...more] = outermost(post, PARAGRAPH).filter(
     (element) => isOwn(element) && element.closest(`a, ${CONTROL}`) === null,

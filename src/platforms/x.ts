@@ -140,7 +140,9 @@ function readBio(post: Element, page: PageFacts): PostOnPage | null {
 function readPost(post: Element, page: PageFacts): PostOnPage | null {
   const name = ownPart(post, NAME);
   const parts = wordsOf(post);
-  const words = parts.map((part): Survey => survey(part, { keepLines: true }));
+  const words = parts.map(
+    (part): Survey => survey(part, { keepLines: true, inlineBlocks: part.matches(TEXT) }),
+  );
   const text = words
     .map((part) => part.text)
     .filter(Boolean)

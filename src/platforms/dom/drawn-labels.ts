@@ -37,7 +37,7 @@ export function drawnLabels(root: Element, platform: string, options: DrawnLabel
       ? NodeFilter.FILTER_REJECT
       : NodeFilter.FILTER_ACCEPT,
   );
-  const seen = new Set<Element>();
+  const seen = new Map<Element, boolean>();
   for (let count = 0; count < ELEMENTS_MAX && walker.nextNode() !== null; count += 1) {
     const element = walker.currentNode as Element;
     for (const text of unwritten(element)) add(text);
@@ -89,21 +89,26 @@ function hasOwnText(element: Element): boolean {
   return false;
 }
 
-/** Asks the element and those around it that hold little more, up to the first whose whole text is a label. */
+/**
+ * Asks the element and those around it that hold little more; `seen` says of those asked before whether they do.
+ */
 function writtenAround(
   start: Element,
   root: Element,
-  seen: Set<Element>,
+  seen: Map<Element, boolean>,
   options: DrawnLabelOptions,
   add: (text: string) => void,
 ): void {
   let at: Element | null = start;
   for (let level = 0; at !== null && at !== root && level <= CLIMB_MAX; level += 1, at = at.parentElement) {
+    const known = seen.get(at);
+    if (known === false) return;
+    if (known === true) continue;
     // Invisible characters and white space between elements make a text longer than its label.
-    if ((at.textContent ?? '').length > LABEL_MAX * 3) return;
-    if (seen.has(at)) continue;
-    seen.add(at);
-    if (!options.joinLetters && piecesIn(at) > PIECES_MAX) return;
+    const isSmall =
+      (at.textContent ?? '').length <= LABEL_MAX * 3 && (options.joinLetters || piecesIn(at) <= PIECES_MAX);
+    seen.set(at, isSmall);
+    if (!isSmall) return;
     add(survey(at, { skip: options.skip, maxText: LABEL_MAX + 1 }).text.replace(/\s+/g, ' '));
   }
 }

@@ -56,6 +56,8 @@ export interface SurveyOptions {
   readonly skip?: (element: Element) => boolean;
   /** True where line breaks in text nodes are shown as such (`white-space: pre-line`). */
   readonly keepLines?: boolean;
+  /** True where blocks stand within the line, by a style sheet: names that are links, in boxes of their own. */
+  readonly inlineBlocks?: boolean;
   /** Text longer than this is cut. In UTF-16 units. */
   readonly maxText?: number;
 }
@@ -92,7 +94,7 @@ export function comesAfter(element: Element, other: Element): boolean {
  * at fixed limits.
  */
 export function survey(root: Element, options: SurveyOptions = {}): Survey {
-  const { skip, keepLines = false, maxText = TEXT_MAX } = options;
+  const { skip, keepLines = false, inlineBlocks = false, maxText = TEXT_MAX } = options;
   const parts: string[] = [];
   const anchors: HTMLAnchorElement[] = [];
   const leaves: Element[] = [];
@@ -142,7 +144,7 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
       const out =
         isSilent(element) || (element !== root && (hiddenByMarkup(element) || skip?.(element) === true));
       if (!out) {
-        if (element.nodeName === 'BR' || isBlock(element)) breakLine();
+        if (element.nodeName === 'BR' || (isBlock(element) && !inlineBlocks)) breakLine();
         else if (element.nodeName === 'TD' || element.nodeName === 'TH' || isLinkPart(element)) space();
         if (element.nodeName === 'A' && element.hasAttribute('href')) {
           if (anchors.length < ANCHORS_MAX) anchors.push(element as HTMLAnchorElement);
@@ -159,7 +161,7 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
       node = inner;
       continue;
     }
-    node = next(node, root, breakLine);
+    node = next(node, root, inlineBlocks ? null : breakLine);
   }
   return { text: parts.join(''), anchors, leaves };
 }
@@ -184,10 +186,10 @@ function isLinkPart(element: Element): boolean {
 }
 
 /** The node after `node` and its subtree, inside `root`; `onBlockEnd` hears of blocks that end. */
-function next(node: Node, root: Element, onBlockEnd: () => void): Node | null {
+function next(node: Node, root: Element, onBlockEnd: (() => void) | null): Node | null {
   let at: Node = node;
   for (;;) {
-    if (BLOCKS.has(at.nodeName)) onBlockEnd();
+    if (BLOCKS.has(at.nodeName)) onBlockEnd?.();
     if (at === root) return null;
     if (at.nextSibling !== null) return at.nextSibling;
     const parent: Node | null = at.parentNode;

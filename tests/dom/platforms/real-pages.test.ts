@@ -69,6 +69,49 @@ describe.skipIf(saved.length === 0)('a real Xiaohongshu note', () => {
   });
 });
 
+describe.skipIf(saved.length === 0)('real posts on X', () => {
+  it.each([
+    ['x-post-link', 'x:2016058596782670275', 'Forbes', 1],
+    ['x-post-on-x', 'x:1222907250383245320', 'realDonaldTrump', 0],
+    ['x-article-2026', 'x:2013045749580259680', 'arscontexta', 1],
+  ])('%s is %s by %s', (name, key, creator, links) => {
+    const { posts } = pageNamed(name);
+    expect(posts.map((post) => [post.key, post.reading.creator])).toEqual([[key, creator]]);
+    expect(posts[0]?.reading.links).toHaveLength(links);
+    expect(posts[0]?.reading.labels).toEqual([]);
+  });
+
+  it('reads a name that stands in the words in their line, and a long article whole', () => {
+    expect(pageNamed('x-post-on-x').posts[0]?.reading.text).toContain('@foxandfriends His District');
+    const { text } = pageNamed('x-article-2026').posts[0]!.reading;
+    expect(text.startsWith('obsidian + claude code 101\n')).toBe(true);
+    expect(text.length).toBeGreaterThan(5000);
+  });
+});
+
+describe.skipIf(saved.length === 0)('real posts on Facebook', () => {
+  const openPost = (name: string) =>
+    openSaved({ ...saved.find((one) => one.file === `${name}.html.gz`)!, url: 'https://www.facebook.com/' })
+      .posts;
+
+  it('reads the label of an advertisement and who paid for it', () => {
+    const [post, ...more] = openPost('facebook-paid-for-timeline-ad-fragment-2018');
+    expect(more).toEqual([]);
+    expect(post?.key).toBe('facebook:10155207200830194');
+    expect(post?.reading.labels).toEqual([{ text: 'Sponsored', meaning: 'platform-ad' }]);
+  });
+
+  it.each([
+    ['facebook-timeline-ad-fragment-2018', 'Nationwide', 'Turn up the volume. 🔊'],
+    ['facebook-lkw-timeline-ad-fragment-2018', 'monday.com', "it's visual."],
+  ])('%s: words of %s, and nothing made of strewn letters', (name, creator, end) => {
+    const [post] = openPost(name);
+    expect(post?.reading.creator).toBe(creator);
+    expect(post?.reading.text.endsWith(end)).toBe(true);
+    expect(post?.reading.labels).toEqual([]);
+  });
+});
+
 const hostsOf = (counts: Readonly<Record<string, number>>) =>
   Object.keys(counts).map((key) => key.split('?')[0]!);
 

@@ -28,6 +28,20 @@ describe('reading words', () => {
     expect(survey(body(html)).text).toBe(text);
   });
 
+  it.each([
+    ['warm <img alt="🔥">hands <img alt="👩🏽‍🍳"><img alt="1️⃣"><img alt="🇫🇷">', 'warm 🔥hands 👩🏽‍🍳1️⃣🇫🇷'],
+    ['my <img alt="A cat"><img alt="🔥 sale today"><img alt=""><img>desk', 'my desk'],
+  ])('takes a picture of an emoji for the emoji, and no other: %s', (html, text) => {
+    expect(survey(body(html)).text).toBe(text);
+  });
+
+  it('reads boxes within the line as such where a style sheet makes them so', () => {
+    const root = body('thanks to <div><a href="/b">@bramble</a></div> for the lamp\nand you');
+    expect(survey(root, { keepLines: true, inlineBlocks: true }).text).toBe(
+      'thanks to @bramble for the lamp\nand you',
+    );
+  });
+
   it('keeps the lines of a caption, but not the indents of the markup', () => {
     expect(survey(body('one\ntwo\n    three'), { keepLines: true }).text).toBe('one\ntwo three');
   });
