@@ -19,6 +19,7 @@ import { type BrowserLanguages, pageContext, pageQuestions } from './page-contex
 import { lookAt } from './pages';
 import type { Queue } from './queue';
 import type { RulesService } from './rules-service';
+import type { TimerMemoryService } from './timer-memory';
 import { forgetSpotted, showSpotted } from './toolbar-button';
 import type { WishlistService } from './wishlist-service';
 
@@ -32,6 +33,7 @@ export interface Desk {
   readonly wishlist: WishlistService;
   readonly items: ItemMemoryService;
   readonly rules: RulesService;
+  readonly timers: TimerMemoryService;
   readonly now: Clock;
   readonly languages: () => BrowserLanguages;
   /** The words of the language that is set. */
@@ -67,7 +69,7 @@ export async function contextOf(
 
 /** The answers to all messages. Nothing that comes from a private window is written anywhere. */
 export function createHandlers(desk: Desk): Handlers {
-  const { store, queue, wishlist, items, rules, now } = desk;
+  const { store, queue, wishlist, items, rules, timers, now } = desk;
 
   /** Tells those who have to follow, when it went well. */
   async function followed<Value, Problem>(
@@ -139,6 +141,12 @@ export function createHandlers(desk: Desk): Handlers {
         const { language } = await currentSettings(store);
         return success(pageQuestions(resolveLanguage(language, desk.languages().ui), asked, at));
       });
+    },
+
+    async 'timers.seen'({ timers: shown }, { url, privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      const site = siteOf(url);
+      return site === null ? failure('invalid') : timers.seen(site, shown);
     },
 
     'settings.change': (input) => change((settings) => changeSettings(settings, input)),

@@ -28,6 +28,7 @@ import { followAccess, reachOpenTabs, tellPages } from './pages';
 import { createQueue } from './queue';
 import { READY_NOTICE, reconcile } from './reconcile';
 import { createRulesService } from './rules-service';
+import { createTimerMemory } from './timer-memory';
 import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted } from './toolbar-button';
 import { createWishlistService } from './wishlist-service';
 
@@ -69,6 +70,7 @@ const desk: Desk = {
   wishlist: createWishlistService(store, queue, now, () => crypto.randomUUID() as string as WishId),
   items: createItemMemory(store, queue, now),
   rules: createRulesService(store, queue),
+  timers: createTimerMemory(store, queue, now),
   now,
   languages,
   words,

@@ -9,7 +9,11 @@ import type { ToBackground } from './protocol';
 /** More items than this are not asked about at once. */
 export const MOST_KEYS = 500;
 
+/** More countdowns than this on one page are a page of countdowns. */
+export const MOST_TIMERS_AT_ONCE = 12;
+
 const nothing = v.null();
+const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 const itemKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY));
@@ -35,6 +39,12 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'wish.decide': v.strictObject({ id: WISH_ID, decision: DECISION }),
   'wish.undo': v.strictObject({ id: WISH_ID }),
   'question.asked': v.strictObject({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)) }),
+  'timers.seen': v.strictObject({
+    timers: v.pipe(
+      v.array(v.strictObject({ key: v.pipe(v.string(), v.regex(/^[\da-z]{1,24}$/)), endsAt: instant })),
+      v.maxLength(MOST_TIMERS_AT_ONCE),
+    ),
+  }),
   'settings.change': SETTINGS_CHANGE,
   'site.level': v.strictObject({ site: SITE, level: v.nullable(LEVEL) }),
   'rule.add': v.strictObject({ rule }),
@@ -62,6 +72,7 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'wish.add',
   'wish.unadd',
   'question.asked',
+  'timers.seen',
   'exception.add',
   'exception.takeBack',
 ] as const);

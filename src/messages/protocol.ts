@@ -1,3 +1,4 @@
+import type { TimerNews } from '../detect/countdown';
 import type { CustomRule, OwnRule, RuleKind } from '../detect/custom-rules';
 import type { Finding, Relation, Strength } from '../detect/finding';
 import type { LabelMeaning } from '../detect/reading';
@@ -44,6 +45,14 @@ export interface ToBackground {
   'question.asked': {
     input: { readonly id: string };
     output: Result<readonly PageQuestion[], StoreProblem>;
+  };
+  /**
+   * Countdowns that the page shows: they are remembered, and what their past allows to be said is the answer, by
+   * key. In a private window nothing is looked up and nothing is kept.
+   */
+  'timers.seen': {
+    input: { readonly timers: readonly SeenTimer[] };
+    output: Result<Readonly<Record<string, TimerNews>>, StoreProblem>;
   };
   'settings.change': { input: Partial<Settings>; output: Result<Settings, StoreProblem> };
   /** One site's level, without touching the others; null takes the site's own level away. */
@@ -93,6 +102,13 @@ export interface PageException {
   readonly kind: Extract<RuleKind, 'not-host' | 'not-phrase' | 'not-creator' | 'not-site'>;
   /** The links' host, the words, or the creator; '' for the site as a whole. */
   readonly what: string;
+}
+
+/** A countdown as a page shows it. */
+export interface SeenTimer {
+  /** A checksum of the thing it stands by and of the words around it. */
+  readonly key: string;
+  readonly endsAt: Instant;
 }
 
 export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling';

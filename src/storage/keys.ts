@@ -11,6 +11,8 @@ export const TOLD = 'told';
 export const RULES = 'rules';
 /** Which questions were asked lately. */
 export const ASKED = 'asked';
+/** The countdowns that were seen lately. */
+export const TIMERS = 'timers';
 
 const WISH = 'wish:';
 const MEMORY = 'memory:';

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TimerMemory } from '../detect/countdown';
 import type { CustomRule } from '../detect/custom-rules';
 import type { AskedQuestion } from '../detect/question';
 import { isSameRule, parseRule } from '../settings/custom-rules';
@@ -62,6 +63,29 @@ const ASKED_QUESTIONS = v.array(v.strictObject({ id: v.string(), at: v.number() 
 /** The questions asked lately; none when unreadable. */
 export function parseAsked(record: unknown): readonly AskedQuestion[] {
   const parsed = v.safeParse(ASKED_QUESTIONS, record);
+  return parsed.success ? parsed.output : [];
+}
+
+/** What is remembered of one countdown, and when it was looked at last. */
+export interface TimerRecord extends TimerMemory {
+  /** A checksum of the site and of what tells its countdowns apart: no address and no title. */
+  readonly key: string;
+  readonly lookedAt: Instant;
+}
+
+const SIGHTING = { seenAt: v.number(), endsAt: v.number() };
+const TIMER_RECORDS = v.array(
+  v.strictObject({
+    key: v.pipe(v.string(), v.maxLength(24)),
+    lookedAt: v.number(),
+    ...SIGHTING,
+    earlier: v.nullable(v.strictObject(SIGHTING)),
+  }),
+);
+
+/** The countdowns that were seen lately, the last one last; none when unreadable. */
+export function parseTimers(record: unknown): readonly TimerRecord[] {
+  const parsed = v.safeParse(TIMER_RECORDS, record);
   return parsed.success ? parsed.output : [];
 }
 

@@ -339,6 +339,7 @@ describe('a private window', () => {
     expect(await page('item.remember', { key: 'x', answer: 'go-on' })).toEqual(refused);
     expect(await page('page.spotted', { posts: 3 })).toEqual(refused);
     expect(await page('question.asked', { id: 'need.01' })).toEqual(refused);
+    expect(await page('timers.seen', { timers: [{ key: 'a', endsAt: NOON + HOUR }] })).toEqual(refused);
     expect(await asPopup('tab.keep', { tabId: secret.id, ...adding })).toEqual(refused);
     expect((await page('page.hello', null)).privateWindow).toBe(true);
     expect(world.local.writes + world.session.writes).toBe(writes);
