@@ -12,6 +12,7 @@ import { CoolingSection } from './CoolingSection';
 import { DataSection } from './DataSection';
 import { Select, Switch } from './fields';
 import type { OptionsPorts, Stored } from './ports';
+import { RulesSection } from './RulesSection';
 import { LastOutcome, type Outcome, SECTIONS, Section, type SectionId } from './Section';
 import { SitesSection } from './SitesSection';
 
@@ -64,10 +65,11 @@ function Body({
     if (wanted) document.getElementById(wanted)?.scrollIntoView();
   }, []);
 
-  const follow = async (section: SectionId, asking: Promise<Result<unknown, StoreProblem>>) => {
+  const follow = async <Value,>(section: SectionId, asking: Promise<Result<Value, StoreProblem>>) => {
     const result = await asking;
     const problem = result.ok ? null : say(`problem_${result.problem.replaceAll('-', '_')}`);
     setOutcome({ section, problem });
+    return result;
   };
   const change = (section: SectionId, part: Partial<Settings>) => void follow(section, ports.change(part));
 
@@ -105,6 +107,11 @@ function Body({
               />
             ))}
           </Section>
+          <RulesSection
+            ports={ports}
+            country={settings.country === 'auto' ? ports.region : settings.country}
+            follow={(asking) => follow('rules', asking)}
+          />
           <CoolingSection
             coolingOff={settings.coolingOff}
             onChange={(coolingOff) => change('cooling', { coolingOff })}
@@ -146,7 +153,7 @@ function Body({
               onChange={(theme) => change('look', { theme })}
             />
           </Section>
-          <DataSection stored={stored} onErase={() => follow('data', ports.erase())} />
+          <DataSection stored={stored} onErase={async () => void (await follow('data', ports.erase()))} />
           <Section id="about">
             <p>{say('options_about_version', { version: ports.version })}</p>
             <p>{say('options_about_never')}</p>

@@ -12,6 +12,7 @@ export interface Outcome {
 export const SECTIONS = [
   'sites',
   'spotting',
+  'rules',
   'cooling',
   'notices',
   'country',

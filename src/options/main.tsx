@@ -8,9 +8,10 @@ import {
 } from '../browser/access';
 import { ask, browserLanguage, ownVersion } from '../browser/extension';
 import { localArea } from '../browser/storage-area';
+import { regionOf } from '../settings/applies';
 import { DEFAULTS } from '../settings/defaults';
 import { siteOf } from '../settings/site';
-import { watchSettings } from '../storage/watch';
+import { watchRules, watchSettings } from '../storage/watch';
 import { EVERY_SITE, readAccess } from '../ui/access';
 import { adoptTokens } from '../ui/page';
 import { platformNames } from '../ui/platform';
@@ -22,6 +23,7 @@ const named = manifestContentScript().matches;
 
 const ports: OptionsPorts = {
   browserLanguage: browserLanguage(),
+  region: regionOf(navigator.languages),
   version: ownVersion(),
   namedPlatforms: platformNames(named),
   onSettings: (listener) =>
@@ -45,6 +47,20 @@ const ports: OptionsPorts = {
   allowEverySite: () => requestAccess([EVERY_SITE]),
   allowMissing: (missing) => requestAccess(missing),
   dropAccess: (pattern) => giveUpAccess([pattern ?? EVERY_SITE]),
+  onRules: (listener) => watchRules(localArea, (read) => listener(read.ok ? read.value : [])),
+  addRule: (rule) => ask('rule.add', { rule }),
+  changeRule: (id, rule) => ask('rule.change', { id, rule }),
+  removeRule: (id) => ask('rule.remove', { id }),
+  importRules: (rules) => ask('rules.import', { rules }),
+  saveFile(name, text) {
+    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The browser reads it after the click.
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  },
   erase: () => ask('everything.erase', null),
 };
 

@@ -1,3 +1,4 @@
+import type { CustomRule, OwnRule } from '../detect/custom-rules';
 import type { StoreProblem } from '../messages/protocol';
 import type { Level, Settings } from '../settings/settings';
 import type { Result } from '../shared/result';
@@ -16,6 +17,8 @@ export interface Stored {
 export interface OptionsPorts {
   /** BCP 47 tag of the browser's interface. */
   readonly browserLanguage: string;
+  /** The browser's region, ISO 3166-1 alpha-2; null when it doesn't say. */
+  readonly region: string | null;
   readonly version: string;
   /** The sites that are looked at from the start, as people know them. */
   readonly namedPlatforms: readonly string[];
@@ -34,5 +37,14 @@ export interface OptionsPorts {
   allowMissing(missing: readonly string[]): Promise<boolean>;
   /** Gives access back: one pattern, or with null every one that can be given back. */
   dropAccess(pattern: string | null): Promise<boolean>;
+  /** Calls back with the person's own rules as they are, and again at each change. */
+  onRules(listener: (rules: readonly CustomRule[]) => void): Unsubscribe;
+  addRule(rule: OwnRule): Promise<Result<CustomRule, StoreProblem>>;
+  changeRule(id: number, rule: OwnRule): Promise<Result<null, StoreProblem>>;
+  removeRule(id: number): Promise<Result<null, StoreProblem>>;
+  /** Adds those that are not there yet, all or none; gives how many. */
+  importRules(rules: readonly OwnRule[]): Promise<Result<number, StoreProblem>>;
+  /** Hands a text to the person as a file. */
+  saveFile(name: string, text: string): void;
   erase(): Promise<Result<null, StoreProblem>>;
 }

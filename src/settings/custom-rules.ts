@@ -53,7 +53,6 @@ export interface RuleRefusal {
   readonly position: number | null;
 }
 
-/** Kinds whose `at` may say where they hold. */
 const WITH_PLACE: ReadonlySet<RuleKind> = new Set<RuleKind>([
   'parameter',
   'not-creator',
@@ -61,6 +60,20 @@ const WITH_PLACE: ReadonlySet<RuleKind> = new Set<RuleKind>([
   'not-host',
   'not-phrase',
 ]);
+
+/** Whether a rule of the kind may say where it holds. */
+export function takesPlace(kind: RuleKind): boolean {
+  return WITH_PLACE.has(kind);
+}
+
+/** Words that stand in half of all posts; a phrase wants one that is not among them. */
+const EVERYDAY = new Set(
+  (
+    'all but can get got has had one two out see who now day new will from what when where they them their she her ' +
+    'his our been were there would could about which into more than then some only also very just like make made ' +
+    'know time good best love want need here how why yes too any did does off use used way been back over http https www com'
+  ).split(' '),
+);
 
 /** Names that pages use for their own ends; on every host they would mark half the web. */
 const COMMON_NAMES = new Set(
@@ -139,7 +152,7 @@ function isKind(kind: unknown): kind is RuleKind {
 }
 
 function parsePlace(kind: RuleKind, at: string): Result<string, RuleRefusal> {
-  if (!WITH_PLACE.has(kind)) return refused('no-place', 'at');
+  if (!takesPlace(kind)) return refused('no-place', 'at');
   return kind === 'parameter' ? parseShop(at, 'at') : parseSite(at, 'at');
 }
 
@@ -229,7 +242,9 @@ function parsePhrase(text: string): Result<string, RuleRefusal> {
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
   if (letters(text) < LEAST_LETTERS && signs < LEAST_SIGNS) return refused('too-few-letters', 'what');
   const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{1,120}/gu) ?? [];
-  return words.every(isSmallWord) ? refused('only-small-words', 'what') : success(text);
+  return words.every((word) => isSmallWord(word) || EVERYDAY.has(word))
+    ? refused('only-small-words', 'what')
+    : success(text);
 }
 
 function letters(text: string): number {

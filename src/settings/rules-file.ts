@@ -12,7 +12,7 @@ export const LONGEST_FILE = 1_000_000;
 
 /** Why a file of rules is refused, and the line that is to blame, counted from 1; null when it is all of it. */
 export interface FileRefusal {
-  readonly problem: RuleProblem | 'file-too-long' | 'not-json' | 'not-our-file' | 'newer-file' | 'too-many';
+  readonly problem: RuleProblem | 'file-too-long' | 'not-json' | 'not-our-file' | 'newer-file' | 'no-room';
   readonly line: number | null;
 }
 
@@ -37,7 +37,7 @@ export function readRules(text: string): Result<readonly OwnRule[], FileRefusal>
     const newer = typeof version === 'number' && version > VERSION;
     return failure({ problem: newer ? 'newer-file' : 'not-our-file', line: lineOf(value) });
   }
-  if (rules.length > MOST_RULES) return failure({ problem: 'too-many', line: lineOf(rules) });
+  if (rules.length > MOST_RULES) return failure({ problem: 'no-room', line: lineOf(rules) });
   const parsed = parseRules(rules);
   if (parsed.ok) return parsed;
   const { problem, index } = parsed.problem;

@@ -6,6 +6,7 @@ import type { Settings } from '../../../src/settings/settings';
 import { DAY, HOUR } from '../../../src/shared/clock';
 import { failure, success } from '../../../src/shared/result';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
+import { fakeRules } from './fake-rules';
 
 interface Fake extends OptionsPorts {
   readonly said: unknown[];
@@ -61,6 +62,8 @@ function fakePorts(settings: Partial<Settings> = {}, over: Partial<OptionsPorts>
       said.push(['drop', pattern]);
       return true;
     },
+    region: null,
+    ...fakeRules(),
     async erase() {
       said.push(['erase']);
       return success(null);

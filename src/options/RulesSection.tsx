@@ -1,0 +1,158 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type CustomRule, type OwnRule, RULE_KINDS } from '../detect/custom-rules';
+import type { StoreProblem } from '../messages/protocol';
+import { isSameRule, MOST_RULES } from '../settings/custom-rules';
+import type { Result } from '../shared/result';
+import { useWords } from '../ui/language';
+import { type Notice, UndoBar } from '../ui/UndoBar';
+import type { OptionsPorts } from './ports';
+import { RuleForm, type Saving } from './RuleForm';
+import { RulesFile } from './RulesFile';
+import { ruleSentence } from './rule-words';
+import { Section } from './Section';
+import { TryOut } from './TryOut';
+import { tryOut } from './tryout';
+
+type RulePorts = 'onRules' | 'addRule' | 'changeRule' | 'removeRule' | 'importRules' | 'saveFile';
+
+/** A person's own rules: what earns, what does not, and a place to try them out. */
+export function RulesSection(props: {
+  readonly ports: Pick<OptionsPorts, RulePorts>;
+  /** ISO 3166-1 alpha-2, whose standard a tried text is held to; null when it is not known. */
+  readonly country: string | null;
+  /** Shows what became of a change, and gives it back. */
+  readonly follow: <Value>(
+    asking: Promise<Result<Value, StoreProblem>>,
+  ) => Promise<Result<Value, StoreProblem>>;
+}): JSX.Element {
+  const words = useWords();
+  const { say, locale } = words;
+  const { ports, follow } = props;
+  const [rules, setRules] = useState<readonly CustomRule[]>([]);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  useEffect(() => ports.onRules(setRules), [ports]);
+
+  const problemOf = ({ ok, ...rest }: Result<unknown, StoreProblem>): string | null =>
+    ok || !('problem' in rest) ? null : say(`problem_${rest.problem.replaceAll('-', '_')}`);
+  const add: Saving = async (rule) => {
+    if (rules.some((known) => isSameRule(known, rule))) return say('rule_problem_known');
+    if (rules.length >= MOST_RULES) return say('rule_problem_no_room', { most: MOST_RULES });
+    return problemOf(await follow(ports.addRule(rule)));
+  };
+  const remove = async (rule: CustomRule) => {
+    const removed = await follow(ports.removeRule(rule.id));
+    if (!removed.ok) return;
+    const { id: _id, ...said } = rule;
+    setNotice({
+      text: say('options_rule_removed'),
+      undo: () => {
+        setNotice(null);
+        void follow(ports.addRule(said));
+      },
+    });
+  };
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const ordered = [...rules].sort(
+    (a, b) => RULE_KINDS.indexOf(a.kind) - RULE_KINDS.indexOf(b.kind) || compare(a.what, b.what),
+  );
+  const isException = ({ kind }: OwnRule) => kind.startsWith('not-');
+  const list = (shown: readonly CustomRule[]) => (
+    <ul class="rows">
+      {shown.map((rule) => (
+        <RuleRow
+          key={rule.id}
+          rule={rule}
+          onChange={async (changed) =>
+            rules.some((known) => known.id !== rule.id && isSameRule(known, changed))
+              ? say('rule_problem_known')
+              : problemOf(await follow(ports.changeRule(rule.id, changed)))
+          }
+          onRemove={() => void remove(rule)}
+        />
+      ))}
+    </ul>
+  );
+  const earning = ordered.filter((rule) => !isException(rule));
+  const exceptions = ordered.filter(isException);
+  return (
+    <Section id="rules">
+      <p class="soft">{say('options_rules_means')}</p>
+      {rules.length === 0 && <p class="soft">{say('options_rules_none')}</p>}
+      {earning.length > 0 && <h3>{say('options_rules_earning')}</h3>}
+      {earning.length > 0 && list(earning)}
+      {exceptions.length > 0 && <h3>{say('options_rules_exceptions')}</h3>}
+      {exceptions.length > 0 && list(exceptions)}
+      <RuleForm id="new-rule" rule={null} onSave={add} />
+      <TryOut look={(text) => tryOut(text, rules, props.country)} />
+      <RulesFile
+        rules={ordered}
+        onSaveFile={ports.saveFile}
+        onImport={async (given) => {
+          const taken = await follow(ports.importRules(given));
+          if (taken.ok) return taken.value;
+          return taken.problem === 'full'
+            ? say('rule_problem_no_room', { most: MOST_RULES })
+            : (problemOf(taken) ?? '');
+        }}
+      />
+      <UndoBar notice={notice} onClose={() => setNotice(null)} />
+    </Section>
+  );
+}
+
+/** One rule in a sentence, with the ways to change and to remove it. */
+function RuleRow(props: {
+  readonly rule: CustomRule;
+  readonly onChange: Saving;
+  readonly onRemove: () => void;
+}): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const [editing, setEditing] = useState(false);
+  const edit = useRef<HTMLButtonElement>(null);
+  const sentence = ruleSentence(props.rule, words);
+  const leave = () => {
+    setEditing(false);
+    // The button is drawn again first.
+    setTimeout(() => edit.current?.focus());
+  };
+  if (editing) {
+    return (
+      <li>
+        <RuleForm
+          id={`rule-${props.rule.id}`}
+          rule={props.rule}
+          onSave={async (changed) => {
+            const problem = isSameRule(changed, props.rule) ? null : await props.onChange(changed);
+            if (problem === null) leave();
+            return problem;
+          }}
+          onCancel={leave}
+        />
+      </li>
+    );
+  }
+  return (
+    <li class="row">
+      <bdi class="grow">{sentence}</bdi>
+      <button
+        ref={edit}
+        type="button"
+        class="button small quiet"
+        aria-label={say('options_rule_edit_this', { rule: sentence })}
+        onClick={() => setEditing(true)}
+      >
+        {say('options_rule_edit')}
+      </button>
+      <button
+        type="button"
+        class="button small quiet"
+        aria-label={say('options_rule_remove_this', { rule: sentence })}
+        onClick={props.onRemove}
+      >
+        {say('options_remove')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,101 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { cardWording, type Evidence, type Spoken } from '../ui/card-wording';
+import { useWords } from '../ui/language';
+import { Field } from './fields';
+import { LONGEST_TRIED } from './tryout';
+
+/** A field for a link or a caption, and what would be said of it, in the words of the card. */
+export function TryOut(props: { readonly look: (text: string) => Spoken }): JSX.Element {
+  const { say } = useWords();
+  const [typed, setTyped] = useState('');
+  const [tried, setTried] = useState<string | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    setTried(typed.trim() === '' ? null : typed);
+  };
+  return (
+    <form class="part" onSubmit={submit}>
+      <Field id="try-text" label={say('options_try')}>
+        <textarea
+          id="try-text"
+          rows={3}
+          maxLength={LONGEST_TRIED}
+          spellcheck={false}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </Field>
+      <div class="actions">
+        <button type="submit" class="button">
+          {say('options_try_button')}
+        </button>
+      </div>
+      <div role="status" id="try-answer">
+        {tried !== null && <Answer spoken={props.look(tried)} />}
+      </div>
+    </form>
+  );
+}
+
+function Answer({ spoken }: { readonly spoken: Spoken }): JSX.Element {
+  const words = useWords();
+  const { say } = words;
+  const { verdict } = spoken;
+  const marked = verdict.relations.length > 0 || verdict.sheepsClothing || verdict.pressure;
+  const card = cardWording(spoken, words);
+  const evidence = [...card.evidence, ...card.more];
+  return (
+    <div class="tried">
+      <p class="tried-sentence">{marked ? card.sentence : say('options_try_nothing')}</p>
+      {marked && card.rest.length > 0 && <p class="soft">{card.rest.join(' ')}</p>}
+      {evidence.length > 0 && (
+        <>
+          <h3>{say('overlay_how')}</h3>
+          <ul class="rows">
+            {evidence.map((line) => (
+              <EvidenceLine key={`${line.label} ${line.quote.before} ${line.quote.hit}`} line={line} />
+            ))}
+          </ul>
+        </>
+      )}
+      {card.facts.length > 0 && (
+        <ul class="facts-list">
+          {card.facts.map(([term, value]) => (
+            <li key={term}>
+              {term}: <bdi>{value}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {card.pressure.length > 0 && (
+        <>
+          <h3>{say('overlay_pressure')}</h3>
+          <p>
+            {card.pressure.map((text) => (
+              <q key={text} dir="auto">
+                {text}
+              </q>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function EvidenceLine({ line }: { readonly line: Evidence }): JSX.Element {
+  const { label, sure, quote, source } = line;
+  return (
+    <li>
+      <span class="soft">
+        {label} · {sure}
+      </span>
+      <q dir={source === 'link' ? 'ltr' : 'auto'}>
+        {quote.before}
+        <mark>{quote.hit}</mark>
+        {quote.after}
+      </q>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { inspectWithOwnRules } from '../detect/custom-findings';
+import type { CustomRule } from '../detect/custom-rules';
+import { judge } from '../detect/judge';
+import { readAddress } from '../detect/link-address';
+import { explainLink } from '../detect/link-inspection';
+import type { Reading } from '../detect/reading';
+import { rulesOn } from '../settings/custom-rules';
+import type { Spoken } from '../ui/card-wording';
+
+/** More than a caption is not read: an answer is wanted while one waits. UTF-16 units. */
+export const LONGEST_TRIED = 20_000;
+
+/**
+ * What would be said of a pasted link or caption, by the same detector that reads pages. Exceptions for one
+ * site are left out, because the text stands on none.
+ *
+ * @param country ISO 3166-1 alpha-2, null when it is not known
+ */
+export function tryOut(given: string, rules: readonly CustomRule[], country: string | null): Spoken {
+  const text = given.slice(0, LONGEST_TRIED).trim();
+  const holding = rulesOn(rules, null);
+  const address = /\s/.test(text) ? null : readAddress(text);
+  const href = address === null || typeof address === 'string' ? null : address.href;
+  const reading: Reading = {
+    // A link alone is taken as one on a page; a caption as a post.
+    platform: href === null ? 'caption' : 'web',
+    url: '',
+    lang: null,
+    creator: null,
+    text: href === null ? text : '',
+    fold: null,
+    links: href === null ? [] : [{ href, text: '', rel: '' }],
+    labels: [],
+  };
+  const verdict = judge(reading, { country, rules: holding });
+  const link = href === null ? null : { ...inspectWithOwnRules(href, holding), href };
+  return {
+    verdict,
+    creator: null,
+    link: link?.earns ? link : null,
+    programName: href === null ? null : (explainLink(href)?.name ?? null),
+    links: [],
+    text: reading.text,
+  };
+}
