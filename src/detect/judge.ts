@@ -136,6 +136,10 @@ function linkFinding(link: ReadingLink): Finding | null {
     const strength = verdict.strength ?? 'likely';
     return { ...place, strength, rule: `program:${verdict.program ?? 'unknown'}` };
   }
+  // An advertisement of the site's own, which no label needs to be drawn for: worth knowing, and no accusation.
+  if (verdict.earns === false && verdict.program !== null) {
+    return { ...place, kind: 'platform-ad', strength: 'hint', rule: `program:${verdict.program}` };
+  }
   // The publisher's own word that a link is paid for; believed only where the link may well pay.
   if (verdict.earns === null && link.rel.split(' ').includes('sponsored')) {
     return { ...place, strength: 'likely', rule: 'link:rel-sponsored' };

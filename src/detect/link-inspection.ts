@@ -28,8 +28,9 @@ export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict
   const destination =
     last === undefined || (last === first && last.leadsAway) ? null : last.parts.address.href;
   const strength = spoken?.by.rule.strength ?? null;
+  const hinted = spoken?.by.program.advertising === true ? false : null;
   return {
-    earns: strength === 'hint' ? null : strength !== null,
+    earns: strength === 'hint' ? hinted : strength !== null,
     strength,
     program: spoken?.by.program.id ?? null,
     payee: spoken?.payee ?? null,

@@ -5,7 +5,10 @@ export type LinkError = 'empty' | 'not-a-url' | 'unsupported-scheme' | 'too-long
 
 /** What a link says by itself, without a request. */
 export interface LinkVerdict {
-  /** True: somebody is paid. Null: can't be told without opening it. */
+  /**
+   * True: somebody is paid for recommending. Null: can't be told without opening it. False with a program: the
+   * click on an advertisement, which pays the site that shows it.
+   */
   readonly earns: boolean | null;
   readonly strength: Strength | null;
   /** Id of the program rule that matched. */

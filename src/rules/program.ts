@@ -48,6 +48,11 @@ export interface Program {
   readonly name: string;
   /** The company that runs it; absent when it is called like the program. */
   readonly operator?: string;
+  /**
+   * Its links are clicks on advertisements: an advertiser pays the site that shows them, and nobody earns who
+   * recommends anything. Its rules are hints, so that a program further in the link speaks first.
+   */
+  readonly advertising?: true;
   readonly rules: readonly LinkRule[];
 }
 

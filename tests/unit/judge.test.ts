@@ -35,6 +35,18 @@ describe('judge', () => {
     });
   });
 
+  it('takes the click on a site’s own advertisement for that, and for nobody’s earning', () => {
+    const click = 'https://aax-us-iad.amazon.com/x/c/MadeUp0/https://www.amazon.com/dp/B000000001';
+    const link = (href: string, rel = '') => verdict('A pan.', { links: [{ href, text: '', rel }] });
+    expect(link(click)).toMatchObject({ earns: false, relations: [] });
+    expect(link(click, 'sponsored')).toMatchObject({ earns: false, relations: [] });
+    expect(link(click).findings.map(({ kind, strength, rule }) => [kind, strength, rule])).toEqual([
+      ['platform-ad', 'hint', 'program:amazon-ads'],
+    ]);
+    // Somebody's identifier at the end of it pays all the same.
+    expect(link(`${click}?tag=mira-20`)).toMatchObject({ earns: true, relations: ['affiliate'] });
+  });
+
   it('reports relations in their fixed order', () => {
     const text =
       'My new book is out. They kindly sent me this. Use my code MIRA15. #ad and affiliate links below';
