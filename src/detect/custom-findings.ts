@@ -137,7 +137,10 @@ function withoutExcepted({ text }: Reading, findings: readonly Finding[], layout
     if (finding.source === 'link') return !layout.notHosts.has(bareHost(finding.text));
     const { start, end } = finding;
     if (start === null || end === null) return true;
-    return !excepted.some((place) => place.start <= start && end <= place.end);
+    // "Sponsored by Nobody" excepts the "sponsored by" in it; "sponsored by" also "video sponsored by".
+    return !excepted.some(
+      (place) => (place.start <= start && end <= place.end) || (start <= place.start && place.end <= end),
+    );
   });
 }
 

@@ -202,9 +202,11 @@ function parseAddress(given: string, field: 'what' | 'at'): Result<URL, RuleRefu
   const control = text.search(CONTROL);
   if (control !== -1) return refused('not-plain', field, control);
   const address = /^[a-z][a-z\d+.-]{0,20}:\/\//i.test(text) ? text : `https://${text}`;
-  if (/[\s@*]/.test(text) || !URL.canParse(address)) return refused('not-a-host', field);
+  if (/\s/.test(text) || !URL.canParse(address)) return refused('not-a-host', field);
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused('not-a-host', field);
+  // A mail address is no site.
+  if (url.username !== '' || url.password !== '') return refused('not-a-host', field);
   if (url.hostname.length > LONGEST.host) return refused('too-long', field);
   const isName =
     /^(?:[a-z\d_.-]{1,253}|\[[a-f\d:.]{2,45}\])$/.test(url.hostname) && /[a-z\d\]]/.test(url.hostname);
