@@ -1,7 +1,7 @@
 import type { LinkVerdict } from './link';
 import { type Address, readAddress } from './link-address';
 import { earns, follow, type Hop, look, speaker } from './link-hops';
-import { callsForALook, entriesOf } from './link-match';
+import { entriesOf, isRefused } from './link-match';
 import { withoutParameters } from './link-query';
 import { RULES, type RuleIndex } from './link-rules';
 
@@ -19,7 +19,7 @@ export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict
   const address = readAddress(href);
   if (typeof address === 'string') return plain(null, address);
   const entries = entriesOf(address.host, index);
-  if (entries.length === 0 && !callsForALook(address, index)) return plain(address.href, null);
+  if (isRefused(address, entries, index)) return plain(address.href, null);
   const first = look(address, entries, index);
   if (first.matches.length === 0 && first.next === null) return plain(address.href, null);
   const hops = follow(first, index);

@@ -17,6 +17,18 @@ const TELLING_PATH = /\/(?:c|a|ref|trck|discount)\/|%(?:2f|[4-7][0-9a-f])/i;
 
 /** What is known of this host and of those above it, the longest first. Most hosts: nothing. */
 export function entriesOf(host: string, index: RuleIndex): readonly HostEntry[] {
+  if (host !== last.host || index !== last.index) last = { host, index, entries: lookUp(host, index) };
+  return last.entries;
+}
+
+// The links of a page come in runs of one host.
+let last: { host: string; index: RuleIndex | null; entries: readonly HostEntry[] } = {
+  host: '',
+  index: null,
+  entries: [],
+};
+
+function lookUp(host: string, index: RuleIndex): readonly HostEntry[] {
   let entries: HostEntry[] | null = null;
   for (let from = 0, dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', from)) {
     if (index.hostShapes[shapeOfHost(host, from)] === 1) {
@@ -33,11 +45,19 @@ export function entriesOf(host: string, index: RuleIndex): readonly HostEntry[] 
 
 const NO_ENTRIES: readonly HostEntry[] = [];
 
-/** Whether a rule on any host could hold here: a quick look that takes no part of the address out. */
-export function callsForALook(address: Address, index: RuleIndex): boolean {
+/** What a look at an address could find: bits, several may be set. */
+export const Worth = {
+  /** A parameter may be one that a rule of some host asks for. */
+  parameters: 1,
+  /** A rule on any host may hold. */
+  anyHost: 2,
+} as const;
+
+/** What could be found in an address, by a quick look that takes no part of it out. */
+export function worthOf(address: Address, index: RuleIndex): number {
   const { href, pathStart, pathEnd, queryEnd } = address;
-  if (queryEnd < href.length && href.includes('=', queryEnd)) return true;
-  if (pathEnd - pathStart > 2 && TELLING_PATH.test(href.slice(pathStart, pathEnd))) return true;
+  let worth = queryEnd < href.length && href.includes('=', queryEnd) ? Worth.anyHost : 0;
+  if (pathEnd - pathStart > 2 && TELLING_PATH.test(href.slice(pathStart, pathEnd))) worth |= Worth.anyHost;
   for (let start = pathEnd + 1; start < queryEnd; ) {
     let end = start;
     let nameEnd = -1;
@@ -47,15 +67,41 @@ export function callsForALook(address: Address, index: RuleIndex): boolean {
       if (nameEnd !== -1) continue;
       if (code === 61 /* = */) nameEnd = end;
       // An encoded name has to be decoded first.
-      else if (code === 37 /* % */) return true;
+      else if (code === 37 /* % */) return Worth.parameters | Worth.anyHost;
     }
     if (nameEnd === -1) nameEnd = end;
-    if (((index.nameShapes[shapeOf(href, start, nameEnd)] ?? 0) & CALLS) !== 0) {
-      if (index.byParameter.has(href.slice(start, nameEnd).toLowerCase())) return true;
-    }
+    const shape = index.nameShapes[shapeOf(href, start, nameEnd)] ?? 0;
+    if (shape !== 0) worth |= Worth.parameters;
+    if ((shape & CALLS) !== 0 && callsForRules(href, start, nameEnd, end, index)) worth |= Worth.anyHost;
     start = end + 1;
   }
+  return worth;
+}
+
+/** True when the parameter has a name, and may have a value, that a rule on any host asks for. */
+function callsForRules(href: string, start: number, nameEnd: number, end: number, index: RuleIndex): boolean {
+  const name = href.slice(start, nameEnd).toLowerCase();
+  const rules = index.byParameter.get(name);
+  if (rules === undefined) return false;
+  const value = href.slice(Math.min(nameEnd + 1, end), end);
+  if (value.includes('%')) return true;
+  for (const { params } of rules) {
+    for (const [asked, pattern] of params) if (asked === name && holds(pattern, value)) return true;
+  }
   return false;
+}
+
+/**
+ * Whether an address can be refused by its host and a quick look: no rule or redirect of the host could hold,
+ * and none on any host.
+ */
+export function isRefused(address: Address, entries: readonly HostEntry[], index: RuleIndex): boolean {
+  const worth = worthOf(address, index);
+  if ((worth & Worth.anyHost) !== 0) return false;
+  if (entries.length === 0) return true;
+  if ((worth & Worth.parameters) !== 0) return false;
+  for (const { needsParameter } of entries) if (!needsParameter) return false;
+  return true;
 }
 
 /** Every rule that holds for the address, the one that speaks first. */
@@ -65,7 +111,7 @@ export function matchesOf(parts: LinkParts, entries: readonly HostEntry[], index
     for (const rule of entry.rules) add(matches, rule, parts);
   }
   const { address } = parts;
-  if (callsForALook(address, index) && !isUnder(address.host, NOBODY_EARNS_AT)) {
+  if ((worthOf(address, index) & Worth.anyHost) !== 0 && !isUnder(address.host, NOBODY_EARNS_AT)) {
     const tested = new Set<IndexedRule>();
     for (const { name } of parts.parameters) {
       for (const rule of index.byParameter.get(name) ?? []) {

@@ -20,6 +20,8 @@ export interface IndexedRule {
 export interface HostEntry {
   readonly rules: readonly IndexedRule[];
   readonly redirects: readonly Redirect[];
+  /** Nothing of it can hold for an address without a parameter that some rule asks for. */
+  readonly needsParameter: boolean;
 }
 
 /** All rules, so laid out that most links are refused by their host before anything of them is read. */
@@ -46,7 +48,9 @@ export const CALLS = 2;
  * it with none that is known are done with, without being taken out of the address.
  */
 export function shapeOf(text: string, start: number, end: number): number {
-  return (Math.min(end - start, 31) << 5) | (text.charCodeAt(start) & 31);
+  if (start === end) return 0;
+  const last = text.charCodeAt(end - 1) & 31;
+  return ((end - start) & 7) | ((text.charCodeAt(start) & 31) << 3) | (last << 8);
 }
 
 /** The same for the host that ends a text. */
@@ -59,9 +63,9 @@ export function shapeOfHost(text: string, start: number): number {
  * @throws when a rule on any host has nothing structural to be found by: a bug in the rule
  */
 export function indexRules(programs: readonly Program[], redirects: readonly Redirect[]): RuleIndex {
-  const byHost = new Map<string, { rules: IndexedRule[]; redirects: Redirect[] }>();
+  const byHost = new Map<string, { rules: IndexedRule[]; redirects: Redirect[]; needsParameter: boolean }>();
   const byParameter = new Map<string, IndexedRule[]>();
-  const nameShapes = new Uint8Array(1024);
+  const nameShapes = new Uint8Array(8192);
   const hostShapes = new Uint8Array(4096);
   const byPath: IndexedRule[] = [];
   const byFragment: IndexedRule[] = [];
@@ -69,7 +73,7 @@ export function indexRules(programs: readonly Program[], redirects: readonly Red
   function entryOf(host: string) {
     const known = byHost.get(host);
     if (known !== undefined) return known;
-    const entry = { rules: [], redirects: [] };
+    const entry = { rules: [], redirects: [], needsParameter: false };
     byHost.set(host, entry);
     hostShapes[shapeOfHost(host, 0)] = 1;
     return entry;
@@ -106,6 +110,11 @@ export function indexRules(programs: readonly Program[], redirects: readonly Red
   for (const redirect of redirects) {
     for (const name of placesIn(redirect.to)) mark(name, ASKED_FOR);
     for (const host of redirect.hosts) entryOf(host).redirects.push(redirect);
+  }
+  for (const entry of byHost.values()) {
+    entry.needsParameter =
+      entry.rules.every(({ rule }) => rule.params !== undefined) &&
+      entry.redirects.every(({ to }) => !to.includes('/'));
   }
   return { byHost, byParameter, nameShapes, hostShapes, byPath, byFragment };
 }
