@@ -108,6 +108,8 @@ export default {
         '(mi|ci) (viene|verrà|viene anche|sarà) (riconosciuta|data|girata|corrisposta) una (piccola|minima|) (commissione|percentuale|provvigione)',
         '(mi|ci) (riconosce|riconoscono|danno|dà|frutta|fanno guadagnare|fa guadagnare) una (piccola|minima|) (commissione|percentuale|provvigione)',
         'una (piccola|minima) (commissione|percentuale|provvigione) (a me|per me|sugli acquisti|su ogni acquisto|dai vostri acquisti)',
+        // The buyer pays nothing more, and the author earns all the same.
+        'non {x} (ma|e|però|mentre) (io|noi|) (guadagno|ricevo|percepisco|riceverò|prendo|riceviamo|guadagniamo) una (piccola|piccolissima|minima|) (commissione|percentuale|provvigione)',
         'in qualità di (affiliato|affiliata|affiliati) amazon',
         '(affiliato|affiliata) amazon (ricevo|guadagno|ricevo un guadagno|io ricevo)',
         'un guadagno (dagli|dai|per gli|sugli) acquisti idonei',
@@ -127,7 +129,7 @@ export default {
         '(link|codice) (referral|di invito amico|porta un amico|invito amico)',
         '(codice|codici) (affiliato|affiliati|di affiliazione)',
         '(iscriviti|iscrivetevi|registrati|registratevi|acquista|acquistate|ordina|ordinate) (con|dal|tramite|usando|attraverso) (il|) mio link',
-        '(acquistando|comprando|ordinando|passando|se acquistate|se acquisti|se comprate|se compri) (da|dal|tramite|attraverso|con|dai|usando|su|per|i|) (questo|questi|il mio|i miei|il|mio|miei|i) (link|links) {x} (supporti|sostieni|supportate|sostenete|aiutate|aiuti|sosterrete|supporterai|supporterete|mi aiuti|mi aiutate|mi supporti|mi supportate)',
+        '(acquistando|comprando|ordinando|passando|se acquistate|se acquisti|se comprate|se compri) (da|dal|tramite|attraverso|con|dai|usando|su|per|i|) (questo|questi|il mio|i miei|il|mio|miei|i) (link|links) ({x}|) (supporti|sostieni|supportate|sostenete|aiutate|aiuti|sosterrete|supporterai|supporterete|mi aiuti|mi aiutate|mi supporti|mi supportate)',
         '#linkaffiliato',
         '#linkaffiliati',
         '#affiliazione',

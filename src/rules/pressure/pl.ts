@@ -1,0 +1,90 @@
+import type { PhraseExamples, PhraseTable } from '../phrase';
+
+/** Polish: haste and scarcity. Common usage; `hint` cues need talk of buying beside them. */
+export default {
+  lang: 'pl',
+  groups: [
+    {
+      kind: 'pressure',
+      strength: 'likely',
+      phrases: [
+        'ostatnie ({n}|) (sztuki|egzemplarze|rozmiary|pary|zapasy|komplety|sztuk)',
+        '(zostało|zostały|została|pozostało|pozostały|zostaje) (już|tylko|już tylko|ostatnie|jeszcze|mi|nam|) (tylko|) ({n}|kilka|parę|kilkanaście|dwie|trzy|cztery|pięć|ostatnie) (sztuk|sztuki|szt|egzemplarzy|egzemplarze|par|pary|kompletów|opakowań)',
+        '(prawie|już prawie|niemal) (wyprzedane|wyprzedany|wyprzedana|wykupione|wyprzedało)',
+        '(wyprzedaje|wyprzedają|rozchodzi|rozchodzą|sprzedaje|sprzedają) się (jak ciepłe bułeczki|jak świeże bułeczki|błyskawicznie|w oczach|na pniu|w mgnieniu oka)',
+        '(schodzi|schodzą|znika|znikają|idą) (jak ciepłe bułeczki|jak świeże bułeczki|w mgnieniu oka)',
+        'do wyczerpania (zapasów|asortymentu)',
+        '(ilość|liczba) (sztuk|miejsc|) (jest|mocno|bardzo|) ograniczona',
+        '(limitowana|ograniczona) (ilość|liczba|partia)',
+        '(promocja|promka|rabat|kod|zniżka|zniżki|oferta|cena|wyprzedaż|przedsprzedaż|sprzedaż|akcja) (jest|) (trwa|ważna|ważny|obowiązuje|kończy się|działa|wygasa|znika|do|aktywny|dostępna) (tylko|jeszcze|) (do|dziś|dzisiaj|jutro|o|za|jeszcze|w|północy|niedzieli)',
+        '(ostatnia szansa|ostatni moment|ostatnia okazja) (na zakup|na zakupy|na zamówienie|żeby kupić|żeby zamówić|aby kupić|by kupić|by zamówić|na zniżkę|na rabat)',
+        'ostatnie (godziny|dni) (promocji|wyprzedaży|sprzedaży|rabatu|zniżki|przedsprzedaży)',
+        'ostatni dzień (promocji|wyprzedaży|sprzedaży|rabatu|zniżki|przedsprzedaży)',
+        '(biegnijcie|biegnij|lećcie|leć|pędźcie) (po|kupować|zamawiać|do sklepu|na stronę|do rossmanna)',
+        '(łap|łapcie|bierz|bierzcie|kup|kupcie|zamów|zamówcie|zamawiajcie|kupujcie) (teraz|szybko|je|go|ją|) (póki|zanim|dopóki)',
+        'póki (są|jest|zapas starczy|dostępne|jeszcze są|są dostępne|starczy zapasów)',
+        'zanim (zniknie|znikną|się wyprzeda|się wyprzedadzą|wyprzedadzą|zabraknie|wykupią|wszystko wykupią)',
+        'nie (przegap|przegapcie|zwlekaj|zwlekajcie) (okazji|promocji|tej okazji|tej promocji|z zakupem|z zamówieniem|wyprzedaży)',
+        'tylko do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|północy|jutra|końca tygodnia|końca miesiąca) (potem|później|a potem|{n}|w cenie|za|taniej|rabat|zniżka)',
+        '(za|kosztuje|w cenie|cena) {n} (zł|) (tylko|ale tylko) (do|dziś|dzisiaj|przez)',
+        '{n} zł (potem|później|a potem|a później|następnie) (już|) {n}',
+        '(cena|ceny) (wzrośnie|rośnie|pójdzie w górę|skoczy|idzie w górę|wróci do) (jutro|od|o|po|za|w|do {n}|{n})',
+      ],
+    },
+    {
+      kind: 'pressure',
+      strength: 'hint',
+      phrases: [
+        'tylko (dziś|dzisiaj|teraz|przez {n} godzin|przez {n} godziny|przez {n} dni|w ten weekend|dzisiaj do|{n} dni|{n} godzin)',
+        'tylko do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|północy|jutra|końca tygodnia|końca miesiąca|wieczora|{n})',
+        '(zostało|zostały|została|pozostało|zostaje) (już|tylko|już tylko|ostatnie|mi|nam|jeszcze|) (tylko|) {n}',
+        '(ostatnia szansa|ostatni moment|ostatnia okazja|ostatnie miejsca|ostatnie godziny|ostatnie dni|ostatni dzień)',
+        '(spiesz się|śpiesz się|pospiesz się|pośpiesz się|pospieszcie się|pośpieszcie się|śpieszcie się|spieszcie się)',
+        '(kończy|kończą|wyprzedaje|wyprzedają) się',
+        '(znowu|znów|ponownie|nareszcie) (dostępny|dostępna|dostępne|w sprzedaży|na stanie)',
+        '(wraca|wracają|wrócił|wróciła|wróciły) do (sprzedaży|sklepu)',
+        '(limitowana|limitowany|limitowane) (edycja|kolekcja|seria|nakład|kolekcję|edycję)',
+        '(do|dziś do) (północy|{n} {n})',
+        '(zapisy|zamówienia|sprzedaż) (zamykam|zamykamy|kończę|do) (jutro|dziś|w|do|piątku|niedzieli|soboty)',
+        '(teraz albo nigdy|nie przegap|nie przegapcie|nie zwlekaj)',
+        '(potem|później) (już|) {n}',
+      ],
+    },
+    {
+      kind: 'shopping',
+      strength: 'hint',
+      phrases: [
+        '(kupić|kup|kupcie|kupuj|kupujcie|zamów|zamówić|zamówienie|zamówienia|zamawiać|rabat|rabaty|rabatu|zniżka|zniżki|zniżkę|promocja|promocji|promocje|cena|ceny|cenie|sklep|sklepie|sklepu|wysyłka|wysyłką|wyprzedaż|przedsprzedaż|kosztuje|koszyk|taniej|dostawa|rossmann|rossmannie|allegro|kurs|ebook)',
+        '{n} (zł|złotych|zlotych)',
+        'link w bio',
+        'na sprzedaż',
+        '(piszcie|napisz) (na|w) (priv|dm|wiadomości|pw)',
+      ],
+    },
+  ],
+} satisfies PhraseTable as PhraseTable;
+
+export const examples: PhraseExamples = {
+  match: [
+    { text: 'ostatnie sztuki', kind: 'pressure' },
+    { text: 'zostało tylko 5 sztuk', kind: 'pressure' },
+    { text: 'prawie wyprzedane', kind: 'pressure' },
+    { text: 'Promocja trwa tylko do niedzieli', kind: 'pressure' },
+    { text: 'Łapcie, zanim zniknie', kind: 'pressure' },
+    { text: 'kosztuje 39 zł tylko do niedzieli, potem 79', kind: 'pressure' },
+    { text: 'do wyczerpania zapasów', kind: 'pressure' },
+    { text: 'Tylko dziś rabat na wszystko', kind: 'pressure' },
+    { text: 'Wraca do sprzedaży w naszym sklepie', kind: 'pressure' },
+  ],
+  ignore: [
+    'Tylko dziś pada, jutro słońce',
+    'Zostało 5 kilometrów',
+    'Ostatnia szansa reprezentacji na awans',
+    'Film się kończy happy endem',
+    'Biegnijcie do mety',
+    'Spiesz się powoli',
+    'Muzeum czynne do północy',
+    'Ostatnie dni wakacji',
+  ],
+  rejected: { hit: 'pochwała, nie pośpiech', nowość: 'nowe nie znaczy pilne' },
+};
