@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULTS } from '../../../src/settings/defaults';
 import type { SavedData } from '../../../src/storage/port';
-import { parseAsked, parseTold, type StoredWish } from '../../../src/storage/records';
+import { parseAsked, parseRuleRecord, parseTold, type StoredWish } from '../../../src/storage/records';
 import { createStore } from '../../../src/storage/store';
 import type { Migration } from '../../../src/storage/versions';
 import { watchSettings, watchWishes } from '../../../src/storage/watch';
@@ -39,6 +39,7 @@ describe('what version 1 stored', () => {
     });
     expect(parseTold(saved['told'])).toBe(saved['told']);
     expect(parseAsked(saved['asked'])).toEqual(saved['asked']);
+    expect(parseRuleRecord(saved['rules'])).toEqual(saved['rules']);
     expect(area.data).toEqual(saved);
   });
 });
