@@ -135,6 +135,18 @@ describe('cardWording', () => {
     expect(cardWording({ ...base, link }, en).facts.at(-1)).toEqual(['Leads to', 'shop.example']);
   });
 
+  it.each([
+    ['en', 134, 'said at 2:14'],
+    ['de', 3729, 'gesagt bei 1:02:09'],
+    ['zh_CN', 5, '视频 0:05 处说到'],
+  ])('says in %s when something was said', (language, at, moment) => {
+    const said = findingOf({ kind: 'paid', source: 'captions', text: 'thanks to velora for sponsoring', at });
+    const subject = subjectOf(anchor, { verdict: verdictOf({ findings: [said] }) });
+    const [line] = cardWording(subject, createWords(wordsOf(language), language)).evidence;
+    expect([line?.moment, line?.quote.hit]).toEqual([moment, 'thanks to velora for sponsoring']);
+    expect(cardWording(subjectOf(anchor), en).evidence[0]?.moment).toBeNull();
+  });
+
   it('puts the surest first, drops doubles and folds the rest', () => {
     const findings = [
       findingOf({ kind: 'code', strength: 'hint', source: 'text', text: 'h' }),

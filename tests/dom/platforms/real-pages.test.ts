@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { judge } from '../../../src/detect/judge';
 import { pageLinks } from '../../../src/platforms/links';
 import { readProduct } from '../../../src/platforms/shop';
 import { openSaved, type SavedPage, savedPages } from '../support/page';
@@ -16,6 +17,23 @@ function open(one: SavedPage) {
   return page;
 }
 const pageNamed = (name: string) => open(saved.find((one) => one.file === `${name}.html.gz`)!);
+
+describe.skipIf(saved.length === 0)('real pages of Reddit and LinkedIn', () => {
+  it.each([
+    ['reddit-post-text', 'reddit', 13, 2],
+    ['reddit-post-external-link', 'reddit', 13, 2],
+    ['reddit-og', 'reddit', 1, 0],
+    ['linkedin-company', 'linkedin', 10, 0],
+  ])('%s (%s) has %d posts, %d of them paid for by an advertiser', (name, id, count, ads) => {
+    const { posts, adapter } = pageNamed(name);
+    expect(adapter.id).toBe(id);
+    expect(posts).toHaveLength(count);
+    expect(new Set(posts.map((post) => post.key)).size).toBe(count);
+    const labels = posts.flatMap((post) => post.reading.labels.map(({ meaning }) => meaning));
+    expect(labels).toEqual(Array(ads).fill('platform-ad'));
+    expect(posts.filter((post) => judge(post.reading, { country: 'US' }).earns)).toEqual([]);
+  });
+});
 
 describe.skipIf(saved.length === 0)('real TikTok pages', () => {
   it.each([
