@@ -6,6 +6,7 @@ import { linkInBio } from './link-in-bio';
 import { linkedin } from './linkedin';
 import { pinterest } from './pinterest';
 import { reddit } from './reddit';
+import { searchResults } from './search-results';
 import { storefronts } from './storefronts';
 import { threads } from './threads';
 import { tiktok } from './tiktok';
@@ -26,6 +27,7 @@ export const adapters: readonly PlatformAdapter[] = [
   linkedin,
   pinterest,
   reddit,
+  searchResults,
   storefronts,
   twitch,
   tiktok,

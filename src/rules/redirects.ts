@@ -6,7 +6,8 @@ export interface Redirect {
   readonly to: readonly string[];
 }
 
-const GOOGLE = (
+/** Google's search by country, as its own list of supported domains names them. */
+export const GOOGLE: readonly string[] = (
   'com ad ae al am as at az ba be bg bj bs by ca cat cd cf cg ch ci cl cm co.bw co.cr co.id co.il co.in co.jp ' +
   'co.ke co.kr co.ma co.nz co.th co.uk co.uz co.ve co.za com.ar com.au com.bd com.bo com.br com.co com.cu ' +
   'com.cy com.do com.ec com.eg com.gh com.gt com.hk com.kh com.kw com.lb com.ly com.mm com.mt com.mx com.my ' +
