@@ -54,6 +54,13 @@ function insideOthers(element: Element, post: Element): boolean {
   return false;
 }
 
+/** The part of a container that is the post, where it stands in an article of its own inside it. */
+function articleOf(container: Element): Element {
+  if (container.matches(COMMENT)) return container;
+  const first = container.querySelector(COMMENT);
+  return first?.querySelector(`${MESSAGE}, ${NAME}, h2, h3, h4`) ? first : container;
+}
+
 /** A comment on a page whose post is no article: every link of it names the comment. */
 function isComment(post: Element): boolean {
   if (!post.matches(COMMENT) || post.querySelector(`${MESSAGE}, ${NAME}`) !== null) return false;
@@ -89,14 +96,17 @@ interface Permalink {
 
 function permalinkIn(href: string | null, page: PageFacts): Permalink | null {
   const url = webAddress(href, page.url);
-  if (url === null || !url.hostname.endsWith('facebook.com') || url.searchParams.has('comment_id'))
+  if (url === null || !/(?:^|\.)facebook\.com$/.test(url.hostname) || url.searchParams.has('comment_id'))
     return null;
   for (const shape of PERMALINKS) {
     const id = shape.exec(url.pathname + url.search)?.[1];
     if (id === undefined) continue;
-    for (const name of [...url.searchParams.keys()]) {
-      if (!OWN_PARAMETERS.includes(name)) url.searchParams.delete(name);
-    }
+    // Asked one by one: a content script in Firefox can't walk the parameters of an address.
+    const own = OWN_PARAMETERS.flatMap((name) => {
+      const value = url.searchParams.get(name);
+      return value === null ? [] : [`${name}=${encodeURIComponent(value)}`];
+    });
+    url.search = own.join('&');
     return { id, url: url.href };
   }
   return null;
@@ -112,10 +122,11 @@ function permalinkOf(post: Element, words: readonly Element[], page: PageFacts):
     if (!permalink.url.includes('fbid=') || permalink.url.includes('story_fbid=')) return permalink;
     found.push(permalink);
   }
-  return found[0] ?? (post.matches(POST) ? null : permalinkIn(page.url.href, page));
+  return found[0] ?? (post.closest(POST) !== null ? null : permalinkIn(page.url.href, page));
 }
 
-function readPost(post: Element, page: PageFacts): PostOnPage | null {
+function readPost(container: Element, page: PageFacts): PostOnPage | null {
+  const post = articleOf(container);
   const parts = messageOf(post);
   const words = parts.map((part) =>
     survey(part, { keepLines: true, skip: (element) => element.matches(CONTROL) }),
@@ -150,7 +161,7 @@ function readPost(post: Element, page: PageFacts): PostOnPage | null {
   const permalink = permalinkOf(post, parts, page);
   return {
     key: `facebook:${permalink?.id ?? `${name?.line ?? ''}:${fingerprint(text)}`}`,
-    element: post,
+    element: container,
     anchor: name?.element ?? end ?? post,
     linkElements,
     reading: {

@@ -97,6 +97,8 @@ export const threads: PlatformAdapter = {
     );
     if (text === '' && labels.length === 0 && links.length === 0) return null;
     const status = statusOf(post, parts, page);
+    // Suggested accounts look like posts, with what they say of themselves as words.
+    if (status === null && labels.length === 0) return null;
     const creator = author?.name ?? status?.[1] ?? null;
     return {
       key: `threads:${status?.[2] ?? `${creator ?? ''}:${fingerprint(text)}`}`,

@@ -90,6 +90,19 @@ describe('Facebook', () => {
     ]);
   });
 
+  it('reads the article inside a container of the feed, and the comments under it not at all', () => {
+    const words = (text: string) => `<div dir="auto" style="text-align: start;">${text}</div>`;
+    const { posts } = openHtml(
+      `<div data-pagelet="FeedUnit_0"><div><div role="article"><h3><a href="/mira">Mira Kova</a></h3>
+        <span><a role="link" href="#"><span>Sponsored</span></a></span>${words('One drawer.')}
+        <div role="article"><a href="/anna?comment_id=1">Anna</a>${words('Use code ANNA10 for 10% off')}</div></div></div></div>`,
+      HOME,
+    );
+    expect(
+      posts.map(({ reading, element }) => [reading.text, reading.labels.length, element.localName]),
+    ).toEqual([['One drawer.', 1, 'div']]);
+  });
+
   it('falls back to paragraphs and headings where the names of the parts are gone', () => {
     const { posts } = openHtml(
       `<div role="article"><h4><a href="/mira">Mira Kova</a></h4><a href="/permalink.php?story_fbid=pfbid0Ab1&amp;id=61000&amp;__cft__=x">1h</a>

@@ -45,6 +45,15 @@ describe('Threads', () => {
     expect(posts[0]?.reading.labels).toEqual([]);
   });
 
+  it('leaves suggested accounts alone', () => {
+    const { posts } = openHtml(
+      `<div data-pressable-container="true"><a href="/@mira"><span dir="auto">mira</span></a>
+        <span dir="auto">Code MIRA20 for 20% off at Bramble</span><div role="button">Follow</div></div>`,
+      HOME,
+    );
+    expect(posts).toEqual([]);
+  });
+
   it('reads a label that is cut into letters', () => {
     const { posts } = openHtml(
       `<div data-pressable-container="true"><a href="/@mira"><span dir="auto">mira</span></a>
