@@ -9,18 +9,18 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   es: 'el los las y es que con para una por mi del mis muy esta pero tu como más lo',
   pt: 'os as e é que com para uma por meu do da não você em mais minha pra seu no',
   it: 'il gli e è che con per una di del non sono mi della questo anche ho più le',
-  nl: 'de het een en van ik niet met voor je op dat zijn ook maar jullie deze mijn',
+  nl: 'de het een en van ik niet met voor je op dat zijn ook maar jullie deze mijn heb wat nog naar bij geen gewoon',
   pl: 'i w na nie się z do jest to że dla jak mi od ale co mnie już tylko',
-  tr: 've bir bu da de için ile çok ben daha gibi var olan ama sizin değil',
+  tr: 've bir bu da de için ile çok ben daha gibi var olan ama sizin değil şu bunu sonra kadar hem hiç yok bana',
   id: 'yang dan di ini itu untuk dengan dari aku kalian tidak ada buat juga bisa banget',
   ms: 'yang dan di ini itu untuk dengan saya awak korang tak ada boleh sangat nak kat je dah sebab memang',
   tl: 'ang ng sa mga ko ako po yung lang naman ito kayo hindi niyo kasi din mo nyo talaga natin',
   hi: 'hai hain nahi nahin aur yeh bhi mein kya karo karna liye aap hum mujhe raha wala kuch bahut apne toh',
   vi: 'và là của cho mình các những không với được này có mọi người một thì',
-  sv: 'och är jag det att en på för med som inte av den har till ni mig',
-  da: 'og er jeg det at en på for med som ikke af den har til jeg mig',
-  no: 'og er jeg det at en på for med som ikke av den har til deg meg',
-  fi: 'ja on ei se että mutta kun niin tämä minun oli joka myös vain',
+  sv: 'och är jag det att en på för med som inte av den har till ni mig från vad ett också min mitt ska utan',
+  da: 'og er jeg det at en på for med som ikke af den har til mig dig noget hvad efter blev også min mit uden',
+  no: 'og er jeg det at en på for med som ikke av den har til deg meg noe hva etter ble også min mitt uten dere',
+  fi: 'ja on ei se että mutta kun niin tämä minun oli joka myös vain olen nyt mä mun tätä kanssa kuin ovat jos sitä',
   cs: 'a je se na to že s v ale jsem pro jak si by mě tak jen',
 };
 
@@ -120,5 +120,6 @@ export function tableLanguage(tag: string): string {
   if (lower === 'zh' || lower.startsWith('zh-')) return /hant|tw|hk|mo/.test(lower) ? 'zh-TW' : 'zh-CN';
   const base = lower.split('-')[0] as string;
   if (base === 'fil') return 'tl';
+  if (base === 'iw') return 'he';
   return base === 'nb' || base === 'nn' ? 'no' : base;
 }

@@ -20,6 +20,7 @@ export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   da: 'DK',
   no: 'NO',
   fi: 'FI',
+  he: 'IL',
   ja: 'JP',
   ko: 'KR',
   'zh-CN': 'CN',

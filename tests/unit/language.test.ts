@@ -13,6 +13,13 @@ describe('the language of a text', () => {
     ['mình mua cái này và dùng không thấy tốt', 'vi'],
     ['ang ganda ng mga ito, hindi ako makapaniwala', 'tl'],
     ['วันนี้มารีวิวครีมตัวใหม่', 'th'],
+    ['bunu çok sevdim ve bana iyi geldi', 'tr'],
+    ['ik heb het gewoon bij de winkel gekocht', 'nl'],
+    ['jag fick det från min mamma och är glad', 'sv'],
+    ['jeg fik det af min mor efter festen', 'da'],
+    ['jeg fikk det av min mor etter festen, hva med deg', 'no'],
+    ['mä olen nyt niin iloinen että tämä on mun', 'fi'],
+    ['קניתי את זה אתמול בשוק', 'he'],
     ['the best of the day and it was not for you', 'en'],
     ['vamos a la playa con los amigos que es muy bueno', 'es'],
   ])('is told: %s', (text, lang) => {
@@ -22,6 +29,7 @@ describe('the language of a text', () => {
   it('is named as its table is', () => {
     expect(tableLanguage('fil-PH')).toBe('tl');
     expect(tableLanguage('nb')).toBe('no');
+    expect(tableLanguage('iw')).toBe('he');
     expect(tableLanguage('zh-Hant')).toBe('zh-TW');
   });
 });
