@@ -1,0 +1,93 @@
+import type { PhraseExamples, PhraseTable } from '../phrase';
+
+/** Hindi in Devanagari and in Latin letters: against buying. Common usage. */
+export default {
+  lang: 'hi',
+  groups: [
+    {
+      kind: 'anti-frame',
+      strength: 'likely',
+      phrases: [
+        '(मत|ना|न) (खरीदो|खरीदें|खरीदना|खरीदिए|खरीदे|खरीदिएगा|लेना यह|मंगवाना|मंगाओ)',
+        '(खरीदना|खरीदने की|खरीदने का|खरीदने से|शॉपिंग करना) (बंद करो|बंद करें|बंद कीजिए|जरूरत नहीं|कोई जरूरत नहीं|सोचना भी मत|गलती मत|गलती ना|मत)',
+        '(पैसे|पैसा|पैसों) (बर्बाद|वेस्ट|बरबाद|खराब) (मत|ना|न|करना बंद|करने) (करो|करें|करना|कीजिए|करे|की|)',
+        '(अपने|अपना|आपके) (पैसे|पैसा) (बचाओ|बचाएं|बचाइए|बचा लो|बर्बाद मत|बचाए)',
+        '(पैसे|पैसों) की (बर्बादी|बरबादी) (है|मत|)',
+        '(आपको|तुम्हें|हमें|किसी को) (सच में|असल में|) (नए|नई|नया|इसकी|इस|इतने|और|एक और) {x} (जरूरत नहीं|खरीदने की जरूरत नहीं|की जरूरत नहीं) (है|)',
+        '(दोबारा|फिर से|कभी|दुबारा) (नहीं|नही|कभी नहीं) (खरीदूंगा|खरीदूंगी|खरीदेंगे|लूंगी|लूंगा|मंगवाऊंगी)',
+        '(खरीदकर|खरीद कर|खरीदने के बाद|लेकर|मंगवाकर) (पछताया|पछताई|पछता रही|पछता रहा|अफसोस|पछतावा)',
+        '(जो|जितना|पहले जो) (है|आपके पास है|पास है|घर में है) (उसे|उसी को|वही) (इस्तेमाल|यूज|खत्म)',
+        '(कम|सोच समझकर) (खरीदो|खरीदें|खरीदारी करें)',
+        '(mat|naa) (kharido|khareedo|kharidna|khareedna|kharide|khariden|kharidiye|mangwana|mangana)',
+        '(mat|bilkul mat|kabhi mat|please mat|na) (buy karo|buy karna|lo ye|lena ye|purchase karna|order karna|order karo)',
+        '(kharidna|khareedna|kharidne|shopping karna|buy karna) (mat|band karo|ki galti mat|ki zarurat nahi|ki zaroorat nahi|ki jarurat nahi|ki koi zarurat nahi)',
+        '(paise|paisa|paiso|money) (barbaad|barbad|waste|kharab|west) (mat|na|naa) (karo|karna|karein|kare|kijiye|kro|krna)',
+        '(apne|apna|aapke|apke) (paise|paisa|money) (bachao|bachaiye|bacha lo|barbad mat|bachalo|waste mat)',
+        '(paise|paiso|paison|money) (ki barbadi|ka waste|ki barbaadi|waste hai|barbaad)',
+        '(aapko|apko|tumhe|tumko|hume) (nahi|nhi|nahin) (chahiye|zarurat|zaroorat|jarurat) (ye|yeh|ek aur|naya|nayi|naye|itne)',
+        '(aapko|apko|tumhe|tumko|hume|kisi ko) (naye|naya|nayi|ek aur|itne|itni|iski|is) {x} (ki|) (zarurat|zaroorat|jarurat|jaroorat|need) (nahi|nhi|nahin)',
+        '(worth it|worth|paisa vasool|paise vasool) (bilkul|) (nahi|nhi|nahin) (hai|h|he|laga|tha|lagi)',
+        '(dobara|dubara|phir se|fir se|kabhi|wapas) (nahi|nhi|nahin|kabhi nahi) (kharidungi|kharidunga|khareedungi|khareedunga|lungi|lunga|mangwaungi|buy karungi|buy karunga|kharidenge)',
+        '(kharid|khareed|kharidke|khareedke|leke|mangwake|buy karke) (ke|kar|) (pachtaya|pachtayi|pachta|regret|pachtawa|afsos)',
+        '(jo|pehle jo) (hai|ghar pe hai|paas hai|already hai) (wahi|use|usko|usi ko) (use karo|khatam karo|istemal karo)',
+        '(kharidne|lene|buy karne|khareedne) se pehle (ye|yeh|do baar|ek baar|sau baar|video|24) (dekh|socho|soch|dekho|video|lo|jaan|zaroor|ghante)',
+        '(overhyped|overrated) (hai|products|product|h|nikla|laga|cheezein|skincare|makeup)',
+        '#मतखरीदो',
+        '#पैसेबचाओ',
+        '#matkharido',
+        '#paisebachao',
+        '#deinfluencingindia',
+        '#nobuychallengeindia',
+        '#paisabarbaad',
+        '#paisewaste',
+      ],
+    },
+    {
+      kind: 'replacement',
+      strength: 'likely',
+      phrases: [
+        '(इसके|उसके|इसकी) (बदले|जगह|बजाय) (यह|ये|इसे|मैं|आप) (लो|लें|खरीदें|खरीदो|इस्तेमाल|यूज|ट्राई|लीजिए)',
+        '(सस्ता|सस्ते|किफायती|बेहतर) (विकल्प|अल्टरनेटिव|ड्यूप|डुप)',
+        '(iske|uske|iski|uski) (badle|jagah|bajaye|bajay) (ye|yeh|main|aap|ise|isko) (lo|le lo|kharido|use|try|buy|khareedo|lelo|order)',
+        '(sasta|saste|affordable|better|budget) (alternative|option|dupe|vikalp)',
+        '(dupe|dupes) (hai|mil|ka|ki|mila|hain) (ye|gaya|gayi|{x})',
+      ],
+    },
+    {
+      kind: 'mute',
+      strength: 'hint',
+      phrases: [
+        '(मत|न|ना) (खरीदो|खरीदें) (वोट|टिकट ब्लैक|झगड़ा)',
+        '(film|movie|song|player|song|actor|series|फिल्म|गाना) {x} (overrated|overhyped)',
+        '(प्यार|खुशी|खुशियां|समय) {x} (खरीद नहीं|नहीं खरीद)',
+      ],
+    },
+  ],
+} satisfies PhraseTable as PhraseTable;
+
+export const examples: PhraseExamples = {
+  match: [
+    { text: 'यह सीरम मत खरीदो', kind: 'anti-frame' },
+    { text: 'पैसे बर्बाद मत करो', kind: 'anti-frame' },
+    { text: 'आपको नए फोन की जरूरत नहीं है', kind: 'anti-frame' },
+    { text: 'पैसों की बर्बादी', kind: 'anti-frame' },
+    { text: 'ye serum mat kharido', kind: 'anti-frame' },
+    { text: 'apne paise bachao', kind: 'anti-frame' },
+    { text: 'worth it nahi hai yaar', kind: 'anti-frame' },
+    { text: 'dobara nahi kharidungi', kind: 'anti-frame' },
+    { text: 'drawer full hai #deinfluencingindia', kind: 'anti-frame' },
+    { text: 'iske badle ye le lo', kind: 'replacement' },
+    { text: 'सस्ता विकल्प', kind: 'replacement' },
+  ],
+  ignore: [
+    'डरो मत',
+    'मत भूलो वोट देना',
+    'पैसे से प्यार नहीं खरीद सकते',
+    'mat jao abhi',
+    'aapko darne ki zarurat nahi hai',
+    'bachao bachao koi hai',
+    'समय बर्बाद मत करो',
+    'doodh kharidna hai',
+  ],
+  rejected: { 'zarurat nahi': 'fear, thanks and doctors', 'बचाओ alone': 'a cry for help' },
+};
