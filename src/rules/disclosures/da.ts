@@ -211,6 +211,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '{n} % (rabat|) med {code}',
         '(med|brug|benyt|via|skriv|indtast) (koden|rabatkoden|kode|rabatkode|kampagnekoden) {code}',
         '(rabatkode|rabatkoden|kampagnekode) (er|) {code}',
         '(koden|kode) {code} (giver|får|på|for|så|i kurven|ved kassen|og få)',

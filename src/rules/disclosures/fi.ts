@@ -190,6 +190,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '{n} % (alennusta|ale|alennus|) {code} koodilla',
         '(koodilla|alekoodilla|alennuskoodilla|etukoodilla|kampanjakoodilla) {code}',
         '(alekoodi|alennuskoodi|etukoodi|kampanjakoodi) (on|) {code}',
         '{code} (koodilla|alekoodilla|alennuskoodilla) (saat|saatte|{n}|irtoaa)',
@@ -214,6 +215,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(ostin|maksoin|maksettu|ostettu|ostettiin) (ihan|kokonaan|nämä|tämän|) itse',
+        'ei (mitään|) spons',
         '(ei|eikä) (ole|tosiaan ole|todellakaan ole|) (mikään|maksettu|) (mainos|sponsoroitu|sponsoroitua|kaupallinen|kaupallinen yhteistyö|kaupallista yhteistyötä|yhteistyö|yhteistyötä|mainosta|mainosyhteistyö|#mainos|#kaupallinenyhteistyö|#ad|#yhteistyö)',
         '(ei|eikä) (sisällä|sisällä mitään) (mainoksia|mainoslinkkejä|kaupallista yhteistyötä|affiliatelinkkejä)',
         '(itse|ihan itse|itse kokonaan) (ostettu|ostetut|ostettuja|ostettua|maksettu|maksetut|maksettuja|hankittu|ostin|maksoin|ostamani|kustannettu|kustansin)',

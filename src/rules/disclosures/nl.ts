@@ -230,6 +230,8 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(vul|tik) {code} in',
+        '{n} % (korting|) met {code}',
         '(met|gebruik|via|met de|gebruik de|vul) (code|kortingscode|actiecode|couponcode|kortings code) {code}',
         '(kortingscode|actiecode|couponcode) {code}',
         'code {code} (voor|geeft|bij|op|krijg|en)',
@@ -243,6 +245,7 @@ export default {
       kind: 'own-brand',
       strength: 'likely',
       phrases: [
+        'bestellen (kan|) (via|op) (mijn|m n) (site|website|dm|webshop)',
         '(mijn|onze) (nieuwe|eigen|eerste|allereerste|tweede) (boek|shop|winkel|cursus|merk|planner|workshop|sieraden|kaarsen|producten|app|training|programma|product|lijn|label)',
         '(mijn|onze) (nieuwe|eigen|eerste|allereerste|tweede|) (kookboek|e book|ebook|webshop|webwinkel|merch|online cursus|collectie|kledinglijn|kledingmerk|werkboek|masterclass|etsy|etsy shop)',
         '(mijn|ons) boek (is uit|ligt in de winkel|is te koop|nu te koop|is te bestellen|over)',
@@ -255,6 +258,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(van|met|uit) mn eigen (geld|zak|centen|portemonnee|spaargeld) (gekocht|betaald|)',
+        '(niks|helemaal niet) gesponsord',
         '(niet|geen|nooit) (een|) (gesponsord|gesponsorde|gesponsored|betaald|betaalde|sponsored|ad|advertentie|reclame|samenwerking|spon|promotie|#ad|#spon|#advertentie|#reclame|#samenwerking) (post|video|samenwerking|reclame|promotie|bericht|content|partnerschap|)',
         '(geen|niet) (betaalde|gesponsorde) (reclame|samenwerking|promotie|partnerschap|links)',
         '(is|dit is|was) geen (reclame|advertentie|samenwerking|spon|ad|promo)',

@@ -215,6 +215,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '{n} % (rabatt|avslag|) med {code}',
         '(med|bruk|benytt|via|skriv|tast) (koden|rabattkoden|kode|rabattkode|kampanjekoden) {code}',
         '(rabattkode|rabattkoden|kampanjekode) (er|) {code}',
         '(koden|kode) {code} (gir|får|på|for|så|i kassen|og få)',

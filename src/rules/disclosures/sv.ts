@@ -199,6 +199,8 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '{n} % (rabatt|) med {code}',
+        '(kod|koden) {code} (i kassan|på)',
         '(med|använd|ange|via|skriv) (koden|rabattkoden|kod|rabattkod|kampanjkoden) {code}',
         '(rabattkod|rabattkoden|kampanjkod|kampanjkoden) (är|) {code}',
         '(koden|kod) {code} (ger|får|på|för|så|vid|i kassan)',
@@ -222,6 +224,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(betalat|betalt|köpt) ur egen ficka',
+        '(inget|ingen) (spons|sponsring|reklam) (bara|alls)',
         '(inte|ej|icke|inget|ingen|inga) (ett|en|) (sponsrat|sponsrad|sponsrade|samarbete|reklam|annons|betalt|betald|spons|reklamsamarbete|annonssamarbete|betalt samarbete|ad|#reklam|#samarbete|#spons|#ad|#annons) (inlägg|video|samarbete|)',
         '(är|det är|detta är|det här är) (inte|ingen|inget) (reklam|annons|samarbete|betalt samarbete|spons)',
         '(osponsrat|osponsrad|osponsrade)',

@@ -33,7 +33,12 @@ export default {
       strength: 'likely',
       clear: 'TR SE FI',
       label: true,
-      phrases: ['#reklam', '^(ücretli|) reklam$'],
+      phrases: [
+        '(işbirliği ile|iş birliği ile|işbirliğiyle|iş birliğiyle)$',
+        'reklam (işbirliği|iş birliği)$',
+        '#reklam',
+        '^(ücretli|) reklam$',
+      ],
     },
     {
       kind: 'paid',
@@ -192,6 +197,8 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '{code} (yazarsanız|yazınca|yazarak|girerseniz) {x} (indirim|indirimli|{n})',
+        '^kodum {code}',
         '{code} (koduyla|kodu ile|kodunu kullanarak|kodunu kullanın|kodunu girerek|kodunu yazarak|kodunu kullanırsanız|kodunu girin|indirim koduyla|indirim kodu ile|indirim kodunu|indirim kodu)',
         '(indirim|kupon|promosyon) (kodu|kod) {code}',
         '(indirim|kupon|promosyon) kodunu {x} {code}',
@@ -204,6 +211,8 @@ export default {
       kind: 'own-brand',
       strength: 'likely',
       phrases: [
+        '(e kitabım|ekitabım|e kitabımda|e kitabımı|e kitabımız|e kitap hazırladım)',
+        '(sipariş|siparişler|siparişleriniz) için (dm|mesaj|whatsapp|yazın|yazabilirsiniz|dmden)',
         '(kendi|bizim|benim) (yeni|) (markam|markamın|markamdan|markamız|markamızın|markamızdan|koleksiyonum|koleksiyonumuz|mağazam|mağazamız|butiğim|butiğimiz|dükkanım|dükkanımız|kursum|eğitimim|kitabım|kitabımız|ürünlerim|ürünlerimiz|atölyem)',
         '(yeni|ilk|ikinci|yemek) (kitabım|kitabımız|koleksiyonum|koleksiyonumuz)',
         '(kitabım|kitabımız|koleksiyonum|koleksiyonumuz) (çıktı|çıkıyor|raflarda|satışta|ön siparişte|ön satışta)',
@@ -216,6 +225,9 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(kendi|öz) (harçlığımla|maaşımla|emeğimle) (aldım|aldık|ödedim|)',
+        '(parasını|ücretini) (ben|kendim) (verdim|ödedim)',
+        'kimse (bana|) (para|ücret) (vermedi|ödemedi|vermiyor)',
         '(reklam|reklamı|sponsorlu|sponsor|sponsorluk|işbirliği|iş birliği|reklam işbirliği|reklam iş birliği|tanıtım|reklam içeriği|sponsorlu içerik|#reklam|#işbirliği|#ad|ad|pr|hediye|ücretli) (falan|filan|da|kesinlikle|asla|) (değil|değildir|değiller|değilim)',
         '(reklam|sponsor|sponsorluk|işbirliği|iş birliği|affiliate|komisyon) (falan|filan|da|) (yok|yoktur|yapmadım|almadım|almadık|almıyorum|almıyoruz|yapmıyorum|yapmıyoruz)',
         'reklam (içermez|içermiyor|içermemektedir)',

@@ -8,6 +8,11 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        'hop ikke på (hypen|den hype)',
+        '(du|i) har (allerede|) nok (tøj|ting|makeup|sko)',
+        '(unødvendigt|unødvendige|dårligste) køb',
+        'drop (hypen|købet)',
+        'brug ikke (dine|) penge på',
         'køb (ikke|aldrig|for guds skyld ikke|endelig ikke) (den|det|de|disse|denne|dette|en|et|noget|nye|ny|nyt|mere|flere|dyre|{name}|)',
         'lad være med at (købe|bruge penge på|spilde penge på|spilde dine penge)',
         'spild ikke (penge|dine penge|pengene)',

@@ -8,6 +8,12 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        'ei (todellakaan|oikeasti|) kannata (ostaa|hankkia|tilata|maksaa)',
+        '(ei|teidän ei|sun ei) (tarvii|tarvitse|tartte) ostaa',
+        '(turha|turhin|turhia|turhat) (ostos|ostokset|ostoksia|hankinta|hankintoja|hankinnat)',
+        '(jätä|jättäkää) (se|tämä|nämä|ne|) (kauppaan|ostamatta|hyllyyn)',
+        '(sulla|teillä|sinulla) on jo (tarpeeksi|ihan tarpeeksi)',
+        '(älä|älkää) (mene|menkö) (hypeen|halpaan|hypeen mukaan)',
         '(älä|älkää) (osta|ostako|ostakaa|tilaa|tilatko|tilatkaa|hanki|hankkiko)',
         '(älä|älkää) (tuhlaa|tuhlatko|haaskaa|haaskatko|laita|käytä) (rahojasi|rahojanne|rahaa|rahojas|rahaasi)',
         '(säästä|säästäkää|pidä) (rahasi|rahanne|rahat|rahas)',

@@ -8,6 +8,15 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        'koop geen {name}',
+        '(niet|nooit) (je|het|jullie|die|al dat) (geld|prijs|hype|centen) waard',
+        '(niet|nooit) de (hype|prijs|moeite en het geld) waard',
+        '(hoef|hoeft|hoeven) (je|jij|jullie|niemand|) {x} (niet|niets|niks) te kopen',
+        '(bespaar|spaar) (je|jezelf|jullie) (die|de|het|deze|) ({n} euro|hype|aankoop|miskoop)',
+        'laat (deze|dit|m|hem|die|ze) (gewoon|lekker|maar|) (liggen|staan|in de winkel)',
+        'trap niet in (de|deze|die) (hype|reclame|trend|marketing)',
+        'geld over de balk',
+        '(je|jullie) (hebt|hebben) er al (zes|vijf|tien|drie|vier|genoeg|{n})',
         '(koop|bestel) (dit|deze|die|dat|het|m|hem|ze|jezelf|) {name} (alsjeblieft|aub|nou|vooral|echt|toch|gewoon|) niet',
         '(koop|bestel) (dit|deze|die|dat|het|m|hem|ze|) (alsjeblieft|aub|nou|vooral|echt|toch|gewoon|) (niet|nooit|nooit meer)',
         '(koop|bestel) (geen|nooit) (nieuwe|nieuw|dure|viral|virale|{name} meer|weer|van die|dingen|spullen|onnodige)',
@@ -63,7 +72,11 @@ export default {
     {
       kind: 'mute',
       strength: 'hint',
-      phrases: ['koop geen kat', '(geen|niet) (kat in de zak|huis|puppy|hond|kitten) (kopen|nodig)'],
+      phrases: [
+        'koop geen (huis|auto|vuurwerk|hond|puppy|kitten|kat|kaartjes|tickets)',
+        'koop geen kat',
+        '(geen|niet) (kat in de zak|huis|puppy|hond|kitten) (kopen|nodig)',
+      ],
     },
   ],
 } satisfies PhraseTable as PhraseTable;

@@ -8,6 +8,11 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        'ikke gå på hypen',
+        '(du|dere) har (allerede|) nok (klær|ting|sminke|sko)',
+        'ikke verdt å kjøpe',
+        '(unødvendig|unødvendige|dårligste) kjøp',
+        'dropp (hypen|kjøpet)',
         '(ikke|aldri|vær så snill ikke) kjøp (den|det|de|disse|denne|dette|en|et|noe|nye|ny|nytt|mer|flere|dyre|{name}|)',
         'la være å kjøpe',
         'ikke (bruk penger på|kast bort pengene|kast penger|bruk pengene)',

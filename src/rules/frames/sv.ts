@@ -8,6 +8,13 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(lägg|släng|slösa) inte (dina|era|) (pengar|pengarna) på',
+        '(onödigt|onödigaste|sämsta) (köp|köpet)',
+        '(du|ni) har redan (tillräckligt|nog) (med|av|) {name}',
+        'inte värt att köpa',
+        'handla inte (nytt|nya)',
+        'gå inte på hypen',
+        'skippa (hypen|köpet|den hajpade)',
         'köp (inte|aldrig|ej|absolut inte|för guds skull inte) (den|det|de|dessa|denna|detta|den här|det här|de här|en|ett|något|nya|mer|fler|dyra|{name}|)',
         '(sluta|slutat|slutade) (att|) (köpa|shoppa|handla|konsumera|köp)',
         '(spara|behåll|lägg inte) (era|dina|på|) (pengar|pengarna|slantar)',

@@ -32,6 +32,8 @@ export default {
       kind: 'pressure',
       strength: 'hint',
       phrases: [
+        '(kun|bare) {n} (pladser|billetter)',
+        'til midnat',
         '(kun|bare) (i dag|i aften|i weekenden|{n} tilbage)',
         'sidste (chance|dag|dage|timer)',
         'skynd (dig|jer)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(enää|vain|vielä) {n} paikkaa (jäljellä|vapaana)',
         '(vain|enää|enää vain|vielä) {n} (kpl|kappaletta|tuotetta|paria|) (jäljellä|varastossa|vapaana olevaa|jäljellä varastossa)',
         '{n} (kpl|kappaletta) jäljellä',
         '(melkein|pian|lähes|kohta) (loppuunmyyty|loppuunmyydyt|loppuunmyytyjä|loppu varastosta)',

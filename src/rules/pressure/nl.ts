@@ -8,6 +8,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        'vol is vol',
+        '(alleen|nog|geldig) tot (23 59|middernacht)',
         '(nog maar|nog|slechts|nog slechts|maar) {n} (stuks|op voorraad|in voorraad|exemplaren|beschikbaar|stuk|plekken over|plekken beschikbaar|plekjes over)',
         '(nog maar|nog slechts) {n} (over|left|plekken|plekjes|plaatsen|te koop)',
         '(bijna|zo goed als|vrijwel|straks|zo) uitverkocht',
@@ -38,6 +40,7 @@ export default {
       kind: 'pressure',
       strength: 'hint',
       phrases: [
+        'nog {n} (plekjes|plekken|plaatsen)',
         '(alleen|enkel|uitsluitend) (vandaag|dit weekend|deze week|vanavond)',
         'nog maar {n}',
         'laatste (kans|dag|dagen|uren|ronde)',

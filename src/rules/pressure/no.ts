@@ -31,6 +31,8 @@ export default {
       kind: 'pressure',
       strength: 'hint',
       phrases: [
+        '(bare|kun) {n} (plasser|billetter)',
+        'til midnatt',
         '(bare|kun) (i dag|i kveld|i helgen|{n} igjen)',
         'siste (sjanse|dag|dager|timer|sjansen)',
         'skynd (deg|dere)',

@@ -32,6 +32,8 @@ export default {
       kind: 'pressure',
       strength: 'hint',
       phrases: [
+        '(bara|endast) {n} (platser|biljetter)',
+        'till midnatt',
         '(bara|endast) (idag|i dag|ikväll|i helgen|{n} kvar)',
         '(sista|din sista) (chansen|chans|dagen|dagarna|timmarna)',
         'skynda (er|dig|på)',

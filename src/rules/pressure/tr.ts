@@ -8,6 +8,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(son|sadece) {n} (kontenjan|kişilik yer|kişilik kontenjan|kontenjan kaldı|yer kaldı)',
+        '{n} (kontenjan|kişilik yer|yer) kaldı',
         '(son|sadece|yalnızca|sadece son) {n} (ürün|adet|stok|parça|tane) (kaldı|kalmış|kaldı acele|)',
         '{n} (adet|ürün|parça|tane) (kaldı|kalmış)',
         '(tükenmeden|tükenmek üzere|tükenmeden alın|tükenmeden al)',
@@ -34,6 +36,8 @@ export default {
       kind: 'pressure',
       strength: 'hint',
       phrases: [
+        'bugün son',
+        'kadar geçerli',
         'sadece (bugün|bu hafta|bu gece|bu hafta sonu)',
         'sınırlı (sayıda|sayı|üretim|koleksiyon)',
         '(kaçırmayın|kaçırma)$',
