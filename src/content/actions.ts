@@ -6,7 +6,8 @@ import type { NewWish } from '../wishlist/wish';
 
 /** What a page does when the person calls a mark wrong, or takes that back. */
 export interface Disputes {
-  readonly disputed: (subject: MarkSubject) => void;
+  /** `exception` is its number among the person's own rules; null when none was kept. */
+  readonly disputed: (subject: MarkSubject, exception: number | null) => void;
   readonly settled: (subject: MarkSubject) => void;
 }
 
@@ -24,7 +25,7 @@ export function createActions(ask: Ask, disputes: Disputes): OverlayActions {
       const added = exception === null ? success(null) : await ask('exception.add', exception);
       // A private window keeps nothing, and the mark goes for this page all the same.
       const kept = !added.ok && added.problem === 'private-window' ? success(null) : added;
-      if (kept.ok) disputes.disputed(subject);
+      if (kept.ok) disputes.disputed(subject, kept.value);
       return kept;
     },
     async undispute(subject, id) {
@@ -48,7 +49,7 @@ export function wishOf(subject: MarkSubject): NewWish {
   return {
     title: subject.title,
     url: link?.clean ?? link?.destination ?? subject.url,
-    price: null,
+    price: subject.price ?? null,
     provenance: {
       url: subject.url,
       platform: subject.platform,

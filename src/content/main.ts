@@ -32,6 +32,7 @@ function spotHere(first: PageContext, signal: AbortSignal): Spotter {
       window,
       adapter: adapterFor(new URL(location.href)),
       clock: () => performance.now(),
+      now: Date.now,
       schedule: createSchedule(window),
       signal,
       ask: wire.ask,
@@ -82,6 +83,7 @@ function nothingSpotted() {
     labels: [],
     product: null,
     marks: 0,
+    changed: false,
     timing: { scanMs: 0, longestSliceMs: 0 },
   };
 }

@@ -14,6 +14,7 @@ export interface ReportSources {
   /** The person's own rules, those that hold on the page. */
   readonly rules: readonly CustomRule[];
   readonly product: ReportedProduct | null;
+  readonly changed: boolean;
   readonly timing: PageReport['timing'];
 }
 
@@ -38,6 +39,7 @@ export function reportOf(sources: ReportSources): PageReport {
     labels: sources.posts.flatMap(({ post }) => post.reading.labels),
     product: sources.product,
     marks: sources.marks,
+    changed: sources.changed,
     timing: sources.timing,
   };
 }

@@ -6,11 +6,13 @@ import type { PageContext, PageReport } from '../messages/protocol';
 import type { MarkSubject, Overlay, OverlayActions } from '../overlay/overlay';
 import type { Schedule } from '../page/budget';
 import { watchNavigation } from '../page/navigation';
-import { watch } from '../page/watch';
 import type { PlatformAdapter, PostOnPage } from '../platforms/adapter';
 import { readProduct } from '../platforms/shop';
+import { web } from '../platforms/web';
 import type { Clock } from '../shared/clock';
 import { createActions } from './actions';
+import { readPosts } from './post-reader';
+import { PRODUCT_MARK, watchProduct } from './product-cues';
 import { reportOf } from './report';
 import { type JudgedPost, subjectsOf } from './subjects';
 
@@ -26,6 +28,8 @@ export interface SpotterPage {
   readonly adapter: PlatformAdapter;
   /** A clock for spans, such as `performance.now()`. */
   readonly clock: Clock;
+  /** The time of day. */
+  readonly now: Clock;
   readonly schedule: Schedule;
   /** Ends everything. */
   readonly signal: AbortSignal;
@@ -44,31 +48,36 @@ export interface Spotter {
 
 /** Starts to watch a page and to mark what earns on it. */
 export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
-  const { document, window, adapter, clock, schedule, signal, ask } = page;
+  const { document, window, adapter, clock, now, schedule, signal, ask } = page;
   let context = first;
   let overlay: Overlay | null = null;
   const judged = new Map<string, JudgedPost>();
+  let productSubject: MarkSubject | null = null;
   const marked = new Map<string, readonly MarkSubject[]>();
   const memories = new Map<string, MarkSubject['memory']>();
   const toRecall = new Set<string>();
-  /** What the person called wrong is not marked again on this page. */
-  const disputed = new Set<string>();
+  /**
+   * What the person called wrong is not marked again on this page, unless the exception they made of it is
+   * taken away: by its number, null where none was kept.
+   */
+  const disputed = new Map<string, number | null>();
   const actions = createActions(ask, {
-    disputed({ id }) {
-      disputed.add(id);
+    disputed({ id }, exception) {
+      disputed.set(id, exception);
       overlay?.drop(id);
       tellSoon();
     },
     settled({ id }) {
       disputed.delete(id);
-      for (const key of judged.keys()) mark(key);
+      for (const key of [...judged.keys(), PRODUCT_MARK]) mark(key);
       tellSoon();
     },
   });
 
-  const watching = watch({
+  const watching = readPosts({
     document,
     adapter,
+    byText: web,
     clock,
     schedule,
     signal,
@@ -85,16 +94,39 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
       tellSoon();
     },
   });
-  watchNavigation({ source: window, signal, onNavigate: () => watching.rescan() });
+  const cues = watchProduct({
+    document,
+    schedule,
+    signal,
+    ask,
+    now,
+    context: () => context,
+    onChange(subject) {
+      productSubject = subject;
+      mark(PRODUCT_MARK);
+    },
+  });
+  void watching.done.then(cues.start);
+  watchNavigation({
+    source: window,
+    signal,
+    onNavigate() {
+      watching.navigated();
+      cues.start();
+    },
+  });
 
   const showsMarks = () => context.level === 'marks' || context.level === 'pause';
 
   function subjectsAt(key: string): readonly MarkSubject[] {
+    if (key === PRODUCT_MARK) {
+      return productSubject === null || disputed.has(PRODUCT_MARK) ? [] : [productSubject];
+    }
     const entry = judged.get(key);
     return entry ? subjectsOf(entry, context.spotting).filter(({ id }) => !disputed.has(id)) : [];
   }
 
-  /** Brings the marks of one post in line with what was found in it. */
+  /** Brings the marks of one post, or of the product, in line with what was found in it. */
   function mark(key: string): void {
     const subjects = showsMarks() ? subjectsAt(key) : [];
     const staying = new Set(subjects.map(({ id }) => id));
@@ -153,12 +185,18 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     setContext(next) {
       const sameRules =
         next.country === context.country && JSON.stringify(next.rules) === JSON.stringify(context.rules);
+      for (const [id, exception] of disputed) {
+        const stood = ({ rules }: PageContext) => rules.some((rule) => rule.id === exception);
+        if (stood(context) && !stood(next)) disputed.delete(id);
+      }
       context = next;
       overlay?.setContext(next);
       for (const [key, { post }] of judged) {
         if (!sameRules) judged.set(key, judgePost(post, next));
         mark(key);
       }
+      mark(PRODUCT_MARK);
+      cues.start();
       tellSoon();
     },
     async report() {
@@ -170,9 +208,12 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
         url,
         platform: adapter.id,
         posts,
-        marks: posts.flatMap(({ post }) => subjectsAt(post.key)).filter(({ chip }) => chip).length,
+        marks: [...posts.map(({ post }) => post.key), PRODUCT_MARK]
+          .flatMap(subjectsAt)
+          .filter(({ chip }) => chip).length,
         rules: context.rules,
         product: readProduct(document, new URL(url)),
+        changed: watching.changed(),
         timing: watching.timings(),
       });
     },

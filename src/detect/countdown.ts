@@ -64,6 +64,25 @@ export function readRemaining(written: string): Remaining | null {
   return words === 0 ? fromColons(numbers, colons) : fromUnits(numbers);
 }
 
+/** Beginnings and ends that are tried in a sentence; more numbers than this are no countdown's. */
+const TRIES = 8;
+
+/** The countdown in a short sentence ("Offer ends in 02:14:59"), the longest that can be read; null when there is none. */
+export function findRemaining(sentence: string): (Remaining & { readonly written: string }) | null {
+  if (sentence.length > LONGEST || !/\p{Nd}/u.test(sentence)) return null;
+  const words = [...sentence.matchAll(/[\p{L}\p{M}]{1,40}|\p{Nd}{1,4}/gu)];
+  const starts = words.filter(([word]) => /^\p{Nd}/u.test(word)).slice(0, TRIES);
+  for (const { index: start } of starts) {
+    const ends = words.filter(({ index }) => index > start).slice(0, 2 * TRIES);
+    for (const { 0: word, index } of ends.toReversed()) {
+      const written = sentence.slice(start, index + word.length);
+      const remaining = readRemaining(written);
+      if (remaining !== null) return { ...remaining, written };
+    }
+  }
+  return null;
+}
+
 function fromColons(numbers: readonly { readonly value: number }[], colons: number): Remaining | null {
   const values = numbers.map(({ value }) => value);
   if (values.length < 2 || values.length > 4 || colons !== values.length - 1) return null;
@@ -192,6 +211,12 @@ export type TimerNews =
   /** It still ran, and its end was put off. */
   | { readonly kind: 'put-off'; readonly seenAt: Instant; readonly by: Milliseconds }
   | null;
+
+/** A countdown that was seen to tick, and what can be said of its past. */
+export interface ShownTimer {
+  readonly endsAt: Instant;
+  readonly news: TimerNews;
+}
 
 /** @param at the moment at which it is said */
 export function timerNews({ endsAt, earlier }: TimerMemory, at: Instant): TimerNews {

@@ -167,6 +167,8 @@ export interface PageReport {
   readonly product: ReportedProduct | null;
   /** How many marks there would be if the page were scrolled to its end. */
   readonly marks: number;
+  /** The platform's own adapter found nothing, though there is plenty to read: spotted by text only. */
+  readonly changed: boolean;
   readonly timing: { readonly scanMs: number; readonly longestSliceMs: number };
 }
 

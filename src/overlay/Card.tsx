@@ -97,16 +97,23 @@ export function Card(props: CardProps) {
           ))}
         </dl>
       )}
-      {wording.pressure.length > 0 && (
+      {(wording.pressure.length > 0 || wording.timers.length > 0) && (
         <>
           <h3>{say('pressure')}</h3>
-          <p class="cues">
-            {wording.pressure.map((text) => (
-              <q key={text} dir="auto">
-                {text}
-              </q>
-            ))}
-          </p>
+          {wording.timers.map((sentence) => (
+            <p key={sentence} class="timer">
+              {sentence}
+            </p>
+          ))}
+          {wording.pressure.length > 0 && (
+            <p class="cues">
+              {wording.pressure.map((text) => (
+                <q key={text} dir="auto">
+                  {text}
+                </q>
+              ))}
+            </p>
+          )}
         </>
       )}
       <div class="decide">

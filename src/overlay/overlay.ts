@@ -1,8 +1,9 @@
+import type { ShownTimer } from '../detect/countdown';
 import type { LinkVerdict } from '../detect/link';
 import type { Verdict } from '../detect/verdict';
 import type { PageContext, PageException, PageQuestion, SavedWish, StoreProblem } from '../messages/protocol';
 import type { Result } from '../shared/result';
-import type { WishId } from '../wishlist/wish';
+import type { Price, WishId } from '../wishlist/wish';
 
 /** One thing to be marked: a post, or a group of links to the same place. */
 export interface MarkSubject {
@@ -27,6 +28,10 @@ export interface MarkSubject {
   readonly programName?: string | null;
   /** What a wish for it would be called. */
   readonly title: string;
+  /** What it costs, where the page sells it. */
+  readonly price?: Price | null;
+  /** Countdowns that were seen to tick beside it. */
+  readonly timers?: readonly ShownTimer[];
   /** The post's text, so that ranges of findings can be shown in place. */
   readonly text: string;
   /** Names the thing across pages, for "not asked again"; see `wishlist/item.ts`. */

@@ -65,6 +65,7 @@ function PanelBody(props: PanelProps): JSX.Element {
         <p class="soft">{say('popup_site_off')}</p>
       ) : (
         <>
+          {page.report.changed && <p class="soft">{say('popup_site_changed')}</p>}
           <Posts report={page.report} />
           <Product page={page} onKeep={props.onKeep} />
           <WrongMark onCopy={() => props.onCopy(page.report)} />
@@ -139,6 +140,8 @@ function Product(props: {
   const { report, privateWindow } = props.page;
   const wish = productWish(report);
   if (!wish) return null;
+  const priceWords = (price: string) =>
+    report.product?.from === true ? say('popup_price_from', { price }) : price;
   let way: ComponentChildren = (
     <button type="button" class="button primary" onClick={() => props.onKeep(report)}>
       {say('popup_keep')}
@@ -152,7 +155,7 @@ function Product(props: {
         <p class="product-title">
           <bdi>{wish.title}</bdi>
         </p>
-        {wish.price && <p class="price">{formatPrice(wish.price, locale)}</p>}
+        {wish.price && <p class="price">{priceWords(formatPrice(wish.price, locale))}</p>}
       </div>
       {way}
     </div>

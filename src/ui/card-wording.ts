@@ -95,6 +95,13 @@ function linkPays(subject: Spoken): boolean {
   );
 }
 
+/** How many links the mark stands for: those of its own, else all of the post's that pay. */
+function payingLinks({ link, links, verdict }: Spoken): number {
+  if (link !== null) return links.length;
+  const paying = verdict.findings.filter(({ kind, source }) => kind === 'affiliate' && source === 'link');
+  return new Set(paying.map(({ text }) => text)).size;
+}
+
 /** Whether nothing but the person's own rules speaks for the mark. */
 function isOwnWord({ verdict, link }: Spoken): boolean {
   if (link?.earns) return isOwn(link.program);
@@ -136,7 +143,7 @@ export function markWording(subject: Spoken, words: Words): MarkWording {
   }
   const first =
     relation === 'affiliate'
-      ? say(linkPays(subject) && subject.links.length <= 1 ? 'mark_link' : 'mark_links')
+      ? say(linkPays(subject) && payingLinks(subject) <= 1 ? 'mark_link' : 'mark_links')
       : say(`mark_${keyOf(relation)}`);
   const said = { clear: 'said_clear', vague: 'said_vague', none: 'said_none', 'not-applicable': null };
   const saidKey = verdict.earns ? said[verdict.disclosure] : null;

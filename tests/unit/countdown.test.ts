@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  findRemaining,
   hasTicked,
   isAboutOffer,
   readRemaining,
@@ -31,6 +32,14 @@ describe('a countdown as it is written', () => {
     ['2 วัน 11 ชั่วโมง 34 นาที 05 วินาที', span(2, 11, 34, 5)],
   ])('%s', (text, left) => {
     expect(readRemaining(text)).toEqual({ left, step: SECOND });
+  });
+
+  it('is found in a sentence', () => {
+    expect(findRemaining('Offer ends in 02:14:59, hurry')?.left).toBe(span(0, 2, 14, 59));
+    expect(findRemaining('Only 3 left, ends in 2d 11h 34m 05s')?.left).toBe(span(2, 11, 34, 5));
+    expect(findRemaining('Noch 14:59 Minuten')?.left).toBe(span(0, 0, 14, 59));
+    expect(findRemaining('3 of 4 people like it')).toBeNull();
+    expect(findRemaining('1 '.repeat(44))).toBeNull();
   });
 
   it('may show no seconds', () => {

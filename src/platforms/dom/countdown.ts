@@ -1,4 +1,4 @@
-import { type Remaining, readRemaining } from '../../detect/countdown';
+import { findRemaining, type Remaining, readRemaining } from '../../detect/countdown';
 import { lineOf } from './parts';
 import { hiddenByMarkup } from './survey';
 
@@ -39,17 +39,19 @@ export function timersIn(root: Element): TimerOnPage[] {
     const timer = widest(node, root);
     if (timer === null) continue;
     last = timer.element;
-    if (timer.element.closest(ELSEWHERE) !== null || isHidden(timer.element, root)) continue;
+    const holder = node.parentElement;
+    if (holder === null || holder.closest(ELSEWHERE) !== null || isHidden(holder, root)) continue;
     found.push({ ...timer, words: wordsAround(timer.element, root), names: namesAround(timer.element) });
   }
   return found;
 }
 
-/** The widest element around a digit whose words are a span of time and nothing else. */
+/** The widest element around a digit whose words are a span of time and nothing else, or the smallest that says one. */
 function widest(
   node: Node,
   root: Element,
 ): { readonly element: Element; readonly remaining: Remaining } | null {
+  const said = (node.textContent ?? '').trim();
   let best: { element: Element; remaining: Remaining } | null = null;
   let at = node.parentElement;
   for (let level = 0; at !== null && level < LEVELS; level += 1) {
@@ -58,6 +60,14 @@ function widest(
     const remaining = readRemaining(text);
     if (remaining !== null) best = { element: at, remaining };
     else if (best !== null) break;
+    else {
+      const within = findRemaining(text);
+      // The digits it begins with are this node's; others in the same box are found from theirs.
+      if (within !== null && (said.includes(within.written) || within.written.startsWith(said))) {
+        const { left, step } = within;
+        return { element: at, remaining: { left, step } };
+      }
+    }
     if (at === root) break;
     at = at.parentElement;
   }
@@ -92,6 +102,7 @@ function isHidden(element: Element, root: Element): boolean {
 /** The smallest surroundings that say more than the countdown itself. */
 function wordsAround(element: Element, root: Element): string {
   const own = lineOf(element, TEXT_MAX);
+  if (readRemaining(own) === null && own.length > 12) return own;
   const before = element.previousElementSibling;
   let at = element.parentElement;
   for (let level = 0; at !== null && level < LEVELS; level += 1) {

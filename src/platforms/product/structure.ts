@@ -26,7 +26,7 @@ const OTHER_WORDS =
   /\b(?:save|saving|was|rrp|msrp|list price|shipping|delivery|per month|spare|sparen|statt|uvp|versand|rabatt|livraison|économisez|au lieu de|envío|envio|frete|ahorra|antes|spedizione|verzending)\b|доставка|送料|運費|运费|优惠前|原价|定価|배송|\/\s?(?:mo|kg|l|100)\b/i;
 
 /** A control that buys what the page shows, and the price and heading that go with it. */
-interface BuyBox {
+export interface BuyBox {
   readonly control: Element | null;
   readonly heading: Element | null;
   readonly scope: Element;
@@ -92,7 +92,8 @@ function isInChrome(element: Element): boolean {
   return false;
 }
 
-function buyBoxOf({ document }: ShopPage, layout: ShopLayout | null): BuyBox | null {
+/** Where the page sells its thing; null when that cannot be told from its structure. */
+export function buyBoxOf({ document }: Pick<ShopPage, 'document'>, layout: ShopLayout | null): BuyBox | null {
   const body = document.body as HTMLElement | null;
   if (body === null) return null;
   const controls = [...document.querySelectorAll(CONTROLS)]

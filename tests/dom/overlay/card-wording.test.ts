@@ -28,6 +28,15 @@ describe('markWording', () => {
     expect(mark(part as Parameters<typeof verdictOf>[0])).toBe(expected);
   });
 
+  it('speaks of links where a post has several and the mark is that of none', () => {
+    const pays = (text: string) => findingOf({ source: 'link', text });
+    const several = verdictOf({ findings: [pays('https://a.example/1'), pays('https://a.example/2')] });
+    const subject = subjectOf(anchor, { verdict: several, link: null, links: [] });
+    expect(markWording(subject, en).phrases[0]).toBe('Earns from links here');
+    const one = { ...subject, verdict: verdictOf({ findings: [pays('https://a.example/1')] }) };
+    expect(markWording(one, en).phrases[0]).toBe('Earns from this link');
+  });
+
   it('says of a creator’s page in a shop that the page earns, and asks no disclosure of it', () => {
     const subject = subjectOf(anchor, { platform: 'storefronts', creator: 'Mira Kova' });
     expect(markWording(subject, en).phrases).toEqual(['A creator’s storefront: earns here']);
@@ -53,7 +62,7 @@ describe('markWording', () => {
     // Beside a program's evidence it is one line among others.
     const both = verdictOf({ findings: [own, findingOf({ text: 'https://other.example/?tag=x' })] });
     const mixed = subjectOf(anchor, { verdict: both, link: null });
-    expect(markWording(mixed, en).phrases[0]).toBe('Earns from this link');
+    expect(markWording(mixed, en).phrases[0]).toBe('Earns from links here');
     expect(cardWording(mixed, en).evidence.map(({ label }) => label)).toContain('Your own rule');
   });
 

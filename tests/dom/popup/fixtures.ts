@@ -59,6 +59,7 @@ export const aReport = (more: Partial<PageReport> = {}): PageReport => ({
   labels: [],
   product: null,
   marks: 0,
+  changed: false,
   timing: { scanMs: 1, longestSliceMs: 1 },
   ...more,
 });

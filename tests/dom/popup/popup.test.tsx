@@ -284,6 +284,8 @@ describe('on this page', () => {
       title: 'Desk lamp',
       price: 49,
       currency: 'EUR',
+      from: false,
+      brand: null,
       image: null,
       url: 'https://www.amazon.com/dp/B000000001?tag=mia-20',
     };
@@ -306,15 +308,53 @@ describe('on this page', () => {
 
   it('keeps a product whose link is already clean, with that link', async () => {
     const url = 'https://shop.example/p/1?color=red';
-    const product = { title: 'Shirt', price: null, currency: null, image: null, url };
+    const product = {
+      title: 'Shirt',
+      price: null,
+      currency: null,
+      from: false,
+      brand: null,
+      image: null,
+      url,
+    };
     const ports = fakePorts([], watched(aReport({ product })));
     const root = await show(Popup, ports);
     await press(root, 'Let it cool off');
     expect(ports.said[0]).toMatchObject(['keep', { url, price: null }]);
   });
 
+  it('says that a price is the least of several', async () => {
+    const product = {
+      title: 'Shirt',
+      price: 20,
+      currency: 'EUR',
+      from: true,
+      brand: null,
+      image: null,
+      url: 'https://shop.example/p/1',
+    };
+    const root = await show(Popup, fakePorts([], watched(aReport({ product }))));
+    expect(root.querySelector('.price')?.textContent).toBe('from €20');
+  });
+
+  it('says in one line when a site has changed and is read by text only', async () => {
+    const line = 'This site has changed; spotting by text only.';
+    const changed = await show(Popup, fakePorts([], watched(aReport({ changed: true }))));
+    expect(changed.textContent).toContain(line);
+    const asEver = await show(Popup, fakePorts([], watched(aReport())));
+    expect(asEver.textContent).not.toContain(line);
+  });
+
   it('offers to keep nothing in a private window, and says so', async () => {
-    const product = { title: 'Lamp', price: 1, currency: 'EUR', image: null, url: 'https://shop.example/' };
+    const product = {
+      title: 'Lamp',
+      price: 1,
+      currency: 'EUR',
+      from: false,
+      brand: null,
+      image: null,
+      url: 'https://shop.example/',
+    };
     const root = await show(Popup, fakePorts([], watched(aReport({ product }), true)));
     expect(root.textContent).toContain('In a private window nothing is kept.');
     expect(() => button(root, 'Let it cool off')).toThrow();

@@ -1,0 +1,193 @@
+import { hasTicked, isAboutOffer, type Remaining, type ShownTimer, timerKey } from '../detect/countdown';
+import type { Finding } from '../detect/finding';
+import { judge } from '../detect/judge';
+import type { Verdict } from '../detect/verdict';
+import type { Ask } from '../messages/ask';
+import type { PageContext } from '../messages/protocol';
+import type { MarkSubject } from '../overlay/overlay';
+import type { Schedule } from '../page/budget';
+import { timersIn } from '../platforms/dom/countdown';
+import { type ProductPlace, productPlace, shopWords } from '../platforms/product/place';
+import { type Product, readProduct } from '../platforms/shop';
+import { type Clock, type Instant, type Milliseconds, SECOND } from '../shared/clock';
+import { itemKey } from '../wishlist/item';
+
+/**
+ * When a page is looked at for its product, after the first look at its posts or the last navigation. A countdown
+ * shows at the second look that it ticks; one without seconds only after a minute. Shops fill in late.
+ */
+const LOOKS: readonly Milliseconds[] = [0, 1.5 * SECOND, 4 * SECOND, 10 * SECOND, 70 * SECOND];
+
+/** Words of a countdown that name it, in UTF-16 units. */
+const NAME_MAX = 80;
+
+/** What the product's mark needs of its page. */
+export interface ProductCuesPage {
+  readonly document: Document;
+  readonly schedule: Schedule;
+  readonly signal: AbortSignal;
+  readonly ask: Ask;
+  /** The time of day, for when countdowns end. */
+  readonly now: Clock;
+  readonly context: () => PageContext;
+  /** There is something to say about the page's product, something else, or nothing any more. */
+  readonly onChange: (subject: MarkSubject | null) => void;
+}
+
+export interface ProductCues {
+  /** Begins with the looks: when the page has been read, after a navigation, when what applies has changed. */
+  start(): void;
+}
+
+interface Look {
+  readonly remaining: Remaining;
+  readonly at: Instant;
+}
+
+/** Looks for what presses at the product of a page: words of the shop, and countdowns that are seen to tick. */
+export function watchProduct(page: ProductCuesPage): ProductCues {
+  const { document, schedule, signal, ask, now, context, onChange } = page;
+  let url = '';
+  let round = 0;
+  let product: Product | null = null;
+  let said = '';
+  let lastAnchor: Element | null = null;
+  const looks = new Map<string, Look>();
+  const ticking = new Map<string, ShownTimer>();
+
+  function start(): void {
+    round += 1;
+    const mine = round;
+    if (document.location.href !== url) forget();
+    for (const delay of LOOKS) {
+      schedule(() => {
+        if (!signal.aborted && mine === round && !document.hidden) look();
+      }, delay);
+    }
+  }
+
+  function forget(): void {
+    url = document.location.href;
+    product = null;
+    looks.clear();
+    ticking.clear();
+    say(null);
+  }
+
+  function look(): void {
+    if (document.location.href !== url) forget();
+    const { spotting, level, rules } = context();
+    const wanted = spotting.pressure && (level === 'marks' || level === 'pause');
+    const address = new URL(url);
+    if (wanted) product ??= readProduct(document, address);
+    const place = product === null ? null : productPlace(document, address, product.title);
+    if (!wanted || product === null || place === null || rules.some(({ kind }) => kind === 'not-site')) {
+      say(null);
+      return;
+    }
+    const found = product;
+    lookAtTimers(found);
+    say(subjectOf(found, place));
+  }
+
+  /** Notes what the countdowns show, and asks about the past of those that have ticked since the last look. */
+  function lookAtTimers(found: Product): void {
+    const at = now();
+    const fresh: string[] = [];
+    for (const { remaining, words, names } of timersIn(document.body)) {
+      if (!isAboutOffer(words, names)) continue;
+      const name = words
+        .replace(/\p{Nd}/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, NAME_MAX);
+      const key = timerKey(itemKey(null, found.url), name);
+      if (ticking.has(key)) continue;
+      const before = looks.get(key);
+      if (before !== undefined && hasTicked(before.remaining, remaining, at - before.at)) {
+        ticking.set(key, { endsAt: at + remaining.left, news: null });
+        fresh.push(key);
+      } else if (before === undefined || at - before.at >= before.remaining.step * 2) {
+        looks.set(key, { remaining, at });
+      }
+    }
+    // A private window is asked nothing of, so that nothing of it can be kept.
+    if (fresh.length > 0 && !context().privateWindow) void recall(fresh, found);
+  }
+
+  async function recall(keys: readonly string[], found: Product): Promise<void> {
+    const timers = keys.map((key) => ({ key, endsAt: Math.round(ticking.get(key)?.endsAt ?? 0) }));
+    const answer = await ask('timers.seen', { timers });
+    if (!answer.ok || signal.aborted || product !== found) return;
+    for (const key of keys) {
+      const shown = ticking.get(key);
+      if (shown !== undefined) ticking.set(key, { ...shown, news: answer.value[key] ?? null });
+    }
+    const place = productPlace(document, new URL(url), found.title);
+    say(place === null ? null : subjectOf(found, place));
+  }
+
+  function subjectOf(found: Product, place: ProductPlace): MarkSubject | null {
+    const { country, rules } = context();
+    const text = shopWords(place);
+    const lang = document.documentElement.lang || null;
+    const reading = { platform: 'web', url, lang, creator: null, text, fold: null, links: [], labels: [] };
+    const cues = judge(reading, { country, rules }).findings.filter(presses);
+    const timers = [...ticking.values()];
+    if (cues.length === 0 && timers.length === 0) return null;
+    return {
+      id: PRODUCT_MARK,
+      anchor: place.anchor,
+      container: place.area,
+      chip: true,
+      links: [],
+      verdict: verdictOf(cues),
+      creator: null,
+      platform: 'web',
+      url: found.url,
+      link: null,
+      title: found.title,
+      price:
+        found.price !== null && found.currency !== null
+          ? { amount: found.price, currency: found.currency }
+          : null,
+      text,
+      itemKey: itemKey(null, found.url),
+      memory: null,
+      timers,
+    };
+  }
+
+  /** Tells of a change, and only of one: a mark that is put again and again never comes to rest. */
+  function say(subject: MarkSubject | null): void {
+    const { anchor, container, ...words } = subject ?? { anchor: null, container: null };
+    const next = subject === null ? '' : JSON.stringify(words);
+    if (next === said && (subject === null || anchor === lastAnchor)) return;
+    said = next;
+    lastAnchor = anchor;
+    onChange(subject);
+  }
+
+  return { start };
+}
+
+/** The id of the product's mark; posts have keys with a colon. */
+export const PRODUCT_MARK = 'product';
+
+/** A hint counts beside a product when it names a number ("only 3 left"); "limited edition" is a name for things. */
+function presses({ kind, strength, text }: Finding): boolean {
+  return kind === 'pressure' && (strength !== 'hint' || /\p{Nd}/u.test(text));
+}
+
+function verdictOf(cues: readonly Finding[]): Verdict {
+  return {
+    earns: false,
+    relations: [],
+    disclosure: 'not-applicable',
+    saysUnpaid: false,
+    deinfluencing: false,
+    sheepsClothing: false,
+    pressure: true,
+    findings: cues,
+  };
+}
