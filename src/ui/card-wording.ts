@@ -1,7 +1,10 @@
+import type { ShownTimer } from '../detect/countdown';
 import { isOwn } from '../detect/custom-rules';
 import type { Finding, FindingKind, Relation } from '../detect/finding';
 import type { LinkVerdict } from '../detect/link';
 import type { Verdict } from '../detect/verdict';
+import { DAY, HOUR, type Instant, MINUTE } from '../shared/clock';
+import { formatSpan } from './format';
 import type { Words } from './words';
 
 /** What is spoken of: a post or a text, and the link of it that counts most. */
@@ -18,6 +21,8 @@ export interface Spoken {
   readonly text: string;
   /** Where it was read, see `Reading.platform`: what holds for a post need not hold for a whole page. */
   readonly platform?: string;
+  /** Countdowns that were seen to tick. */
+  readonly timers?: readonly ShownTimer[];
 }
 
 /** `earns`: somebody is paid, drawn in amber. `plain`: worth knowing, drawn in the accent. */
@@ -58,12 +63,15 @@ export interface CardWording {
   readonly facts: readonly (readonly [term: string, value: string])[];
   /** The exact words of pressure cues. */
   readonly pressure: readonly string[];
+  /** What was seen of countdowns, a sentence each. */
+  readonly timers: readonly string[];
   readonly tone: Tone;
 }
 
 const EVIDENCE_SHOWN = 3;
 const EVIDENCE_UNFOLDED = 12;
 const PRESSURE_SHOWN = 3;
+const TIMERS_SHOWN = 2;
 /** Characters of context on each side of a quoted finding. */
 const CONTEXT = 44;
 const HIT_SHOWN = 120;
@@ -181,8 +189,29 @@ export function cardWording(subject: Spoken, words: Words): CardWording {
           .map(({ text }) => shorten(text, HIT_SHOWN)),
       ),
     ].slice(0, PRESSURE_SHOWN),
+    timers: (subject.timers ?? []).slice(0, TIMERS_SHOWN).map((timer) => timerSentence(timer, words)),
     tone: toneOf(verdict),
   };
+}
+
+/** What was seen of a countdown: when it ends, or that it does not. Never what somebody means by it. */
+function timerSentence({ endsAt, news }: ShownTimer, words: Words): string {
+  const moment = (at: Instant) =>
+    new Intl.DateTimeFormat(words.locale, {
+      day: 'numeric',
+      month: 'short',
+      hour: 'numeric',
+      minute: '2-digit',
+    }).format(at);
+  if (news === null) return words.say('overlay_timer_ends', { time: moment(endsAt) });
+  const seen = moment(news.seenAt);
+  if (news.kind === 'started-again') {
+    return words.say('overlay_timer_again', { seen, end: moment(news.endedAt) });
+  }
+  // Rounded down: no more is said than was seen.
+  const unit = news.by >= DAY ? HOUR : MINUTE;
+  const span = formatSpan(Math.floor(news.by / unit) * unit, words.locale);
+  return words.say('overlay_timer_put_off', { seen, span });
 }
 
 function sentenceOf(subject: Spoken, words: Words): string {
