@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { type CustomRule, type OwnRule, RULE_KINDS } from '../detect/custom-rules';
 import type { StoreProblem } from '../messages/protocol';
 import { isSameRule, MOST_RULES } from '../settings/custom-rules';
@@ -12,7 +12,6 @@ import { RulesFile } from './RulesFile';
 import { ruleSentence } from './rule-words';
 import { Section } from './Section';
 import { TryOut } from './TryOut';
-import { tryOut } from './tryout';
 
 type RulePorts = 'onRules' | 'addRule' | 'changeRule' | 'removeRule' | 'importRules' | 'saveFile';
 
@@ -32,6 +31,12 @@ export function RulesSection(props: {
   const [rules, setRules] = useState<readonly CustomRule[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => ports.onRules(setRules), [ports]);
+  const { country } = props;
+  const look = useCallback(
+    // All phrases of all languages come along with the detector: loaded when they are asked for.
+    async (text: string) => (await import('./tryout')).tryOut(text, rules, country),
+    [rules, country],
+  );
 
   const problemOf = ({ ok, ...rest }: Result<unknown, StoreProblem>): string | null =>
     ok || !('problem' in rest) ? null : say(`problem_${rest.problem.replaceAll('-', '_')}`);
@@ -84,7 +89,7 @@ export function RulesSection(props: {
       {exceptions.length > 0 && <h3>{say('options_rules_exceptions')}</h3>}
       {exceptions.length > 0 && list(exceptions)}
       <RuleForm id="new-rule" rule={null} onSave={add} />
-      <TryOut look={(text) => tryOut(text, rules, props.country)} />
+      <TryOut look={look} />
       <RulesFile
         rules={ordered}
         onSaveFile={ports.saveFile}

@@ -1,18 +1,33 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { cardWording, type Evidence, type Spoken } from '../ui/card-wording';
 import { useWords } from '../ui/language';
 import { Field } from './fields';
-import { LONGEST_TRIED } from './tryout';
+
+/** More than a caption is not read: an answer is wanted while one waits. UTF-16 units. */
+const LONGEST_TRIED = 20_000;
 
 /** A field for a link or a caption, and what would be said of it, in the words of the card. */
-export function TryOut(props: { readonly look: (text: string) => Spoken }): JSX.Element {
+export function TryOut(props: {
+  /** The same function as long as the same is seen; another one has the text looked at again. */
+  readonly look: (text: string) => Promise<Spoken>;
+}): JSX.Element {
   const { say } = useWords();
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState<string | null>(null);
+  const [answer, setAnswer] = useState<Spoken | null>(null);
+  const { look } = props;
+  useEffect(() => {
+    let late = false;
+    if (tried === null) setAnswer(null);
+    else void look(tried).then((spoken) => late || setAnswer(spoken));
+    return () => {
+      late = true;
+    };
+  }, [tried, look]);
   const submit = (event: Event) => {
     event.preventDefault();
-    setTried(typed.trim() === '' ? null : typed);
+    setTried(typed.trim() === '' ? null : typed.slice(0, LONGEST_TRIED));
   };
   return (
     <form class="part" onSubmit={submit}>
@@ -32,7 +47,7 @@ export function TryOut(props: { readonly look: (text: string) => Spoken }): JSX.
         </button>
       </div>
       <div role="status" id="try-answer">
-        {tried !== null && <Answer spoken={props.look(tried)} />}
+        {answer !== null && <Answer spoken={answer} />}
       </div>
     </form>
   );

@@ -7,9 +7,6 @@ import type { Reading } from '../detect/reading';
 import { rulesOn } from '../settings/custom-rules';
 import type { Spoken } from '../ui/card-wording';
 
-/** More than a caption is not read: an answer is wanted while one waits. UTF-16 units. */
-export const LONGEST_TRIED = 20_000;
-
 /**
  * What would be said of a pasted link or caption, by the same detector that reads pages. Exceptions for one
  * site are left out, because the text stands on none.
@@ -17,7 +14,7 @@ export const LONGEST_TRIED = 20_000;
  * @param country ISO 3166-1 alpha-2, null when it is not known
  */
 export function tryOut(given: string, rules: readonly CustomRule[], country: string | null): Spoken {
-  const text = given.slice(0, LONGEST_TRIED).trim();
+  const text = given.trim();
   const holding = rulesOn(rules, null);
   const address = /\s/.test(text) ? null : readAddress(text);
   const href = address === null || typeof address === 'string' ? null : address.href;

@@ -122,6 +122,20 @@ describe('“This is wrong”', () => {
     expect(hosts()).toEqual(['shop.example', 'www.amazon.com']);
   });
 
+  it('brings the mark back when the exception is removed elsewhere', async () => {
+    const spotter = start({});
+    await spotter.report();
+    answer = () => success(NOT_AMAZON.id);
+    await actions.dispute(markOf('amazon'), { kind: 'not-host', what: 'amazon.com' });
+    // Something else changed before the exception has reached the page.
+    spotter.setContext(contextOf({ rules: [HOST] }));
+    expect(hosts()).toEqual(['shop.example']);
+    spotter.setContext(contextOf({ rules: [HOST, NOT_AMAZON] }));
+    expect(hosts()).toEqual(['shop.example']);
+    spotter.setContext(contextOf({ rules: [HOST] }));
+    expect(hosts()).toEqual(['shop.example', 'www.amazon.com']);
+  });
+
   it('keeps the mark when the exception could not be kept', async () => {
     await start({}).report();
     answer = () => failure('full');

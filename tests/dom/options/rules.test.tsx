@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { OwnRule } from '../../../src/detect/custom-rules';
 import { Options } from '../../../src/options/Options';
 import type { OptionsPorts } from '../../../src/options/ports';
@@ -205,7 +205,15 @@ describe('the field for trying', () => {
   async function look(section: HTMLElement, text: string): Promise<string> {
     await fill(section, 'try-text', text);
     await press(section, 'Look');
-    return section.querySelector('#try-answer')?.textContent ?? '';
+    // The detector is loaded at the first look.
+    return vi.waitFor(
+      () => {
+        const answer = section.querySelector('#try-answer')?.textContent ?? '';
+        if (answer === '') throw new Error('no answer yet');
+        return answer;
+      },
+      { timeout: 10_000 },
+    );
   }
 
   it('says what is seen in a link, in the words of the card', async () => {

@@ -390,7 +390,7 @@ describe('the card', () => {
     expect(card()?.textContent).toContain('Not for you.');
   });
 
-  const WRONG_LINK = 'Links to shop.example don’t pay on this site';
+  const WRONG_LINK = 'Links to shop.example';
   const choices = () => [...(card()?.querySelectorAll('.choices .way') ?? [])].map((way) => way.textContent);
 
   /** Presses when the card has been in sight for long enough again. */
@@ -404,7 +404,7 @@ describe('the card', () => {
     await put();
     await openAndWait();
     await press('This is wrong');
-    expect(choices()).toEqual([WRONG_LINK, 'Nothing by @ann on this site', 'Nothing on this site']);
+    expect(choices()).toEqual([WRONG_LINK, 'Everything by @ann', 'Everything']);
     expect(marks()).toHaveLength(1);
     expect(actions.dispute).not.toHaveBeenCalled();
     await pressNext(WRONG_LINK);
