@@ -112,6 +112,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(vil|kan) (vi|jeg) (få|tjene) (en|) (lille|) (provision|kommission)',
         '(jeg|vi) (får|tjener|modtager|kan få|kan tjene) (så|også|eventuelt|) (en|) (lille|mindre|) (provision|kommission|procentdel|procent af|andel af)',
         '(får|tjener|modtager) (jeg|vi) (så|også|eventuelt|) (en|) (lille|mindre|) (provision|kommission|procentdel|procent af|andel af)',
         'giver (mig|os) (en|) (lille|) (provision|kommission)',
@@ -125,6 +126,17 @@ export default {
       kind: 'affiliate',
       strength: 'likely',
       clear: '',
+      phrases: [
+        '(indeholder|er|via|mine|vores|alle|nogle|flere|visse) (også|såkaldte|) (annoncelink|annoncelinks|reklamelink|reklamelinks|affiliatelinks|adlinks|partnerlinks|sponsorlinks|affiliate links|reklame links)',
+        '^(annoncelink|annoncelinks|reklamelink|reklamelinks|affiliatelinks)',
+        '(linksene|linkene|links) (er|herunder er) (annoncelinks|affiliate|reklamelinks|affiliatelinks)',
+      ],
+    },
+    {
+      kind: 'affiliate',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
       phrases: [
         '(annoncelink|annoncelinks|annoncelinket|annoncelinkene|reklamelink|reklamelinks|reklamelinket|reklamelinkene|affiliatelink|affiliatelinks|affiliatelinket|affiliatelinkene|partnerlink|partnerlinks|sponsorlink|sponsorlinks|provisionslink)',
         '(affiliate|annonce|reklame|sponsoreret|sponsorerede|betalt|betalte) (link|links|linket|linkene)',
@@ -234,6 +246,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(ikke|ingen) (sponsoreret|sponseret) af {who}',
+        'ikke i samarbejde med',
         '(ikke|ingen|intet) (et|en|) (sponsoreret|sponseret|samarbejde|reklame|annonce|betalt|spons|reklamesamarbejde|betalt samarbejde|ad|#reklame|#samarbejde|#spons|#ad|#annonce|sponsor) (indlæg|opslag|video|samarbejde|)',
         '(er|det er|dette er) (ikke|ingen) (reklame|annonce|et samarbejde|samarbejde|betalt samarbejde|spons)',
         '(usponsoreret|usponseret)',
@@ -261,6 +275,9 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        'hvad er (et|) (affiliate link|affiliatelink|affiliatelinks|affiliate links|reklamelink|reklamelinks)',
+        '(et|unikt) (affiliate link|affiliatelink) (er|indeholder)',
+        '(alle|de|mine) gamle affiliatelinks',
         '(samarbejde|samarbejder|samarbejdsforespørgsler|annoncering|reklame|sponsorat|sponsering|pr) (og {x}|eller {x}|) (forespørgsel|forespørgsler|henvendelse|henvendelser|send mail|mail|kontakt|skriv til|dm)',
         '(for|om|interesseret i) (et|) (samarbejde|samarbejder|annoncering|sponsorat|pr)',
         '(godt|fint|bedre|tæt|internationalt|nordisk|fantastisk|hyggeligt|langt) samarbejde',
@@ -312,6 +329,7 @@ export const examples: PhraseExamples = {
     { text: 'Dette er ikke reklame', kind: 'unpaid' },
   ],
   ignore: [
+    'Hvad er affiliate links? Forstå det på to minutter',
     'For samarbejde: skriv til hej@example.org',
     'Samarbejdsforespørgsler på mail',
     'Min reklamation gik igennem',

@@ -108,6 +108,17 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(sisältää|ovat|on|kautta|osa linkeistä on|kaikki|postauksen) (ns|myös|) (mainoslinkki|mainoslinkin|mainoslinkit|mainoslinkkejä|affiliatelinkin|affiliatelinkkejä|affiliate linkkejä|affiliate linkin|kumppanuuslinkkejä|kumppanilinkkejä|affilinkkejä)',
+        '^(mainoslinkki|mainoslinkit|affiliatelinkki)',
+        '(linkit|linkki) (on|ovat|tähdellä merkityt) (mainoslinkki|mainoslinkkejä|affiliate|affiliatelinkkejä)',
+      ],
+    },
+    {
+      kind: 'affiliate',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
+      phrases: [
         '(mainoslinkki|mainoslinkit|mainoslinkin|mainoslinkkejä|mainoslinkkien|mainoslinkeillä|mainoslinkeistä|mainoslinkistä|affiliatelinkki|affiliatelinkit|affiliatelinkin|affiliatelinkkejä|affiliatelinkkien|affiliatelinkeistä|kumppanuuslinkki|kumppanuuslinkit|kumppanuuslinkkejä|provisiolinkki|provisiolinkit|kumppanilinkki|kumppanilinkit|kumppanilinkkejä)',
         '(mainos|affiliate|kumppani|provisio|affi) (linkki|linkit|linkin|linkkejä|linkkien|linkeistä|linkistä)',
         '(suosittelulinkki|suosittelulinkkini|suosittelulinkilläni|kutsulinkkini)',
@@ -242,6 +253,8 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(mikä|mitä) (on|ovat) (affiliate linkki|affiliatelinkki|mainoslinkki|mainoslinkit|kumppanuuslinkki)',
+        '(affiliate linkkiin|kumppanuuslinkkiä klikkaa)',
         '(yhteistyö|yhteistyöt|kaupalliset yhteistyöt|yhteistyöpyynnöt|yhteistyöehdotukset|yhteistyöasioissa|mainosyhteistyöt|sponsorointi|kaupallinen yhteistyö|mainonta) (ja {x}|) (kiinnostaa|kiinnostaako|sähköposti|sähköpostilla|sähköpostitse|mail|ota yhteyttä|yhteydenotot|pyynnöt|tiedustelut)',
         '(kaupalliset yhteistyöt|yhteistyöpyynnöt|yhteistyöehdotukset|yhteistyökyselyt|yhteistyötarjoukset)',
         'mainos (loppui|loppuu|alkoi|alkaa|toimi|toimii|toimi tehtävänsä|jatkuu|tulee|tuli|pyörii|näkyy|ärsyttää|nauratti|katkaisi|keskeytti|kiellettiin|televisiossa|tv ssä|telkkarissa|youtubessa|lehdessä|onnistui)',
@@ -289,6 +302,7 @@ export const examples: PhraseExamples = {
     { text: 'ei sponsoroitu', kind: 'unpaid' },
   ],
   ignore: [
+    'Mikä on affiliate-linkki ja miten se toimii',
     'Yhteistyöpyynnöt: hei@example.org',
     'Kaupalliset yhteistyöt sähköpostilla',
     'Mainostauko on liian pitkä',

@@ -137,6 +137,18 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(bevat|bevatten|zijn|is|via|onze|mijn|met|deze|dit|sommige|alle|gemarkeerde|zit een|staan) (een|ook|eventueel|mogelijk|) (affiliate|gesponsorde|commissie) (link|links|linkje|linkjes)',
+        '(bevat|bevatten|zijn|is|via|onze|mijn|met|deze|sommige|alle) (een|ook|) (affiliatelink|affiliatelinks|affiliatelinkje|affiliatelinkjes|partnerlink|partnerlinks)',
+        '(links|linkjes) (met een|met) (sterretje|asterisk|ster) (zijn|is)',
+        '^affiliate (link|links|linkje|linkjes)',
+      ],
+    },
+    {
+      kind: 'affiliate',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
+      phrases: [
         '(affiliate|partner|gesponsorde|betaalde|commissie|afilliate) (link|links|linkje|linkjes)',
         '(affiliatelink|affiliatelinks|affiliatelinkje|affiliatelinkjes|partnerlink|partnerlinks|commissielink|commissielinks|reflink)',
         '(links|linkjes) (zijn|bevatten|kunnen) (affiliate|affiliates|gesponsord)',
@@ -289,6 +301,8 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        'wat (is|zijn) (een|) (affiliate link|affiliate links|affiliatelink|affiliatelinks|affiliate marketing)',
+        '(een|elke|unieke|jouw) (affiliate link|affiliatelink) (is|bevat|krijg|krijgt|heeft|kun|delen|maken|plaatsen)',
         '(samenwerking|samenwerkingen|samenwerken|zakelijk|zakelijke|sponsoring|adverteren|reclame|collab|collabs|pr|sponsorverzoeken) (en {x}|of {x}|) (aanvragen|aanvraag|mail|mailen|neem contact|contact|mogelijkheden|verzoeken|vragen|informatie|info|stuur|dm)',
         '(voor|over|interesse in) (een|) (samenwerking|samenwerkingen|zakelijke|sponsoring|adverteren|reclame|advertentie|advertenties|pr)',
         '(een|de|goede|fijne|mooie|prettige|internationale|betere|nauwe) samenwerking',
@@ -337,6 +351,7 @@ export const examples: PhraseExamples = {
     { text: 'Dit is geen #ad', kind: 'unpaid' },
   ],
   ignore: [
+    'Wat is een affiliate link en hoe werkt het',
     'Voor samenwerkingen: mail@example.org',
     'Zakelijke aanvragen via mail',
     'De reclame op tv duurt te lang',

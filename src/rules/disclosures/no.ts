@@ -111,6 +111,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(vil|kan) (vi|jeg) (få|tjene) (en|) (liten|) (provisjon|kommisjon)',
         '(jeg|vi) (får|tjener|mottar|kan få|kan tjene) (da|også|eventuelt|) (en|) (liten|mindre|) (provisjon|kommisjon|prosent av|andel av)',
         '(får|tjener|mottar) (jeg|vi) (da|også|eventuelt|) (en|) (liten|mindre|) (provisjon|kommisjon|prosent av|andel av)',
         'gir (meg|oss) (en|) (liten|) (provisjon|kommisjon)',
@@ -124,6 +125,17 @@ export default {
       kind: 'affiliate',
       strength: 'likely',
       clear: '',
+      phrases: [
+        '(inneholder|er|via|mine|våre|alle|noen|flere|enkelte) (også|såkalte|) (annonselenke|annonselenker|annonselinker|reklamelenker|reklamelinker|affiliatelenker|affiliatelinker|adlinker|partnerlenker|affiliate lenker|affiliate linker)',
+        '^(annonselenke|annonselenker|reklamelenker|annonselinker)',
+        '(lenkene|linkene) (er|under er) (annonselenker|affiliate|reklamelenker|affiliatelenker)',
+      ],
+    },
+    {
+      kind: 'affiliate',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
       phrases: [
         '(annonselenke|annonselenker|annonselenken|annonselenkene|annonselink|annonselinker|annonselinkene|reklamelenke|reklamelenker|reklamelenken|reklamelenkene|reklamelink|reklamelinker|affiliatelenke|affiliatelenker|affiliatelenken|affiliatelenkene|affiliatelinker|affiliatelinken|partnerlenke|partnerlenker|provisjonslenke)',
         '(affiliate|annonse|reklame|sponset|sponsede|betalt|betalte) (lenke|lenker|lenken|lenkene|linker|linken|linkene)',
@@ -239,6 +251,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(ikke|ingen) (sponset|sponsa) av {who}',
+        'ikke i samarbeid med',
         '(ikke|ingen|intet) (et|en|) (sponset|sponsa|samarbeid|reklame|annonse|betalt|spons|reklamesamarbeid|betalt samarbeid|ad|#reklame|#samarbeid|#spons|#ad|#annonse|sponsor) (innlegg|video|samarbeid|)',
         '(er|det er|dette er) (ikke|ingen) (reklame|annonse|samarbeid|betalt samarbeid|spons)',
         '(usponset|usponsa|ikkesponset)',
@@ -267,6 +281,8 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        'hva er (en|) (affiliate lenke|affiliatelenke|affiliatelenker|annonselenke|annonselenker|adlink)',
+        '(en|unik) (affiliate lenke|affiliatelenke) (er|inneholder)',
         '(samarbeid|samarbeidsforespørsler|annonsering|reklame|sponsing|sponsorat|pr) (og {x}|eller {x}|) (forespørsel|forespørsler|henvendelse|henvendelser|send mail|mail|kontakt|ta kontakt|epost|dm)',
         '(for|om|interessert i) (et|) (samarbeid|samarbeider|annonsering|sponsing|pr)',
         '(godt|fint|bedre|nært|internasjonalt|nordisk|tett|fantastisk|hyggelig) samarbeid',
@@ -318,6 +334,7 @@ export const examples: PhraseExamples = {
     { text: 'betalt for egne penger', kind: 'unpaid' },
   ],
   ignore: [
+    'Hva er en affiliatelenke, og hvordan virker den',
     'For samarbeid: send mail til hei@example.org',
     'Samarbeidsforespørsler på mail',
     'Reklamasjonen gikk gjennom',

@@ -101,6 +101,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(kommer|kan) (vi|jag) (att|) (få|tjäna) (en|) (liten|) provision',
         '(jag|vi) (får|tjänar|erhåller|kan få|kan tjäna) (då|även|också|eventuellt|) (en|) (liten|mindre|) (provision|kommission|procent av|del av köpet|ersättning om du handlar)',
         '(får|tjänar|erhåller) (jag|vi) (då|även|också|eventuellt|) (en|) (liten|mindre|) (provision|kommission|procent av|del av köpet)',
         'ger (mig|oss) (en|) (liten|) (provision|kommission)',
@@ -114,6 +115,17 @@ export default {
       kind: 'affiliate',
       strength: 'likely',
       clear: '',
+      phrases: [
+        '(innehåller|är|via|mina|våra|alla|några|flera|vissa) (ev|även|så kallade|s k|) (annonslänk|annonslänkar|reklamlänkar|affiliatelänkar|annonseringslänkar|adlänkar|partnerlänkar|samarbetslänkar|affiliate länkar)',
+        '^(annonslänk|annonslänkar|reklamlänk|reklamlänkar|affiliatelänkar)',
+        'länkarna (är|nedan är) (annonslänkar|affiliate|reklamlänkar|affiliatelänkar)',
+      ],
+    },
+    {
+      kind: 'affiliate',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
       phrases: [
         '(annonslänk|annonslänkar|annonslänken|annonslänkarna|reklamlänk|reklamlänkar|reklamlänken|affiliatelänk|affiliatelänkar|affiliatelänken|affiliatelänkarna|affilatelänk|samarbetslänk|partnerlänk|partnerlänkar|provisionslänk)',
         '(affiliate|annons|reklam|sponsrad|sponsrade|betald) (länk|länkar)',
@@ -224,6 +236,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(inte|ej) (sponsrat|sponsrad) av {who}',
+        '(inte|ej) i samarbete med',
         '(betalat|betalt|köpt) ur egen ficka',
         '(inget|ingen) (spons|sponsring|reklam) (bara|alls)',
         '(inte|ej|icke|inget|ingen|inga) (ett|en|) (sponsrat|sponsrad|sponsrade|samarbete|reklam|annons|betalt|betald|spons|reklamsamarbete|annonssamarbete|betalt samarbete|ad|#reklam|#samarbete|#spons|#ad|#annons) (inlägg|video|samarbete|)',
@@ -257,6 +271,9 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        'vad är (en|) (affiliatelänk|affiliatelänkar|annonslänk|annonslänkar|adlink|adlinks)',
+        'hur (fungerar|funkar) (affiliatelänkar|annonslänkar|adlinks)',
+        'läs mer om (hur|) (affiliatelänkar|annonslänkar)',
         '(samarbete|samarbeten|samarbetsförfrågningar|annonsering|reklam|sponsring|sponsorskap|pr) (och {x}|eller {x}|) (förfrågan|förfrågningar|maila|mejla|kontakta|kontakt|mail|mejl|hör av dig|dm)',
         '(för|kring|om|intresserad av) (samarbete|samarbeten|annonsering|reklam|sponsring|pr|ett samarbete)',
         'samarbete (mellan|inom)',
@@ -310,6 +327,7 @@ export const examples: PhraseExamples = {
     { text: 'Det här är inte reklam', kind: 'unpaid' },
   ],
   ignore: [
+    'Vad är en adlink? Vi reder ut begreppet',
     'För samarbeten: mejla hej@example.org',
     'Samarbetsförfrågningar via mail',
     'Min reklamation gick igenom',

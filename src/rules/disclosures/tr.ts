@@ -118,6 +118,18 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(linkler|linklerin|linklerim|linklerimiz|bağlantılar|link|paylaştığım linkler|aşağıdaki linkler|açıklamadaki linkler) (hepsi|bazıları|tamamı|birer|) (affiliate|afiliye|satış ortaklığı|gelir ortaklığı) (link|linki|linktir|linkidir|linkleri|linkleridir|linklerdir|içerir|içermektedir|bağlantısıdır)',
+        '(bazı|tüm|bu|aşağıdaki|paylaştığım) (linkler|bağlantılar) (affiliate|afiliye|satış ortaklığı|gelir ortaklığı)',
+        '(yazı|yazıda|sayfa|video|blog) (affiliate|satış ortaklığı|gelir ortaklığı) (linki|linkleri|bağlantısı|bağlantıları) (içerir|içermektedir|içerebilir|içeriyor|bulunmaktadır)',
+        '(affiliate|satış ortaklığı|gelir ortaklığı) (linkim|linklerim|linkimle|linkimden|linkimizden)',
+      ],
+    },
+    {
+      kind: 'affiliate',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
+      phrases: [
         '(affiliate|afiliye|satış ortaklığı|gelir ortaklığı|ortaklık|iş ortaklığı|komisyonlu) (link|linki|linkim|linkimdir|linkimiz|linkler|linkleri|linklerim|linktir|linklerdir|linkleridir|linkidir|linklerini|linki içerir|linkleri içerir|bağlantı|bağlantısı|bağlantıları|bağlantıdır|bağlantılardır)',
         '(linkler|linklerin|bağlantılar|bağlantıların|link) (hepsi|bazıları|tamamı|) (affiliate|satış ortaklığı|gelir ortaklığı|reklam) (içerir|içermektedir|linkidir|linkleridir|linktir)',
         '(referans|davet) (linkim|linkimle|linkimden|linkimi|linkimiz)',
@@ -257,6 +269,8 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(affiliate|satış ortaklığı|gelir ortaklığı) (link|linki|linkleri|bağlantı|linkler) (nedir|nasıl|ne demek|oluşturma|oluşturmak|alma|alın|üzerinden kazanç|mantığı)',
+        '(affiliate|satış ortaklığı) (programları|programı|sistemi|modeli|sitesi|siteleri|ajansı)',
         '(reklam|işbirliği|iş birliği|sponsorluk|tanıtım|işbirlikleri|iş birlikleri|sponsor) (ve {x}|veya {x}|) (için|talepleri|talepleriniz|teklifleri|teklifleriniz|önerileri|önerileriniz|iletişim|mail|anlaşmaları için|görüşmeleri)',
         '(işbirliği|iş birliği|reklam|sponsorluk) (ve|veya|) (reklam|işbirliği|iş birliği|sponsorluk|iletişim) (için|talepleri|teklifleri|iletişim|mail)',
         '(iletişim|mail) (ve|) (reklam|işbirliği|iş birliği|sponsorluk)',
@@ -309,6 +323,7 @@ export const examples: PhraseExamples = {
     { text: 'çok sevdim #kendiparamla', kind: 'unpaid' },
   ],
   ignore: [
+    'Affiliate link nedir, nasıl oluşturulur',
     'Reklam ve iş birliği için: merhaba@example.org',
     'İşbirliği teklifleri için DM',
     'Reklam arasında çay koydum',
