@@ -3,9 +3,9 @@ import { drawnLabels } from './dom/drawn-labels';
 import {
   climb,
   fingerprint,
-  firstShown,
   leaves,
   lengthOf,
+  lineOf,
   linksFrom,
   outerClosest,
   outermost,
@@ -28,7 +28,8 @@ const MESSAGE = [
 /** Where no name says so: the paragraphs of a text, which are aligned one by one. */
 const PARAGRAPH = 'div[dir="auto"][style*="text-align"]';
 const NAME = '[data-ad-rendering-role="profile_name"]';
-const NAMES = [`${NAME} a`, NAME, 'h2 a', 'h3 a', 'h4 a', 'h5 a', 'h2', 'h3', 'h4', 'strong a', 'strong'];
+/** Where the author's name stands, most telling first: a block with the name, or several. */
+const NAME_BLOCKS = [NAME, 'h2, h3, h4, h5, h6', 'strong'];
 const COMMENT = '[role="article"]';
 const CONTROL = 'button, [role="button"], form';
 
@@ -37,7 +38,7 @@ const PERMALINKS = [
   /\/(?:posts|permalink|videos|reel)\/(?:[^/?]{1,100}\/)?(?:pcb\.)?((?:pfbid)?\w{6,100})\/?(?:$|\?)/,
   /[?&](?:story_fbid|v|multi_permalinks)=((?:pfbid)?\w{6,100})/,
   /[?&]fbid=(\d{6,25})/,
-  /\/photos\/[^?]{1,100}\/(\d{6,25})\/?(?:$|\?)/,
+  /\/photos\/(?:[\w.-]{1,60}\/){1,2}(\d{6,25})\/?(?:$|\?)/,
 ];
 /** Parameters that belong to the address; all others follow the visitor. */
 const OWN_PARAMETERS = ['story_fbid', 'id', 'v', 'fbid', 'multi_permalinks'];
@@ -89,6 +90,23 @@ function messageOf(post: Element): Element[] {
     : [first, ...more.filter((one) => one.parentElement === first.parentElement)];
 }
 
+/**
+ * The author's name. Of several above the words the last is theirs: before it stands a group, or who likes the
+ * post. In the block itself the first is, as in "Mira Kova is with Bramble".
+ */
+function authorOf(post: Element, words: Element | undefined): Element | null {
+  for (const selector of NAME_BLOCKS) {
+    const blocks = [...post.querySelectorAll(selector)].filter(
+      (block) => lengthOf(block) > 0 && !insideOthers(block, post) && !insideHidden(block),
+    );
+    const above = words === undefined ? [] : blocks.filter((block) => comesAfter(words, block));
+    const block = above.at(-1) ?? blocks[0];
+    if (block !== undefined)
+      return [...block.querySelectorAll('a')].find((link) => lengthOf(link) > 0) ?? block;
+  }
+  return null;
+}
+
 interface Permalink {
   readonly id: string;
   readonly url: string;
@@ -136,14 +154,15 @@ function readPost(container: Element, page: PageFacts): PostOnPage | null {
     .filter(Boolean)
     .join('\n')
     .replace(/\s{0,9}(?:…|\.{3})\s{0,9}$/, '');
-  const name = firstShown(post, NAMES);
+  const name = authorOf(post, parts[0]);
+  const creator = name === null ? null : lineOf(name);
   // Under the words stand pictures, cards of other sites and comments: none of it is the platform's.
   const [end] = parts;
   const labels = drawnLabels(post, 'facebook', {
     skip: (element) =>
       isOthers(element, post) ||
       element.localName === 'form' ||
-      element === name?.element ||
+      element === name ||
       (end !== undefined && (element === end || comesAfter(element, end))),
     // Letters of "Sponsored" stand hidden at ordinary posts too.
     joinLetters: false,
@@ -160,15 +179,15 @@ function readPost(container: Element, page: PageFacts): PostOnPage | null {
   if (text === '' && labels.length === 0 && links.length === 0) return null;
   const permalink = permalinkOf(post, parts, page);
   return {
-    key: `facebook:${permalink?.id ?? `${name?.line ?? ''}:${fingerprint(text)}`}`,
+    key: `facebook:${permalink?.id ?? `${creator ?? ''}:${fingerprint(text)}`}`,
     element: container,
-    anchor: name?.element ?? end ?? post,
+    anchor: name ?? end ?? post,
     linkElements,
     reading: {
       platform: 'facebook',
       url: permalink?.url ?? page.url.href,
       lang: page.lang,
-      creator: name?.line ?? null,
+      creator,
       text,
       fold: null,
       links,

@@ -116,6 +116,7 @@ describe.skipIf(saved.length === 0)('real posts on Facebook', () => {
     const [post, ...more] = openPost('facebook-paid-for-timeline-ad-fragment-2018');
     expect(more).toEqual([]);
     expect(post?.key).toBe('facebook:10155207200830194');
+    expect(post?.reading.creator).toBe('JB Pritzker');
     expect(post?.reading.labels).toEqual([{ text: 'Sponsored', meaning: 'platform-ad' }]);
   });
 
