@@ -13,6 +13,8 @@ export interface Phrase {
   readonly loneWords: readonly string[];
   /** Where accents matter: the accented spellings of its words by folded word; null elsewhere. */
   readonly spellings: ReadonlyMap<string, ReadonlySet<string>> | null;
+  /** True when words that are not the phrase's own may stand between its words. */
+  readonly hasSlot: boolean;
   readonly edgeBefore: boolean;
   readonly edgeAfter: boolean;
 }
@@ -189,6 +191,7 @@ export class PhraseMatcher {
       words: places.flatMap((place) => (place.some((words) => words.length === 0) ? [] : (place[0] ?? []))),
       loneWords: lone,
       spellings: table.accentsMatter === true ? spellingsOf(source) : null,
+      hasSlot: /\{(?:x|name|who)\}/.test(source),
       edgeBefore,
       edgeAfter,
     });
@@ -438,7 +441,8 @@ export class PhraseMatcher {
     if (phrase.group.kind === 'mute' && crossesSign(tokens, from, to)) return false;
     if (from > 0 && cutsWord(tokens, from)) return false;
     if (to < tokens.count && cutsWord(tokens, to)) return false;
-    if (phrase.spellings !== null && !isSpelt(tokens, from, to, phrase.spellings)) return false;
+    if (phrase.spellings !== null && !isSpelt(tokens, from, to, phrase.spellings, phrase.hasSlot))
+      return false;
     return (
       to - from > 1 ||
       phrase.loneWords.some((word) => word === foldedToken(tokens, from) || word.startsWith('{'))
@@ -501,8 +505,11 @@ function isSpelt(
   from: number,
   to: number,
   spellings: ReadonlyMap<string, ReadonlySet<string>>,
+  hasSlot: boolean,
 ): boolean {
   for (let index = from; index < to; index++) {
+    // A slot may hold any word, one that looks like the phrase's too: there its first and last words decide.
+    if (hasSlot && index > from && index < to - 1) continue;
     const known = spellings.get(foldedToken(tokens, index));
     if (known !== undefined && !known.has(writtenSpelling(tokens, index)))
       return !hasAccents(tokens, from, to);

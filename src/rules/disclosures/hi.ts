@@ -128,7 +128,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
-        '(ब्रांड|ब्रैंड|कंपनी|ब्रांड वालों|{who}) (ने|की तरफ से|की ओर से) (मुझे|हमें|यह|ये|हमको|) (यह|ये|इसे|मुफ्त|मुफ़्त|फ्री|फ्री में|गिफ्ट|गिफ्ट में|रिव्यू के लिए|मुफ्त में) (भेजा|भेजे|भेजी|दिया|दी|मिला)',
+        '(ब्रांड|ब्रैंड|कंपनी|ब्रांड वालों|{who}) (ने|की तरफ से|की ओर से) (मुझे|हमें|हमको|) (यह|ये|इसे|) (मुफ्त|मुफ्त में|फ्री|फ्री में|गिफ्ट|गिफ्ट में|रिव्यू के लिए) (में|) (भेजा|भेजे|भेजी|दिया|दी|मिला)',
         '(ब्रांड|ब्रैंड) ने (भेजा|भेजी|भेजे|दिया|गिफ्ट किया) (है|हैं|था)',
         '(ब्रांड|ब्रैंड|कंपनी) (की तरफ से|की ओर से|से) (उपहार|गिफ्ट|मुफ्त|फ्री) (में|) (मिला|मिली|मिले)',
         '(brand|company|brand walo|brandwalo) ne (mujhe|hume|ye|yeh|mereko|muje|) (free|free mein|free me|gift|gift mein|review ke liye|muft|ye|yeh|bheja|send) (mein|me|) (bheja|bheji|bheje|diya|di|kiya|kia|send kiya|hai)',
@@ -255,6 +255,7 @@ export const examples: PhraseExamples = {
     { text: 'link se kharidne par mujhe thoda commission milta hai', kind: 'affiliate' },
     { text: 'ye sab affiliate links hai', kind: 'affiliate' },
     { text: 'ब्रांड ने भेजा है', kind: 'gifted' },
+    { text: 'ब्रांड ने मुझे यह फ्री में भेजा है', kind: 'gifted' },
     { text: 'brand ne mujhe free mein bheja', kind: 'gifted' },
     { text: 'dress kaisi lagi? #barter', kind: 'gifted' },
     { text: 'मेरा कोड इस्तेमाल करें', kind: 'code' },

@@ -82,7 +82,6 @@ export default {
       phrases: [
         '(video|clip|bài viết|bài đăng|bài|nội dung|tập|podcast|vlog|review|post|story) (này|hôm nay|của mình|trên|) (được|do|là) (tài trợ|hãng tài trợ|nhãn hàng tài trợ|tài trợ bởi|hợp tác trả phí|trả phí) (bởi|từ|cùng|bởi nhãn hàng|)',
         '(video|clip|bài viết|bài đăng|nội dung|tập|podcast|vlog) (này|hôm nay|) (có|có chứa|chứa|bao gồm|là) (quảng cáo|nội dung quảng cáo|nội dung được tài trợ|yếu tố quảng cáo|hợp tác trả phí|nội dung trả phí|quảng cáo trả phí|nội dung tài trợ|bài quảng cáo|sản phẩm hợp tác)',
-        '(được|nhận) tài trợ (bởi|từ) {x}',
         '(cảm ơn|cám ơn|thanks|xin cảm ơn|mình cảm ơn) {x} (đã|vì đã) (tài trợ|tài trợ cho|tài trợ video|đồng hành|đồng hành cùng) (video|clip|tập|kênh|mình|cho|này|trong|cùng|bài)',
         '(cảm ơn|cám ơn|xin cảm ơn) (nhãn hàng|nhà tài trợ|thương hiệu|brand) {x} (đã|vì đã) (tài trợ|đồng hành|hợp tác)',
         'nhà tài trợ (của|cho) (video|clip|tập|kênh|số|podcast) (này|hôm nay|mình)',
@@ -99,7 +98,8 @@ export default {
         '(video|clip|bài viết|bài đăng|nội dung|tập|vlog) (này|hôm nay|) (được thực hiện|thực hiện|là sản phẩm|có sự|) (hợp tác|hợp tác cùng|hợp tác với|phối hợp với|kết hợp với|đồng hành|đồng hành cùng) (cùng|với|của|) (nhãn hàng|thương hiệu|brand|hãng|{who})',
         '(đại sứ thương hiệu|gương mặt đại diện|gương mặt thương hiệu) (của|cho) {x}$',
         '(booking|job|bài book) (từ|của) (nhãn hàng|nhãn|hãng|brand)',
-        '(tài trợ|hỗ trợ) bởi {x}$',
+        '^(tài trợ|hỗ trợ|được tài trợ|nội dung được tài trợ) (bởi|từ) {x}',
+        '(mình|em|tớ|tui|tôi|kênh|kênh mình) (được|nhận) tài trợ (bởi|từ) {x}',
       ],
     },
     {
@@ -305,6 +305,8 @@ export const examples: PhraseExamples = {
     'Booking và hợp tác: inbox',
     'Quảng cáo trên YouTube nhiều quá',
     'Giải đấu được tài trợ bởi một ngân hàng',
+    'Giải bóng đá sinh viên được tài trợ bởi một công ty sữa',
+    'Bệnh viện mới được tài trợ bởi các nhà hảo tâm',
     'Nhà tài trợ chính của đội bóng',
     'mã nguồn mở trên GitHub',
     'Nhập mã OTP để đăng nhập',

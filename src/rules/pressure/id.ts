@@ -44,6 +44,7 @@ export default {
         '(wajib|harus) (punya|beli|co|checkout)',
         'berakhir (hari ini|malam ini|besok|segera)',
         'segera habis',
+        '(cuma|hanya) (sampai|sampe) (besok|hari ini|malam ini|nanti malam|minggu ini|akhir bulan)',
       ],
     },
     {
