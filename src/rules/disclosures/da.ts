@@ -223,6 +223,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(med|brug) {code} (får|sparer) (i|du)',
         '{n} % (rabat|) med {code}',
         '(med|brug|benyt|via|skriv|indtast) (koden|rabatkoden|kode|rabatkode|kampagnekoden) {code}',
         '(rabatkode|rabatkoden|kampagnekode) (er|) {code}',
@@ -275,6 +276,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(uden|mærket|mærke|mærkes|tagget|hashtagget|ordet|skrive) (#ad|#reklame|#annonce|#samarbejde|#spons)',
         'hvad er (et|) (affiliate link|affiliatelink|affiliatelinks|affiliate links|reklamelink|reklamelinks)',
         '(et|unikt) (affiliate link|affiliatelink) (er|indeholder)',
         '(alle|de|mine) gamle affiliatelinks',
@@ -329,6 +331,7 @@ export const examples: PhraseExamples = {
     { text: 'Dette er ikke reklame', kind: 'unpaid' },
   ],
   ignore: [
+    'Opslaget blev delt uden #reklame, skriver myndigheden',
     'Hvad er affiliate links? Forstå det på to minutter',
     'For samarbejde: skriv til hej@example.org',
     'Samarbejdsforespørgsler på mail',

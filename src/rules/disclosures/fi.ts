@@ -201,6 +201,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '{code} (saat|saatte) {n} %',
         '{n} % (alennusta|ale|alennus|) {code} koodilla',
         '(koodilla|alekoodilla|alennuskoodilla|etukoodilla|kampanjakoodilla) {code}',
         '(alekoodi|alennuskoodi|etukoodi|kampanjakoodi) (on|) {code}',
@@ -253,6 +254,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(ilman|tunniste|tunnistetta|merkintä|merkintää|sana|hashtag) (#mainos|#ad|#yhteistyö|#kaupallinenyhteistyö)',
         '(mikä|mitä) (on|ovat) (affiliate linkki|affiliatelinkki|mainoslinkki|mainoslinkit|kumppanuuslinkki)',
         '(affiliate linkkiin|kumppanuuslinkkiä klikkaa)',
         '(yhteistyö|yhteistyöt|kaupalliset yhteistyöt|yhteistyöpyynnöt|yhteistyöehdotukset|yhteistyöasioissa|mainosyhteistyöt|sponsorointi|kaupallinen yhteistyö|mainonta) (ja {x}|) (kiinnostaa|kiinnostaako|sähköposti|sähköpostilla|sähköpostitse|mail|ota yhteyttä|yhteydenotot|pyynnöt|tiedustelut)',
@@ -302,6 +304,7 @@ export const examples: PhraseExamples = {
     { text: 'ei sponsoroitu', kind: 'unpaid' },
   ],
   ignore: [
+    'Julkaisu tehtiin ilman #mainos tunnistetta',
     'Mikä on affiliate-linkki ja miten se toimii',
     'Yhteistyöpyynnöt: hei@example.org',
     'Kaupalliset yhteistyöt sähköpostilla',

@@ -73,7 +73,7 @@ export default {
       clear: '',
       label: true,
       onlyInLanguage: true,
-      phrases: ['^(adv|spon)$', '#adv'],
+      phrases: ['^(adv|spon)$', '^adv {x}', '#adv'],
     },
     {
       kind: 'paid',
@@ -163,6 +163,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(mocht|mochten) (ik|wij|we|) (gratis|kosteloos) {x} (testen|uitproberen|proberen|logeren|overnachten|eten|verblijven)',
         '(gratis|kosteloos) (aangeboden|opgestuurd|toegestuurd|toegezonden|ter beschikking gesteld) (gekregen|door|van|om|om te testen)',
         '(stuurde|stuurden|stuurt|gaf) (mij|me|ons) (dit|deze|een|het|de|wat|gratis) (product|producten|pakket|pakketje|sample|samples|testexemplaar)',
         '(kreeg|kregen|ontving|ontvingen|mocht|mochten) (ik|wij|we) {x} (gratis van|opgestuurd door|toegestuurd door|opgestuurd van|toegestuurd van|gratis testen|kosteloos testen|gratis uitproberen)',
@@ -242,6 +243,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(met|via|gebruik) {code} (krijg|krijgen|ontvang|bespaar|scoor) (je|jij|jullie)',
         '(vul|tik) {code} in',
         '{n} % (korting|) met {code}',
         '(met|gebruik|via|met de|gebruik de|vul) (code|kortingscode|actiecode|couponcode|kortings code) {code}',
@@ -301,6 +303,10 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(zonder|hashtag|hashtags|vermelding|vermelden|woord|term|de) (#ad|#reclame|#spon|#samenwerking|#advertentie|#gesponsord)',
+        'adv (dag|dagen|uren|regeling)',
+        'reclame code',
+        '(sluikreclame|verborgen reclame|verkapte reclame)',
         'wat (is|zijn) (een|) (affiliate link|affiliate links|affiliatelink|affiliatelinks|affiliate marketing)',
         '(een|elke|unieke|jouw) (affiliate link|affiliatelink) (is|bevat|krijg|krijgt|heeft|kun|delen|maken|plaatsen)',
         '(samenwerking|samenwerkingen|samenwerken|zakelijk|zakelijke|sponsoring|adverteren|reclame|collab|collabs|pr|sponsorverzoeken) (en {x}|of {x}|) (aanvragen|aanvraag|mail|mailen|neem contact|contact|mogelijkheden|verzoeken|vragen|informatie|info|stuur|dm)',
@@ -325,6 +331,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'We mochten gratis een weekend logeren bij Bosrand', kind: 'gifted' },
+    { text: 'met JULIA15 krijg je 15% korting', kind: 'code' },
     { text: '#advertentie Lekker ontbijten met Havermolen', kind: 'paid' },
     { text: 'Advertentie | mijn nieuwe routine', kind: 'paid' },
     { text: 'verse koffie #reclame #koffie', kind: 'paid' },
@@ -351,6 +359,8 @@ export const examples: PhraseExamples = {
     { text: 'Dit is geen #ad', kind: 'unpaid' },
   ],
   ignore: [
+    'Drie waarschuwingen voor posts zonder #ad',
+    'Morgen heb ik een ADV-dag',
     'Wat is een affiliate link en hoe werkt het',
     'Voor samenwerkingen: mail@example.org',
     'Zakelijke aanvragen via mail',

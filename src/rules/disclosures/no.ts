@@ -227,6 +227,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(med|bruk) {code} (får|sparer) (dere|du)',
         '{n} % (rabatt|avslag|) med {code}',
         '(med|bruk|benytt|via|skriv|tast) (koden|rabattkoden|kode|rabattkode|kampanjekoden) {code}',
         '(rabattkode|rabattkoden|kampanjekode) (er|) {code}',
@@ -281,6 +282,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(uten|merket|merke|merkes|taggen|hashtaggen|ordet|skrive) (#ad|#reklame|#annonse|#samarbeid|#spons)',
         'hva er (en|) (affiliate lenke|affiliatelenke|affiliatelenker|annonselenke|annonselenker|adlink)',
         '(en|unik) (affiliate lenke|affiliatelenke) (er|inneholder)',
         '(samarbeid|samarbeidsforespørsler|annonsering|reklame|sponsing|sponsorat|pr) (og {x}|eller {x}|) (forespørsel|forespørsler|henvendelse|henvendelser|send mail|mail|kontakt|ta kontakt|epost|dm)',
@@ -334,6 +336,7 @@ export const examples: PhraseExamples = {
     { text: 'betalt for egne penger', kind: 'unpaid' },
   ],
   ignore: [
+    'Innlegget ble lagt ut uten #reklame, skriver tilsynet',
     'Hva er en affiliatelenke, og hvordan virker den',
     'For samarbeid: send mail til hei@example.org',
     'Samarbeidsforespørsler på mail',

@@ -211,6 +211,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(med|använd) {code} (får|sparar) (ni|du)',
         '{n} % (rabatt|) med {code}',
         '(kod|koden) {code} (i kassan|på)',
         '(med|använd|ange|via|skriv) (koden|rabattkoden|kod|rabattkod|kampanjkoden) {code}',
@@ -271,6 +272,8 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(utan|märkt|märka|märks|taggen|hashtagen|ordet|skriva) (#ad|#reklam|#annons|#samarbete|#spons)',
+        '(dold|smyg|förtäckt) reklam',
         'vad är (en|) (affiliatelänk|affiliatelänkar|annonslänk|annonslänkar|adlink|adlinks)',
         'hur (fungerar|funkar) (affiliatelänkar|annonslänkar|adlinks)',
         'läs mer om (hur|) (affiliatelänkar|annonslänkar)',
@@ -327,6 +330,7 @@ export const examples: PhraseExamples = {
     { text: 'Det här är inte reklam', kind: 'unpaid' },
   ],
   ignore: [
+    'Inlägget lades upp utan #reklam, skriver myndigheten',
     'Vad är en adlink? Vi reder ut begreppet',
     'För samarbeten: mejla hej@example.org',
     'Samarbetsförfrågningar via mail',

@@ -165,6 +165,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        'pr (daveti|davetine|davetiyesi|etkinliği)',
+        '(ekibi|markası|oteli|restoranı|mekanı) (bizi|beni) {x} (davet etti|davet ettiler|ağırladı)',
+        '(davetiniz|daveti|davetleri) için (çok|) teşekkürler {who}',
         'pr (paketi|paketim|paketleri|paketim geldi|gönderimi|gönderimleri|hediyesi|hediyeleri|kutusu|ürünü|ürünleri|ürünüdür)',
         'hediye (gönderimi|gönderimidir|ürün gönderimi)',
         '(gönderdiğiniz|gönderdikleri|hediyeleriniz|paketiniz) için (çok|) (teşekkür|teşekkürler)',
@@ -269,6 +272,9 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(#reklam|#işbirliği|#sponsor|reklam|#ad) (etiketi|etiketini|hashtagi|ibaresi|ibaresini|etiketiyle|yazmadan|yazmayan|yazmak)',
+        '(gizli|örtülü|aldatıcı|yasa dışı) reklam',
+        'reklam kurulu',
         '(affiliate|satış ortaklığı|gelir ortaklığı) (link|linki|linkleri|bağlantı|linkler) (nedir|nasıl|ne demek|oluşturma|oluşturmak|alma|alın|üzerinden kazanç|mantığı)',
         '(affiliate|satış ortaklığı) (programları|programı|sistemi|modeli|sitesi|siteleri|ajansı)',
         '(reklam|işbirliği|iş birliği|sponsorluk|tanıtım|işbirlikleri|iş birlikleri|sponsor) (ve {x}|veya {x}|) (için|talepleri|talepleriniz|teklifleri|teklifleriniz|önerileri|önerileriniz|iletişim|mail|anlaşmaları için|görüşmeleri)',
@@ -297,6 +303,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Moda Vera ekibi bizi menüyü denemeye davet etti', kind: 'gifted' },
     { text: '#reklam Sabah kahvem Kuzey Kavurma ile', kind: 'paid' },
     { text: 'Reklam | Yeni çanta geldi', kind: 'paid' },
     { text: 'yeni sezon geldi #isbirligi', kind: 'paid' },
@@ -323,6 +330,9 @@ export const examples: PhraseExamples = {
     { text: 'çok sevdim #kendiparamla', kind: 'unpaid' },
   ],
   ignore: [
+    'Kurul gizli reklam için üç kişiye ceza verdi',
+    'Paylaşımı #reklam etiketi olmadan yayımladı',
+    'Oğlumun indirim kodu anne lütfen demek',
     'Affiliate link nedir, nasıl oluşturulur',
     'Reklam ve iş birliği için: merhaba@example.org',
     'İşbirliği teklifleri için DM',

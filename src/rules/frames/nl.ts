@@ -8,6 +8,10 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(koop|bestel) (dit|deze|die|dat|het|zo n) {name} {name} (alsjeblieft|aub|) niet',
+        '(hoef|hoeft|hoeven) (echt|helemaal|dus|) geen {x} te (kopen|hebben|bestellen)',
+        '(je|jullie) (hoeft|hoeven) (echt|) niets te kopen',
+        'hun geld niet waard',
         'koop geen {name}',
         '(niet|nooit) (je|het|jullie|die|al dat) (geld|prijs|hype|centen) waard',
         '(niet|nooit) de (hype|prijs|moeite en het geld) waard',
@@ -83,6 +87,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Je hoeft echt geen nieuwe winterjas te kopen', kind: 'anti-frame' },
     { text: 'Koop dit niet!', kind: 'anti-frame' },
     { text: 'Koop deze airfryer alsjeblieft niet', kind: 'anti-frame' },
     { text: 'Bespaar je geld', kind: 'anti-frame' },

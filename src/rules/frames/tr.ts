@@ -8,6 +8,10 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(almayın|satın almayın) (ya|yaa|yaaa|valla)',
+        '(bu|şu|o) {name} {name} (almayın|satın almayın)',
+        '(bu|şu|o) {name} (almayın|satın almayın)',
+        '(yeni|yeni bir|bir de|markalı|pahalı) {name} para (vermeyin|harcamayın|verme|harcama)',
         '(almanıza|almana|almaya|satın almaya|satın almanıza|yenisine) (hiç|) gerek yok',
         '(viral|pahalı|trend|popüler|lüks) (olan|) {name} ihtiyacınız yok',
         '(vermeye|almaya|vermenize) değmez',
@@ -68,6 +72,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(bu|şu|o) {name} (ciddiye|dikkate|hafife|üstünüze) almayın',
         '(danışmadan|doktorunuza sormadan) (almayın|satın almayın|kullanmayın)',
         '(ilaç|ilacı|ilaçları|antibiyotik|hapı) (sakın|asla|) (almayın|satın almayın)',
         '(ciddiye|dikkate|kaale|üzerinize|risk|nefes) (almayın|alma)',
@@ -78,6 +83,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Bu makineyi almayın ya', kind: 'anti-frame' },
     { text: 'Sakın almayın, hayal kırıklığı', kind: 'anti-frame' },
     { text: 'Bu telefonu almayın', kind: 'anti-frame' },
     { text: 'Yeni bir mutfak robotuna değil; yeni bir termosa ihtiyacınız yok', kind: 'anti-frame' },
