@@ -61,7 +61,7 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     if (document.location.href !== url) forget();
     for (const delay of LOOKS) {
       schedule(() => {
-        if (!signal.aborted && mine === round && !document.hidden) look();
+        if (!signal.aborted && mine === round && !document.hidden) lookSafely();
       }, delay);
     }
   }
@@ -72,6 +72,15 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     looks.clear();
     ticking.clear();
     say(null);
+  }
+
+  /** A page can put its own things where methods should be: then there is nothing to say about its product. */
+  function lookSafely(): void {
+    try {
+      look();
+    } catch {
+      say(null);
+    }
   }
 
   function look(): void {
@@ -94,8 +103,8 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
   function lookAtTimers(found: Product): void {
     const at = now();
     const fresh: string[] = [];
-    for (const { remaining, words, names } of timersIn(document.body)) {
-      if (!isAboutOffer(words, names)) continue;
+    const ofOffers = timersIn(document.body, ({ words, names }) => isAboutOffer(words, names));
+    for (const { remaining, words } of ofOffers) {
       const name = words
         .replace(/\p{Nd}/gu, '')
         .replace(/\s+/g, ' ')
@@ -132,7 +141,10 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     const text = shopWords(place);
     const lang = document.documentElement.lang || null;
     const reading = { platform: 'web', url, lang, creator: null, text, fold: null, links: [], labels: [] };
-    const cues = judge(reading, { country, rules }).findings.filter(presses);
+    const cues = judge(reading, { country, rules }).findings.filter(
+      // What the product is called ("limited edition") is its name.
+      (finding) => presses(finding) && !found.title.toLowerCase().includes(finding.text.toLowerCase()),
+    );
     const timers = [...ticking.values()];
     if (cues.length === 0 && timers.length === 0) return null;
     return {

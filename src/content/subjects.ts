@@ -125,9 +125,14 @@ function subject(
 function titleOf(group: LinkGroup | null, text: string, creator: string | null): string {
   const words = group?.words.replace(/\s+/g, ' ') ?? '';
   // An address as link text, or "here", names nothing.
-  if (words.length > 4 && !/^(?:https?:|www\.)|^\S+\.\S+\/\S*$/i.test(words)) return shorten(words);
+  if (words.length > 4 && !looksLikeAddress(words)) return shorten(words);
   const firstLine = text.trim().split('\n', 1)[0] ?? '';
   return shorten(firstLine || creator || group?.href || '');
+}
+
+function looksLikeAddress(words: string): boolean {
+  if (/^(?:https?:|www\.)/i.test(words)) return true;
+  return words.includes('.') && words.includes('/') && !/\s/.test(words);
 }
 
 function shorten(words: string): string {

@@ -42,7 +42,7 @@ export function readProduct(document: Document, url: URL): Product | null {
   for (const source of [fromJsonLd, fromMicrodata, fromOpenGraph, fromStructure]) {
     // The structure costs a walk, and is asked only for what nothing else says.
     if (source === fromStructure && isComplete(found, url)) break;
-    const next = source(page);
+    const next = quietly(() => source(page));
     if (next !== null) found = found === null ? next : filled(found, next);
   }
   const title = found === null ? '' : withoutSite(found.title.replace(/\s+/g, ' ').trim(), document, url);
@@ -57,6 +57,15 @@ export function readProduct(document: Document, url: URL): Product | null {
     brand: brand === '' ? null : brand,
     url: canonicalOf(document, url),
   };
+}
+
+/** A page can name a form's field "matches" and so take the method's place: such a source says nothing. */
+function quietly<Value>(read: () => Value): Value | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
 }
 
 /** A known shop is asked for the brand too. */

@@ -26,8 +26,10 @@ const ELSEWHERE =
 /**
  * What may be countdowns below `root`, in document order: the largest elements whose whole text is a span of
  * time. One walk over the text, at most `NODES_MAX` nodes; no layout is read.
+ *
+ * @param keep which of them count; a page full of times of day must not hide the one that is meant
  */
-export function timersIn(root: Element): TimerOnPage[] {
+export function timersIn(root: Element, keep: (timer: TimerOnPage) => boolean = () => true): TimerOnPage[] {
   const found: TimerOnPage[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   let last = null as Element | null;
@@ -41,7 +43,9 @@ export function timersIn(root: Element): TimerOnPage[] {
     last = timer.element;
     const holder = node.parentElement;
     if (holder === null || holder.closest(ELSEWHERE) !== null || isHidden(holder, root)) continue;
-    found.push({ ...timer, words: wordsAround(timer.element, root), names: namesAround(timer.element) });
+    const { element } = timer;
+    const one = { ...timer, words: wordsAround(element, root), names: namesAround(element) };
+    if (keep(one)) found.push(one);
   }
   return found;
 }

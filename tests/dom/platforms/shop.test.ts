@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { productPlace, shopWords } from '../../../src/platforms/product/place';
 import { SHOPS, shopAt } from '../../../src/platforms/product/shops';
 import { readProduct } from '../../../src/platforms/shop';
 import { openFixture } from '../support/page';
@@ -97,6 +98,9 @@ describe('the product of a page', () => {
   });
 
   it('survives data that is no data', () => {
+    const clobbered =
+      '<form typeof="Product"><input name="querySelectorAll"><input name="getAttribute"></form>';
+    expect(productOf('', clobbered)).toBeNull();
     expect(productOf(jsonLd('{"@type":"Product","name":'))).toBeNull();
     expect(productOf(jsonLd('null') + jsonLd('[[[[]]]]') + jsonLd('"Product"'))).toBeNull();
     expect(productOf(jsonLd(`${'['.repeat(50_000)}${']'.repeat(50_000)}`))).toBeNull();
@@ -192,6 +196,22 @@ describe('the product of a page', () => {
     const head = `<meta name="twitter:card" content="product"><meta name="twitter:title" content="Kettle - Shop.example">
       <meta property="og:site_name" content="Shop"><meta name="twitter:label1" content="Price"><meta name="twitter:data1" content="₹1,23,456">`;
     expect(productOf(head)).toMatchObject({ title: 'Kettle', price: 123456, currency: 'INR' });
+  });
+});
+
+describe('the place of a product', () => {
+  it('is its heading, with what the shop says beside it and nobody else', () => {
+    const { document, page } = openFixture('shop-product', 'https://www.lumenoak.example/produkte/fold');
+    const place = productPlace(document, page.url, 'Falt-Leuchte „Fold“');
+    expect(place?.anchor.localName).toBe('h1');
+    const words = place === null ? '' : shopWords(place);
+    expect(words).toContain('Nur noch 3 Stück auf Lager!');
+    expect(words).toContain('18 Personen sehen sich das gerade an.');
+  });
+
+  it('is none on a page without a heading or a button', () => {
+    const document = new DOMParser().parseFromString('<p>Kettle</p>', 'text/html');
+    expect(productPlace(document, AT, 'Kettle')).toBeNull();
   });
 });
 
