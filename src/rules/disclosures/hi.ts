@@ -73,9 +73,7 @@ export default {
       phrases: [
         '(मुझे|हमें|हमको|मुझको|मैं|हम) (इससे|इसका|इन लिंक से|उससे|भी|) (एक|थोड़ा|छोटा सा|कुछ|थोड़ा सा|छोटा|) (कमीशन|कमिशन|कमिशन का) (मिलता|मिलेगा|मिल सकता|मिल|कमाता|कमाती|कमा|मिलती) (है|सकता|सकते|हूं|)',
         '(कमीशन|कमिशन) (मिलता|मिलेगा|मिल सकता) (है|) (मुझे|हमें)',
-        '(आपको|आपके) (कोई|) (अतिरिक्त|एक्स्ट्रा) (शुल्क|चार्ज|पैसा|पैसे|खर्च) (नहीं|दिए बिना)',
         '(mujhe|hume|humko|hamein|mereko|muje|main|hum) (isse|iska|in links se|usse|bhi|thoda|ek|chota|) (ek|thoda|thoda sa|chota sa|small|chhota sa|kuch|) (commission|commision|comission|comision) (milta|milega|mil sakta|mil|milti|kamata|kamati|earn) (hai|sakta|karta|karti|karte|h|he|)',
-        '(aapko|apko|aap ko) (koi|kuch|) (extra|additional) (charge|charges|paisa|paise|cost|payment) (nahi|nhi|nahin)',
         '(link|links) se (kharidne|khareedne|kharidoge|shopping karne|shopping karoge|buy karne|buy karoge|purchase karne|lene|loge|kharidte) {x} (commission|commision|comission)',
       ],
     },
@@ -121,6 +119,16 @@ export default {
         '#myntrahaul',
         '#nykaafinds',
         '#ajiofinds',
+      ],
+    },
+    {
+      // Shops say of their deliveries what creators say of their links.
+      kind: 'affiliate',
+      strength: 'hint',
+      clear: '',
+      phrases: [
+        '(आपको|आपके) (कोई|) (अतिरिक्त|एक्स्ट्रा) (शुल्क|चार्ज|पैसा|पैसे|खर्च) (नहीं|दिए बिना)',
+        '(aapko|apko|aap ko) (koi|kuch|) (extra|additional) (charge|charges|paisa|paise|cost|payment) (nahi|nhi|nahin)',
       ],
     },
     {

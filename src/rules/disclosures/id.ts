@@ -120,11 +120,9 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
-        '(saya|aku|gue|gw|kami|kita|ane) (akan|bisa|mungkin|juga|bakal|dapat|) (mendapat|mendapatkan|dapat|dapet|dpt|menerima|terima|memperoleh|kebagian) (sedikit|sebagian|) (komisi|fee kecil|persenan|komisian)',
+        '(saya|aku|gue|gw|kami|ane) (akan|bisa|mungkin|juga|bakal|dapat|) (mendapat|mendapatkan|dapat|dapet|dpt|menerima|terima|memperoleh|kebagian) (sedikit|sebagian|) (komisi|fee kecil|persenan|komisian)',
         '(memberi|memberikan|ngasih|kasih|menghasilkan|ngasilin) (saya|aku|gue|kami) (sedikit|) komisi',
-        '(tanpa|tidak ada|gak ada|ga ada|nggak ada) (biaya tambahan|tambahan biaya|biaya ekstra) (untuk|bagi|buat|ke) (kamu|anda|kalian|pembeli)',
         'sebagai (amazon associate|rekanan amazon|afiliasi amazon|mitra amazon|amazon affiliate|affiliate shopee|afiliator shopee|shopee affiliate|tiktok affiliate)',
-        '(komisi|fee) (kecil|sedikit) (dari|untuk|buat) (setiap|tiap|link|pembelian)',
       ],
     },
     {
@@ -176,6 +174,16 @@ export default {
       clear: '',
       label: true,
       phrases: ['#shopeehaul', '#spillproduk', '#spill', '#racunshopeecheck', '#shopeehaulid'],
+    },
+    {
+      // Shops say of their deliveries what creators say of their links.
+      kind: 'affiliate',
+      strength: 'hint',
+      clear: '',
+      phrases: [
+        '(tanpa|tidak ada|gak ada|ga ada|nggak ada) (biaya tambahan|tambahan biaya|biaya ekstra) (untuk|bagi|buat|ke) (kamu|anda|kalian|pembeli)',
+        '(komisi|fee) (kecil|sedikit) (dari|untuk|buat) (setiap|tiap|link|pembelian)',
+      ],
     },
     {
       kind: 'gifted',
@@ -240,7 +248,7 @@ export default {
         '(pakai|pake|gunakan|gunain|masukin|masukkan|dengan|pakek|ketik|input|klaim|apply|redeem) (kode|voucher|kupon|kodenya) {code}',
         '^(kode|voucher|kupon) {code}',
         '(diskon|potongan|hemat|cashback|disc|off|gratis ongkir) {x} (pakai|pake|dengan|kode|pakai kode|pake kode|dengan kode|kodenya) {code}',
-        '{n} (%|rb|ribu|k|) (diskon|off|potongan) {x} {code}',
+        '{n} (%|rb|ribu|k|) (diskon|potongan) {x} {code}',
         'kode {code} (untuk|buat|biar|dapat|dapet|supaya) (dapat|dapet|diskon|potongan|gratis|hemat|cashback|{n})',
         '{code} (untuk|buat|biar dapet|biar dapat) (diskon|potongan) {n}',
       ],
@@ -351,6 +359,8 @@ export const examples: PhraseExamples = {
     'Pakai kode QR untuk masuk',
     'Kerja sama dengan pemerintah desa berjalan lancar',
     'Belajar affiliate marketing untuk pemula',
+    'Gabung jadi afiliator dan dapat komisi kecil dari setiap penjualan',
+    'Gratis ongkir, tanpa biaya tambahan untuk pembeli',
     'Sponsor utama timnas diumumkan',
     'Lomba ini disponsori oleh bank daerah',
     'beli sendiri di pasar',

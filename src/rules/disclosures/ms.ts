@@ -87,9 +87,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
-        '(saya|aku|kami|kita|i) (akan|boleh|mungkin|juga|) (dapat|mendapat|menerima|terima|peroleh) (sedikit|sikit|) (komisen|komisyen|komisyen kecil)',
-        '(dapat|terima) (sedikit|sikit) (komisen|komisyen) (dari|daripada|bila|jika|kalau|setiap)',
-        '(tanpa|tiada|tak ada|takde) (kos|caj|bayaran) (tambahan) (kepada|untuk|pada|ke atas) (anda|korang|awak|pembeli)',
+        '(saya|aku|kami|i) (akan|boleh|mungkin|juga|) (dapat|mendapat|menerima|terima|peroleh) (sedikit|sikit|) (komisen|komisyen|komisyen kecil)',
         'sebagai (rakan amazon|sekutu amazon|affiliate shopee|shopee affiliate|affiliate tiktok)',
       ],
     },
@@ -122,11 +120,21 @@ export default {
       ],
     },
     {
+      // Shops say of their deliveries what creators say of their links.
+      kind: 'affiliate',
+      strength: 'hint',
+      clear: '',
+      phrases: [
+        '(tanpa|tiada|tak ada|takde) (kos|caj|bayaran) (tambahan) (kepada|untuk|pada|ke atas) (anda|korang|awak|pembeli)',
+      ],
+    },
+    {
       kind: 'gifted',
       strength: 'likely',
       clear: '',
       phrases: [
-        '(dihadiahkan|diberi percuma|dihantar|diberikan percuma|dipinjamkan) (secara percuma|percuma|) (oleh|daripada) {x}',
+        '(produk|barang|set|item|semua ini|beg|baju|tudung) (ini|ni|tersebut) (dihadiahkan|diberi percuma|dihantar|diberikan percuma|dipinjamkan|ditaja) (secara percuma|percuma|) (oleh|daripada) {x}',
+        '(dihadiahkan|diberi percuma|dihantar|dipinjamkan) (secara percuma|percuma|) (oleh|daripada) (jenama|brand|pihak jenama|{who})',
         '(hadiah|pemberian|kiriman|pr box|pr package|pr kit) (daripada|dari) (jenama|brand|syarikat|{who})',
         '(brand|jenama|syarikat) (hantar|bagi|beri|hadiahkan) (saya|aku|kat saya|percuma|free|produk)',
         '(dapat|terima|menerima) (produk|barang|sampel) (ini|ni|) (percuma|free) (dari|daripada|untuk review|untuk diulas|untuk ulasan)',
@@ -220,7 +228,7 @@ export const examples: PhraseExamples = {
     { text: 'pautan afiliasi di bawah', kind: 'affiliate' },
     { text: 'tekan beg kuning ye', kind: 'affiliate' },
     { text: 'Hadiah daripada jenama Teh Awan', kind: 'gifted' },
-    { text: 'dihadiahkan oleh Teh Awan', kind: 'gifted' },
+    { text: 'Produk ini dihadiahkan oleh Teh Awan', kind: 'gifted' },
     { text: 'Guna kod saya untuk diskaun', kind: 'code' },
     { text: 'guna kod AINA10', kind: 'code' },
     { text: 'kod diskaun: AINA10', kind: 'code' },
@@ -239,6 +247,8 @@ export const examples: PhraseExamples = {
     'Poskod dan kod pos 43000',
     'Imbas kod QR',
     'Hadiah daripada mak',
+    'Anugerah ini dihadiahkan oleh Sultan',
+    'Jadi affiliate dan dapat komisen bila orang beli',
     'Kerjasama dengan polis',
     'Belajar affiliate marketing',
     'Beg kuning adik tertinggal',
@@ -246,6 +256,7 @@ export const examples: PhraseExamples = {
   ],
   rejected: {
     '#kolaborasi, #duta as evidence': 'bands, schools and embassies',
+    'dihadiahkan oleh {x} alone': 'medals and titles',
     'link di bio': 'says where something is; it counts as talk of buying',
   },
 };

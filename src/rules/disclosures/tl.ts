@@ -35,8 +35,6 @@ export default {
       clear: '*',
       phrases: [
         '(kumikita|kikita|nakakakuha|makakakuha|may) (ako|kami|akong|din ako|rin ako) (ng|) (maliit na|konting|kaunting|small|) (komisyon|commission) (kapag|kung|pag|sa|mula|from|dito|pag bumili)',
-        '(komisyon|commission) (ako|kami) (kapag|pag|sa bawat)',
-        '(walang|wala kayong) (dagdag|extra) (na|) (bayad|gastos|charge|cost) (sa|para|kayo)',
       ],
     },
     {
@@ -79,6 +77,13 @@ export default {
         '#shopeebudolfinds',
         '#tiktokbudol',
       ],
+    },
+    {
+      // Shops say of their deliveries what creators say of their links.
+      kind: 'affiliate',
+      strength: 'hint',
+      clear: '',
+      phrases: ['(walang|wala kayong) (dagdag|extra) (na|) (bayad|gastos|charge|cost) (sa|para|kayo)'],
     },
     {
       kind: 'gifted',

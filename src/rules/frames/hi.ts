@@ -31,7 +31,7 @@ export default {
         '(kharid|khareed|kharidke|khareedke|leke|mangwake|buy karke) (ke|kar|) (pachtaya|pachtayi|pachta|regret|pachtawa|afsos)',
         '(jo|pehle jo) (hai|ghar pe hai|paas hai|already hai) (wahi|use|usko|usi ko) (use karo|khatam karo|istemal karo)',
         '(kharidne|lene|buy karne|khareedne) se pehle (ye|yeh|do baar|ek baar|sau baar|video|24) (dekh|socho|soch|dekho|video|lo|jaan|zaroor|ghante)',
-        '(overhyped|overrated) (hai|products|product|h|nikla|laga|cheezein|skincare|makeup)',
+        '(product|products|cream|serum|foundation|lipstick|phone|skincare|makeup) (bahut|bilkul|ye|yeh|sach mein|) (overhyped|overrated) (hai|h|nikla|laga|hain)',
         '#मतखरीदो',
         '#पैसेबचाओ',
         '#matkharido',
@@ -50,7 +50,7 @@ export default {
         '(सस्ता|सस्ते|किफायती|बेहतर) (विकल्प|अल्टरनेटिव|ड्यूप|डुप)',
         '(iske|uske|iski|uski) (badle|jagah|bajaye|bajay) (ye|yeh|main|aap|ise|isko) (lo|le lo|kharido|use|try|buy|khareedo|lelo|order)',
         '(sasta|saste|affordable|better|budget) (alternative|option|dupe|vikalp)',
-        '(dupe|dupes) (hai|mil|ka|ki|mila|hain) (ye|gaya|gayi|{x})',
+        '(dupe|dupes) (hai|mil|ka|ki|mila|hain) (ye|gaya|gayi|)',
       ],
     },
     {

@@ -25,7 +25,8 @@ export default {
         '(pakai|pake|habisin|abisin|manfaatkan|gunakan|habiskan) (dulu|aja|saja|) (yang|yg|apa yang|barang yang) (ada|udah ada|sudah ada|kamu punya|kalian punya|udah punya|sudah punya|di rumah|dimiliki|kita punya)',
         '(sebelum) (beli|belanja|checkout) (barang|baju|apa apa|apapun|lagi|yang baru|sesuatu) (baru|lagi|pikir|coba|)',
         '(kurangi|kurangin|stop|berhenti|setop) (belanja|beli barang|konsumsi|konsumtif|jajan online|impulsif|belanja impulsif)',
-        '(overhyped|overrated|over hype|overhype|kemakan hype|korban hype|korban iklan|korban racun|kemakan racun)',
+        '(kemakan hype|korban hype|korban iklan|korban racun|kemakan racun)',
+        '(produk|skincare|makeup|barang|tas|serum|parfum|lipstik|sunscreen|cushion) (ini|yang|viral|paling|menurutku|tuh|itu) (overrated|overhyped|terlalu overrated)',
         '(puasa|detoks|detox) (belanja|beli baju|beli|skincare|shopee)',
         '(beli|belanja) (lebih sedikit|seperlunya|secukupnya)',
         '#hidupminimalis',
@@ -47,7 +48,7 @@ export default {
       strength: 'likely',
       phrases: [
         '(versi|alternatif|pilihan) (lebih|yang lebih|) (murah|murahnya|hemat|terjangkau|ekonomis)',
-        '(dupe|dupenya|dupes|dup) (dari|untuk|buat|nya|murah|lokal|termurah|{x})',
+        '(dupe|dupenya|dupes) (dari|untuk|buat|murah|lokal|termurah)',
         '(mending|mendingan|lebih baik|better|ganti|coba|pakai|pake) (beli|pakai|pake|ambil|cobain|coba|ganti|sama) (yang|yg|) (ini|yang ini) (aja|saja|jauh|lebih|harganya|cuma|hasilnya|guys)',
         '(mending|mendingan|lebih baik|better|ganti|coba|pakai|pake) (beli|pakai|pake|ambil|cobain|coba|ganti|sama) (yang|yg|) (ini|yang ini)$',
         '(gantinya|penggantinya|sebagai gantinya) (aku|pakai|pake|coba|beli|kalian|cobain)',

@@ -25,7 +25,7 @@ export default {
         '(trước khi) (mua|chốt|chốt đơn|xuống tiền) (bất cứ|thêm|món|đồ|một|hãy|thì hãy|thì) {x}',
         '(mua ít lại|mua ít thôi|bớt mua sắm|ngừng mua sắm|bớt mua|giảm mua sắm|tiêu dùng ít lại|hạn chế mua sắm|thử thách không mua sắm|không mua sắm|detox mua sắm|nghiện mua sắm)',
         '(đừng tin|đừng nghe) (quảng cáo|mấy bạn review|review|hype|lời quảng cáo)',
-        '(bị thổi phồng|overhyped|over hype|overrated|lố giá|hype quá đà|hype quá)',
+        '(sản phẩm|son|kem|món|mỹ phẩm|serum|em này|cây này|túi) (này|) (bị|quá|) (thổi phồng|overhyped|overrated|hype quá|lố giá)',
         '#đừngmua',
         '#khôngmuasắm',
         '#négấp',

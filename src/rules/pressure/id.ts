@@ -34,6 +34,7 @@ export default {
     {
       kind: 'pressure',
       strength: 'hint',
+      onlyInLanguage: true,
       phrases: [
         '(buruan|buruaan|cepetan|gercep|kehabisan|sold out|soldout|restock|restok|mumpung)',
         '(cuma|hanya) hari ini',
