@@ -80,7 +80,7 @@ export default {
         '(video|videomme|postaus|julkaisu|jakso|podcast|sisältö) sisältää (mainoksen|mainoksia|maksettua|tuotesijoittelua|kaupallista|kaupallisen)',
         'sisältää (maksettua|maksetun|kaupallista|kaupallisen) (mainontaa|mainoksen|sisältöä|yhteistyötä|yhteistyön)',
         'kiitos {x} (sponsoroinnista|jakson sponsoroinnista|videon sponsoroinnista|kun sponsoroitte|että sponsoroitte|videon mahdollistamisesta|jakson mahdollistamisesta)',
-        '(minulle|meille) (maksettiin|on maksettu|maksetaan) (tästä|tämän)',
+        '(minulle|meille) (maksettiin|on maksettu|maksetaan) (tästä videosta|tästä postauksesta|tästä julkaisusta|tämän julkaisemisesta)',
       ],
     },
     {
@@ -148,7 +148,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
-        '(sain|saimme|olen saanut) {x} (veloituksetta|ilmaiseksi yritykseltä|ilmaiseksi brändiltä|testattavaksi|testiin|testattavakseni|arvosteltavaksi|lahjaksi brändiltä|lahjaksi yritykseltä|lahjana yritykseltä)',
+        '(sain|saimme|olen saanut) {x} (veloituksetta|ilmaiseksi yritykseltä|ilmaiseksi brändiltä|testattavaksi|testattavakseni|arvosteltavaksi|lahjaksi brändiltä|lahjaksi yritykseltä|lahjana yritykseltä)',
         '(tuote|tuotteet|kirja|laite|paketti|tuotteen|tuotteita) (on|ovat|) (saatu|saatiin|saatu ilmaiseksi|saatu lahjaksi|saatu veloituksetta) (yritykseltä|brändiltä|kustantajalta|maahantuojalta|valmistajalta|kustantamolta|testiin|testattavaksi)',
         '(yritys|brändi|valmistaja|maahantuoja|kustantaja) (lähetti|lahjoitti|antoi) (minulle|meille|mulle)',
       ],
@@ -162,7 +162,7 @@ export default {
         'saatu {who}',
         '(saatu|lahja|lainassa|kutsuttuna) {who}',
         'pr (tuote|tuotteet|tuotteita|paketti|paketin|paketit|lähetys|lähetyksen|näyte|näytteet|näytteenä|lahja|tuotteena|matka)',
-        '(prtuote|prtuotteet|prpaketti|prnäyte|arvostelukappale|arvostelukappaleen|arvostelukappaleesta|arvostelukappaleena|lehdistönäyte|lehdistönäytteenä|lehdistömatka|pressimatka|pressipaketti)',
+        '(prtuote|prtuotteet|prpaketti|prnäyte|arvostelukappale|arvostelukappaleen|arvostelukappaleesta|arvostelukappaleena|lehdistönäyte|lehdistönäytteenä|pressipaketti)',
         'kiitos {who} (tuotteista|paketista|lahjasta|lahjoista|kutsusta|herkuista|pr paketista)',
         '^(saatu|lahjaksi saatu|saatu lahjaksi|pr näyte|saadut tuotteet)$',
       ],
@@ -304,6 +304,8 @@ export const examples: PhraseExamples = {
     { text: 'ei sponsoroitu', kind: 'unpaid' },
   ],
   ignore: [
+    'Sain ajan testiin huomiseksi',
+    'Meille maksettiin tästä työstä hyvin',
     'Julkaisu tehtiin ilman #mainos tunnistetta',
     'Mikä on affiliate-linkki ja miten se toimii',
     'Yhteistyöpyynnöt: hei@example.org',

@@ -87,7 +87,7 @@ export default {
         '(in|) betaalde samenwerking met',
         '(bedankt|dank|dankjewel|dank je wel|thanks|met dank) (aan|) {x} voor het (sponsoren|sponsoreren|mogelijk maken) (van|)',
         '(bedankt|dank|dankjewel|dank je wel) {x} voor (de|) (sponsoring|sponsering) van',
-        '(ik|wij|we) (ben|word|werd|zijn|worden) (door {x}|hiervoor|hier|) betaald (om|voor) (dit|deze) (bericht|post|video|product|samenwerking|te|reel)',
+        '(ik|wij|we) (ben|word|werd|zijn|worden) (door {x}|hiervoor|hier|) betaald (om|voor) (dit|deze) (bericht|post|video|product|samenwerking|reel)',
         '(onze|mijn|de) sponsor (van|voor) (deze|vandaag|de video|dit)',
         '(gesponsorde|betaalde) (video|samenwerking|post|content) (met|voor|van) {who}',
       ],
@@ -165,8 +165,8 @@ export default {
       phrases: [
         '(mocht|mochten) (ik|wij|we|) (gratis|kosteloos) {x} (testen|uitproberen|proberen|logeren|overnachten|eten|verblijven)',
         '(gratis|kosteloos) (aangeboden|opgestuurd|toegestuurd|toegezonden|ter beschikking gesteld) (gekregen|door|van|om|om te testen)',
-        '(stuurde|stuurden|stuurt|gaf) (mij|me|ons) (dit|deze|een|het|de|wat|gratis) (product|producten|pakket|pakketje|sample|samples|testexemplaar)',
-        '(kreeg|kregen|ontving|ontvingen|mocht|mochten) (ik|wij|we) {x} (gratis van|opgestuurd door|toegestuurd door|opgestuurd van|toegestuurd van|gratis testen|kosteloos testen|gratis uitproberen)',
+        '(stuurde|stuurden|stuurt|gaf) (mij|me|ons) (dit|deze|een|het|de|wat|gratis) (product|producten|sample|samples|testexemplaar|pr pakket)',
+        '(kreeg|kregen|ontving|ontvingen|mocht|mochten) (ik|wij|we) {x} (opgestuurd door|toegestuurd door|opgestuurd van|toegestuurd van|gratis testen|kosteloos testen|gratis uitproberen)',
         '(mij|me|ons) (gratis|kosteloos) (toegestuurd|opgestuurd|aangeboden|gegeven)',
         'in ruil voor (een|mijn|) (eerlijke|) (review|recensie|post|mening|exposure)',
       ],
@@ -199,7 +199,7 @@ export default {
         '(bedankt|dankjewel|dank je wel|thanks) {who} voor (het|de|dit|deze) (opsturen|toesturen|pakket|pakketje|cadeau|cadeautje|uitnodiging|samples|producten|lekkers)',
         '(recensie exemplaar|recensie exemplaren|recensieexemplaar|testexemplaar|leesexemplaar) (gekregen|ontvangen|van|mogen ontvangen|opgestuurd|toegestuurd)',
         '(was|waren|ben|zijn) uitgenodigd door {who}',
-        '(prpakket|prpakketje|perspakket|persreis|perssample|perssamples)',
+        '(prpakket|prpakketje|perspakket|perssample|perssamples)',
       ],
     },
     {
@@ -359,6 +359,9 @@ export const examples: PhraseExamples = {
     { text: 'Dit is geen #ad', kind: 'unpaid' },
   ],
   ignore: [
+    'Oma stuurde me een pakketje met koekjes',
+    'Ik word betaald om dit te doen, het is mijn werk',
+    'Kreeg ik gratis van de buurvrouw',
     'Drie waarschuwingen voor posts zonder #ad',
     'Morgen heb ik een ADV-dag',
     'Wat is een affiliate link en hoe werkt het',

@@ -88,7 +88,7 @@ export default {
         '(ile|markasıyla|markası ile) (ücretli|reklam) (işbirliği|iş birliği|ortaklık)',
         'tarafından (sponsorludur|sponsorlanmıştır|sponsorlanmaktadır|sponsorlandı|sponsor edilmiştir)',
         '(reklam|sponsorlu) (işbirliği|iş birliği|işbirliğidir|iş birliğidir) (kapsamında|kapsamındadır|içerir|içermektedir)',
-        '(reklamdır|sponsorludur|reklam içeriğidir|sponsorlu içeriktir)$',
+        '(sponsorludur|reklam içeriğidir|sponsorlu içeriktir)$',
       ],
     },
     {
@@ -155,7 +155,7 @@ export default {
       phrases: [
         'tarafından (bana|bize|tarafıma|) (hediye|hediye olarak|ücretsiz|ücretsiz olarak|pr olarak) (edilmiştir|edildi|edilen|gönderildi|gönderilmiştir|gönderilen|verilmiştir|yollandı|sağlanmıştır|temin edilmiştir)',
         'tarafından (bana|bize|tarafıma|tarafımıza|denemem için|incelemem için|inceleme için) (gönderildi|gönderilmiştir|gönderilen|yollandı)',
-        '(bana|bize|tarafıma) (hediye|hediye olarak|ücretsiz|ücretsiz olarak|denemem için|incelemem için) (gönderildi|gönderilmiştir|yollandı|verildi|gönderdi|gönderdiler|gönderdiği|gönderen|yolladı)',
+        '(bana|bize|tarafıma) (ücretsiz|ücretsiz olarak|denemem için|incelemem için) (gönderildi|gönderilmiştir|yollandı|verildi|gönderdi|gönderdiler|gönderdiği|gönderen|yolladı)',
         '(markadan|firmadan|markanın|firmanın) (hediye|hediyesi|hediyesidir|gönderimi|gönderimidir|pr gönderimi)',
         '(markanın|firmanın|markası) (bana|bize) (gönderdiği|hediye ettiği|hediyesi)',
       ],
@@ -295,6 +295,7 @@ export default {
         'affiliate (marketing|pazarlama|pazarlamacılığı|nedir|programı nedir|eğitimi)',
         '(satış ortaklığı|gelir ortaklığı|affiliate) (nedir|nasıl|eğitimi|sistemi|ile para)',
         '(katıl|patreon|destek) (butonu|butonuna)',
+        '(annem|babam|dedem|ninem|anneannem|babaannem|eşim|kocam|karım|arkadaşım|kardeşim|ablam|abim|teyzem|halam|dayım|amcam|kayınvalidem|öğrencilerim|sevgilim|kızım|oğlum) tarafından',
         'müzik sponsoru',
       ],
     },
@@ -330,6 +331,9 @@ export const examples: PhraseExamples = {
     { text: 'çok sevdim #kendiparamla', kind: 'unpaid' },
   ],
   ignore: [
+    'Bu saat dedem tarafından hediye edildi',
+    'Annem bana hediye gönderdi',
+    'En güçlü pazarlama eski usul reklamdır.',
     'Kurul gizli reklam için üç kişiye ceza verdi',
     'Paylaşımı #reklam etiketi olmadan yayımladı',
     'Oğlumun indirim kodu anne lütfen demek',

@@ -12,7 +12,7 @@ export default {
         '{n} (kontenjan|kişilik yer|yer) kaldı',
         '(son|sadece|yalnızca|sadece son) {n} (ürün|adet|stok|parça|tane) (kaldı|kalmış|kaldı acele|)',
         '{n} (adet|ürün|parça|tane) (kaldı|kalmış)',
-        '(tükenmeden|tükenmek üzere|tükenmeden alın|tükenmeden al)',
+        'tükenmeden (al|alın|kap|kapın|sipariş|sepete|siparişini|siparişinizi|yakala|yakalayın)',
         '(stok|stoklar|stokları|ürünler) (tükeniyor|bitiyor|tükenmeden|bitmeden|tükenmek üzere|bitmek üzere|sınırlı|sınırlıdır|azalıyor)',
         '(stoklarla|stokla) sınırlı',
         'sınırlı (stok|stokta|süreliğine|süre için|süreli|adet|adette)',
@@ -37,6 +37,7 @@ export default {
       strength: 'hint',
       phrases: [
         'bugün son',
+        '(tükenmeden|tükenmek üzere)',
         'kadar geçerli',
         'sadece (bugün|bu hafta|bu gece|bu hafta sonu)',
         'sınırlı (sayıda|sayı|üretim|koleksiyon)',
@@ -83,6 +84,7 @@ export const examples: PhraseExamples = {
     { text: 'sınırlı sayıda, sipariş için profile', kind: 'pressure' },
   ],
   ignore: [
+    'Umutlar tükenmeden yola çıktık',
     'Bu akşamki maçı kaçırmayın',
     'Son 3 yılda çok değişti',
     'Acele etmeyin, yol kaygan',
