@@ -30,14 +30,14 @@ const CARD = [
   'a.banner-card',
 ].join(', ');
 /** One entry of the list of dynamics, and a dynamic on a page of its own. */
-const DYNAMIC = '.bili-dyn-list__item, .bili-dyn-item';
+const DYNAMIC = '.bili-dyn-list__item, .bili-dyn-item, [dyn-id]';
 /** What a dynamic passes on: somebody else's post, with that one's goods. */
 const ORIGINAL = '.bili-dyn-content__orig.reference, .bili-dyn-item .dyn-orig';
 /** A dynamic or an article that is open. */
 const OPUS = '.bili-opus-view, .opus-detail';
 const LISTED = `${CARD}, ${DYNAMIC}, ${OPUS}`;
 
-const VIDEO_TITLE = 'h1.video-title, #viewbox_report h1';
+const VIDEO_TITLE = 'h1.video-title, #viewbox_report h1, h1';
 const VIDEO_CREATOR = ['.up-info-container .up-name', '.up-name', '.staff-name'];
 const VIDEO_WORDS = ['#v_desc .desc-info-text', '.video-desc-container .basic-desc-info', '#v_desc .info'];
 /** What holds title, description and author, of several layouts. */
@@ -71,6 +71,9 @@ const GOODS_PASSED_ON = '.hide-border';
 /** The comments, which the page draws in shadow trees, and the quoted best comment under a dynamic. */
 const COMMENTS =
   'bili-comments, #commentapp, #comment, .comment-container, .bili-comment-container, .bili-dyn-item__interaction';
+/** What stands around the words of a dynamic: who posted it, when, and the counters. */
+const AROUND =
+  '[class*="header" i], [class*="footer" i], [class*="author" i], [class*="title__text"], [class*="time" i]';
 /** "Unfold", "fold" and the like. */
 const CONTROLS = '.bili-rich-text__action, .dyn-card-opus__summary__action, button';
 
@@ -172,7 +175,14 @@ function readPost(post: Element, page: PageFacts): PostOnPage | null {
   const parts = outermost(post, POST_WORDS).filter(
     (part) => !ofOthers(part) && part.closest(COMMENTS) === null && !insideHidden(part),
   );
-  const words = parts.map((part) => survey(part, { keepLines: true, skip }));
+  // Where none of the names is left, all of the post but what is around it.
+  const places = parts.length > 0 ? parts : [post];
+  const words = places.map((part) =>
+    survey(part, {
+      keepLines: true,
+      skip: (element) => skip(element) || (part === post && element.matches(`${GOODS_CARD}, ${AROUND}`)),
+    }),
+  );
   const text = words
     .map((part) => part.text)
     .filter(Boolean)

@@ -7,14 +7,9 @@ const HOSTS = ['weibo.com', 'weibo.cn'];
 
 /**
  * A post: of the site since 2021, whose list uses the same nodes for one post after the other; of its search;
- * of the mobile site. The class names of the first two end in hashes, so tags and stems are asked for.
+ * of the mobile site. The class names of the first end in hashes, so its tag alone is asked for.
  */
-const POST = [
-  'article.woo-panel-main',
-  '.wbpro-scroller-item article',
-  '.card-wrap[mid]',
-  '.weibo-member',
-].join(', ');
+const POST = 'article:not(.weibo-main), .card-wrap[mid], .weibo-member';
 /** Somebody else's post that is passed on. */
 const RETWEET = [
   '.retweet',
@@ -43,6 +38,7 @@ const WORDS = [
   'p.txt[node-type="feed_list_content"], p.txt',
   '.weibo-text',
 ];
+const HEAD = 'header, [class*="head_"], .wbpro-tag, time';
 const COMMENTS =
   '.wbpro-list, [class*="RepostCommentList"], [class*="RepostCommentFeed"], .card-review, .comment-content, footer';
 /** "Unfold" and "fold" in the words. */
@@ -84,7 +80,9 @@ function wordsOf(post: Element): (Survey & { readonly element: Element }) | null
     }
     if (longest !== null) return longest;
   }
-  return null;
+  // Where none of them is left, all of the post but its head and its foot.
+  const rest = survey(post, { keepLines: true, skip: (element) => skip(element) || element.matches(HEAD) });
+  return rest.text === '' ? null : { ...rest, element: post };
 }
 
 /** The post's own address: of the time in its head, else the page's when the page is the post. */
@@ -133,7 +131,9 @@ export const weibo: PlatformAdapter = {
     const words = wordsOf(post);
     const skip = notOwn(post);
     const around = survey(post, { skip: (element) => element === words?.element || skip(element) });
-    const labels = labelsFrom(around.leaves, 'weibo');
+    // Among the author's words a tag is a word like any other.
+    const tags = around.leaves.filter((leaf) => words?.element !== post || leaf.closest(HEAD) !== null);
+    const labels = labelsFrom(tags, 'weibo');
     if (labels.length === 0) labels.push(...notedLabels(post));
     const { links, linkElements } = linksFrom(
       new Set([...(words?.anchors ?? []), ...around.anchors]),

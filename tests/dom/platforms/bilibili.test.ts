@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../../src/detect/judge';
 import type { PostOnPage } from '../../../src/platforms/adapter';
-import { openFixture } from '../support/page';
+import { openFixture, openHtml } from '../support/page';
 
 const verdictOf = (post: PostOnPage | undefined) => judge(post!.reading, { country: null });
 
@@ -70,6 +70,23 @@ describe('Bilibili', () => {
     expect(sheep.reading.links.map(({ href }) => href)).toEqual(['https://s.click.taobao.com/0MadeUp2']);
     expect(sheep.linkElements).toEqual([]);
     expect(verdictOf(sheep).sheepsClothing).toBe(true);
+  });
+
+  it('falls back to the post without what is around it when the names of the parts have changed', () => {
+    const html =
+      '<div dyn-id="900000000000000005"><div class="x-header"><a>木子日常</a></div><div class="x-body">别再买网红台灯了</div>' +
+      '<bili-comments><p>用我的码 LUREN10</p></bili-comments><div class="x-footer">转发 12</div></div>';
+    const { posts } = openHtml(html, 'https://t.bilibili.com/');
+    expect(posts.map(({ key, reading }) => [key, reading.text])).toEqual([
+      ['bilibili:post:opus/900000000000000005', '别再买网红台灯了'],
+    ]);
+    const video = openHtml(
+      '<div id="app"><h1>三个月只用一个背包</h1></div>',
+      'https://m.bilibili.com/video/BV1ff4y1z7F6',
+    );
+    expect(video.posts.map(({ key, reading }) => [key, reading.text])).toEqual([
+      ['bilibili:BV1ff4y1z7F6', '三个月只用一个背包'],
+    ]);
   });
 
   it('does not take goods without a word of whose they are for earning', () => {

@@ -35,6 +35,34 @@ describe.skipIf(saved.length === 0)('real pages of Reddit and LinkedIn', () => {
   });
 });
 
+/** A page that was saved without its address, at one of its kind. */
+const pageAt = (name: string, url: string) =>
+  openSaved({ ...saved.find((one) => one.file === `${name}.html.gz`)!, url });
+
+describe.skipIf(saved.length === 0)('a real Bilibili home page', () => {
+  it('has its videos, and three advertisements between them', () => {
+    const { posts } = pageAt('bilibili-home', 'https://www.bilibili.com/');
+    expect(posts).toHaveLength(31);
+    const ads = posts.filter(({ reading }) => reading.labels.length > 0);
+    expect(ads.map(({ reading }) => reading.labels[0]?.meaning)).toEqual(Array(3).fill('platform-ad'));
+    expect(posts.filter((post) => !ads.includes(post) && post.reading.creator === null)).toEqual([]);
+  });
+});
+
+describe.skipIf(saved.length === 0)('real search results', () => {
+  it.each([
+    ['serp-google-abrakadabra-de', 'https://www.google.de/search?q=goo'],
+    ['serp-google-page8-de', 'https://www.google.de/search?q=goo&start=70'],
+    ['serp-google-van-gogh-2024', 'https://www.google.com/search?q=van+gogh+paintings'],
+    ['serp-yahoo-snow-de', 'https://de.search.yahoo.com/search?p=snow'],
+    ['serp-baidu-number-zh', 'https://www.baidu.com/s?wd=number'],
+    ['serp-duckduckgo-http-2015', 'https://duckduckgo.com/html/?q=what+happened'],
+  ])('%s: no ordinary result is a post', (name, url) => {
+    const { adapter, posts } = pageAt(name, url);
+    expect([adapter.id, posts]).toEqual(['search-results', []]);
+  });
+});
+
 describe.skipIf(saved.length === 0)('real TikTok pages', () => {
   it.each([
     ['tiktok-foryou-2022', 9],

@@ -59,6 +59,18 @@ describe('Weibo', () => {
     expect(after.reading.labels).toEqual([]);
   });
 
+  it('falls back to what stands between head and foot when the names of the parts have changed', () => {
+    const html =
+      '<article><header><a href="/u/5600000002"><span>木子日常</span></a><span>广告</span><a href="https://weibo.com/5600000002/Na2Bc2De3">昨天</a></header>' +
+      '<div><p>别再买网红台灯了</p><p>广告</p></div><footer>转发 12</footer></article>';
+    const { posts } = openHtml(html, HOME);
+    expect(posts.map(({ reading }) => [reading.creator, reading.text, reading.labels.length])).toEqual([
+      ['木子日常', '别再买网红台灯了\n广告', 1],
+    ]);
+    const without = openHtml(html.replace('<span>广告</span>', ''), HOME);
+    expect(without.posts[0]?.reading.labels).toEqual([]);
+  });
+
   it('reads the mobile site, where the page’s address is the post’s', () => {
     const { posts } = openHtml(
       `<div class="card m-panel card9 weibo-member"><div class="card-main"><header class="weibo-top m-box"><h3 class="m-text-cut">木子日常</h3><span class="time">昨天</span></header>
