@@ -101,11 +101,14 @@ export default {
       kind: 'paid',
       strength: 'likely',
       clear: '',
-      phrases: [
-        '^(sponsoreret|sponseret|sponsoreres) af {x}',
-        '^(i|et) samarbejde med {x}',
-        '(sponsoreret|sponseret) af {who}',
-      ],
+      phrases: ['^(sponsoreret|sponseret|sponsoreres) af {x}', '(sponsoreret|sponseret) af {who}'],
+    },
+    {
+      kind: 'paid',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
+      phrases: ['^(i|et) samarbejde med {x}'],
     },
     {
       kind: 'affiliate',
@@ -250,7 +253,7 @@ export default {
       phrases: [
         '(ikke|ingen) (sponsoreret|sponseret) af {who}',
         'ikke i samarbejde med',
-        '(ikke|ingen|intet) (et|en|) (sponsoreret|sponseret|samarbejde|reklame|annonce|betalt|spons|reklamesamarbejde|betalt samarbejde|ad|#reklame|#samarbejde|#spons|#ad|#annonce|sponsor) (indlæg|opslag|video|samarbejde|)',
+        '(ikke|ingen|intet) (et|en|) (sponsoreret|sponseret|samarbejde|reklame|annonce|spons|reklamesamarbejde|betalt samarbejde|ad|#reklame|#samarbejde|#spons|#ad|#annonce|sponsor) (indlæg|opslag|video|samarbejde|)',
         '(er|det er|dette er) (ikke|ingen) (reklame|annonce|et samarbejde|samarbejde|betalt samarbejde|spons)',
         '(usponsoreret|usponseret)',
         '(købt|købte|betalt|betalte) (den|det|alt|dem|dette|) (selv|for egne penge|for mine egne penge|med egne penge|af egen lomme)',
@@ -277,6 +280,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(i|et|) samarbejde med (unicef|wwf|red barnet|norge|sverige)',
         '(uden|mærket|mærke|mærkes|tagget|hashtagget|ordet|skrive) (#ad|#reklame|#annonce|#samarbejde|#spons)',
         'hvad er (et|) (affiliate link|affiliatelink|affiliatelinks|affiliate links|reklamelink|reklamelinks)',
         '(et|unikt) (affiliate link|affiliatelink) (er|indeholder)',
@@ -332,6 +336,7 @@ export const examples: PhraseExamples = {
     { text: 'Dette er ikke reklame', kind: 'unpaid' },
   ],
   ignore: [
+    'Jeg har ikke betalt huslejen',
     'En ven sendte mig dette billede',
     'Vi får penge af kommunen',
     'Fik den gratis af naboen',

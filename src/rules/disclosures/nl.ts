@@ -98,7 +98,6 @@ export default {
       clear: '',
       phrases: [
         '^(mede|) (gesponsord|gesponsored|mogelijk gemaakt) door {x}',
-        '^in samenwerking met {x}',
         'in samenwerking met {who}',
         '(gemaakt|ontstaan|geschreven|opgenomen) in samenwerking met',
         'gesponsord door {who}',
@@ -109,7 +108,7 @@ export default {
       strength: 'likely',
       clear: '',
       ofAnybody: true,
-      phrases: ['mede mogelijk gemaakt door', 'in samenwerking met {x}$'],
+      phrases: ['mede mogelijk gemaakt door', '^in samenwerking met {x}', 'in samenwerking met {x}$'],
     },
     {
       kind: 'affiliate',
@@ -274,7 +273,7 @@ export default {
       phrases: [
         '(van|met|uit) mn eigen (geld|zak|centen|portemonnee|spaargeld) (gekocht|betaald|)',
         '(niks|helemaal niet) gesponsord',
-        '(niet|geen|nooit) (een|) (gesponsord|gesponsorde|gesponsored|betaald|betaalde|sponsored|ad|advertentie|reclame|samenwerking|spon|promotie|#ad|#spon|#advertentie|#reclame|#samenwerking) (post|video|samenwerking|reclame|promotie|bericht|content|partnerschap|)',
+        '(niet|geen|nooit) (een|) (gesponsord|gesponsorde|gesponsored|sponsored|ad|advertentie|reclame|samenwerking|spon|promotie|#ad|#spon|#advertentie|#reclame|#samenwerking) (post|video|samenwerking|reclame|promotie|bericht|content|partnerschap|)',
         '(geen|niet) (betaalde|gesponsorde) (reclame|samenwerking|promotie|partnerschap|links)',
         '(is|dit is|was) geen (reclame|advertentie|samenwerking|spon|ad|promo)',
         '(zelf|gewoon zelf|eerlijk zelf|zelf netjes) (gekocht|betaald|aangeschaft|gekochte)',
@@ -303,6 +302,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(in samenwerking|samenwerking) met (het|de|) (rode kruis|unicef|wwf|kwf|oxfam|artsen zonder grenzen|voedselbank)',
         '(zonder|hashtag|hashtags|vermelding|vermelden|woord|term|de) (#ad|#reclame|#spon|#samenwerking|#advertentie|#gesponsord)',
         'adv (dag|dagen|uren|regeling)',
         'reclame code',
@@ -359,6 +359,8 @@ export const examples: PhraseExamples = {
     { text: 'Dit is geen #ad', kind: 'unpaid' },
   ],
   ignore: [
+    'Niet betaald parkeren op zondag',
+    'In samenwerking met het Rode Kruis geven we een cursus',
     'Oma stuurde me een pakketje met koekjes',
     'Ik word betaald om dit te doen, het is mijn werk',
     'Kreeg ik gratis van de buurvrouw',

@@ -104,7 +104,14 @@ export default {
       kind: 'paid',
       strength: 'likely',
       clear: '',
-      phrases: ['^(sponset|sponsa|sponses) av {x}', '^(i|et) samarbeid med {x}', 'sponset av {who}'],
+      phrases: ['^(sponset|sponsa|sponses) av {x}', 'sponset av {who}'],
+    },
+    {
+      kind: 'paid',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
+      phrases: ['^(i|et) samarbeid med {x}'],
     },
     {
       kind: 'affiliate',
@@ -255,7 +262,7 @@ export default {
       phrases: [
         '(ikke|ingen) (sponset|sponsa) av {who}',
         'ikke i samarbeid med',
-        '(ikke|ingen|intet) (et|en|) (sponset|sponsa|samarbeid|reklame|annonse|betalt|spons|reklamesamarbeid|betalt samarbeid|ad|#reklame|#samarbeid|#spons|#ad|#annonse|sponsor) (innlegg|video|samarbeid|)',
+        '(ikke|ingen|intet) (et|en|) (sponset|sponsa|samarbeid|reklame|annonse|spons|reklamesamarbeid|betalt samarbeid|ad|#reklame|#samarbeid|#spons|#ad|#annonse|sponsor) (innlegg|video|samarbeid|)',
         '(er|det er|dette er) (ikke|ingen) (reklame|annonse|samarbeid|betalt samarbeid|spons)',
         '(usponset|usponsa|ikkesponset)',
         '(kjøpt|kjøpte|betalt|betalte) (den|det|alt|dem|dette|) (selv|sjøl|for egne penger|for mine egne penger|med egne penger|av egen lomme)',
@@ -283,6 +290,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(i|et|) samarbeid med (unicef|wwf|redd barna|sverige|danmark|finland)',
         '(uten|merket|merke|merkes|taggen|hashtaggen|ordet|skrive) (#ad|#reklame|#annonse|#samarbeid|#spons)',
         'hva er (en|) (affiliate lenke|affiliatelenke|affiliatelenker|annonselenke|annonselenker|adlink)',
         '(en|unik) (affiliate lenke|affiliatelenke) (er|inneholder)',
@@ -337,6 +345,7 @@ export const examples: PhraseExamples = {
     { text: 'betalt for egne penger', kind: 'unpaid' },
   ],
   ignore: [
+    'Jeg har ikke betalt husleien',
     'En venn sendte meg dette bildet',
     'Vi får betalt for å lage mat',
     'Fikk den gratis av naboen',

@@ -94,7 +94,14 @@ export default {
       kind: 'paid',
       strength: 'likely',
       clear: '',
-      phrases: ['^(sponsrat|sponsrad|sponsras) av {x}', '^(i|ett) samarbete med {x}'],
+      phrases: ['^(sponsrat|sponsrad|sponsras) av {x}'],
+    },
+    {
+      kind: 'paid',
+      strength: 'likely',
+      clear: '',
+      ofAnybody: true,
+      phrases: ['^(i|ett) samarbete med {x}'],
     },
     {
       kind: 'affiliate',
@@ -242,7 +249,7 @@ export default {
         '(inte|ej) i samarbete med',
         '(betalat|betalt|köpt) ur egen ficka',
         '(inget|ingen) (spons|sponsring|reklam) (bara|alls)',
-        '(inte|ej|icke|inget|ingen|inga) (ett|en|) (sponsrat|sponsrad|sponsrade|samarbete|reklam|annons|betalt|betald|spons|reklamsamarbete|annonssamarbete|betalt samarbete|ad|#reklam|#samarbete|#spons|#ad|#annons) (inlägg|video|samarbete|)',
+        '(inte|ej|icke|inget|ingen|inga) (ett|en|) (sponsrat|sponsrad|sponsrade|samarbete|reklam|annons|spons|reklamsamarbete|annonssamarbete|betalt samarbete|ad|#reklam|#samarbete|#spons|#ad|#annons) (inlägg|video|samarbete|)',
         '(är|det är|detta är|det här är) (inte|ingen|inget) (reklam|annons|samarbete|betalt samarbete|spons)',
         '(osponsrat|osponsrad|osponsrade)',
         '(köpt|köpta|köpte|betalat|betalt|bekostat) (den|det|allt|dem|) (själv|själva|för egna pengar|för mina egna pengar|med egna pengar|för mina pengar)',
@@ -273,6 +280,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(i|ett|) samarbete med (röda korset|unicef|wwf|rädda barnen|norge|danmark|finland)',
         '(utan|märkt|märka|märks|taggen|hashtagen|ordet|skriva) (#ad|#reklam|#annons|#samarbete|#spons)',
         '(dold|smyg|förtäckt) reklam',
         'vad är (en|) (affiliatelänk|affiliatelänkar|annonslänk|annonslänkar|adlink|adlinks)',
@@ -331,6 +339,7 @@ export const examples: PhraseExamples = {
     { text: 'Det här är inte reklam', kind: 'unpaid' },
   ],
   ignore: [
+    'Jag har inte betalt hyran',
     'Mamma gav mig den här ringen',
     'Vi får betalt av staten',
     'Fick den gratis av grannen',

@@ -243,7 +243,7 @@ export default {
         '(kendi|öz) (harçlığımla|maaşımla|emeğimle) (aldım|aldık|ödedim|)',
         '(parasını|ücretini) (ben|kendim) (verdim|ödedim)',
         'kimse (bana|) (para|ücret) (vermedi|ödemedi|vermiyor)',
-        '(reklam|reklamı|sponsorlu|sponsor|sponsorluk|işbirliği|iş birliği|reklam işbirliği|reklam iş birliği|tanıtım|reklam içeriği|sponsorlu içerik|#reklam|#işbirliği|#ad|ad|pr|hediye|ücretli) (falan|filan|da|kesinlikle|asla|) (değil|değildir|değiller|değilim)',
+        '(reklam|reklamı|sponsorlu|sponsor|sponsorluk|işbirliği|iş birliği|reklam işbirliği|reklam iş birliği|tanıtım|reklam içeriği|sponsorlu içerik|#reklam|#işbirliği|#ad) (falan|filan|da|kesinlikle|asla|) (değil|değildir|değiller|değilim)',
         '(reklam|sponsor|sponsorluk|işbirliği|iş birliği|affiliate|komisyon) (falan|filan|da|) (yok|yoktur|yapmadım|almadım|almadık|almıyorum|almıyoruz|yapmıyorum|yapmıyoruz)',
         'reklam (içermez|içermiyor|içermemektedir)',
         'reklam (yapmıyorum|olmayan|amacı taşımaz|amaçlı değildir|amaçlı değil)',
@@ -331,6 +331,7 @@ export const examples: PhraseExamples = {
     { text: 'çok sevdim #kendiparamla', kind: 'unpaid' },
   ],
   ignore: [
+    'Müzeye giriş ücretli değil',
     'Bu saat dedem tarafından hediye edildi',
     'Annem bana hediye gönderdi',
     'En güçlü pazarlama eski usul reklamdır.',

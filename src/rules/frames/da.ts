@@ -58,7 +58,10 @@ export default {
     {
       kind: 'mute',
       strength: 'hint',
-      phrases: ['køb (ikke|aldrig) katten i sækken'],
+      phrases: [
+        'køb (ikke|aldrig) (billetter|narkotika|stoffer|våben|cigaretter|alkohol)',
+        'køb (ikke|aldrig) katten i sækken',
+      ],
     },
   ],
 } satisfies PhraseTable as PhraseTable;
@@ -78,6 +81,7 @@ export const examples: PhraseExamples = {
     { text: 'køb denne i stedet', kind: 'replacement' },
   ],
   ignore: [
+    'Politiet advarer: køb ikke billetter på gaden',
     'Du behøver ikke bekymre dig',
     'Køb ikke katten i sækken',
     'Vi sparer på strømmen i vinter',

@@ -55,7 +55,10 @@ export default {
     {
       kind: 'mute',
       strength: 'hint',
-      phrases: ['(älä|älkää) (osta|ostako) sikaa säkissä'],
+      phrases: [
+        '(älä|älkää) (osta|ostako) (lippuja|huumeita|tupakkaa|alkoholia|aseita)',
+        '(älä|älkää) (osta|ostako) sikaa säkissä',
+      ],
     },
   ],
 } satisfies PhraseTable as PhraseTable;
@@ -74,6 +77,7 @@ export const examples: PhraseExamples = {
     { text: 'ota tämä sen sijaan', kind: 'replacement' },
   ],
   ignore: [
+    'Poliisi varoittaa: älä osta lippuja kadulta',
     'Sinun ei tarvitse huolehtia',
     'Älä osta sikaa säkissä',
     'Säästämme sähköä talvella',

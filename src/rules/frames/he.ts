@@ -50,6 +50,11 @@ export default {
         '(תקנו|קנו|קחו|תקחו) את (זה|הזה) במקום',
       ],
     },
+    {
+      kind: 'mute',
+      strength: 'hint',
+      phrases: ['אל (תקנו|תרכשו) (כרטיסים|סמים|סיגריות|אלכוהול)'],
+    },
   ],
 } satisfies PhraseTable as PhraseTable;
 

@@ -77,6 +77,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        'koop geen (kaartjes|tickets|drugs|illegaal|namaak)',
         'koop geen (huis|auto|vuurwerk|hond|puppy|kitten|kat|kaartjes|tickets)',
         'koop geen kat',
         '(geen|niet) (kat in de zak|huis|puppy|hond|kitten) (kopen|nodig)',
@@ -100,6 +101,7 @@ export const examples: PhraseExamples = {
     { text: 'een goedkoper alternatief', kind: 'replacement' },
   ],
   ignore: [
+    'De politie waarschuwt: koop geen kaartjes op straat',
     'Je hebt geen oven nodig voor deze taart',
     'Koop geen kat in de zak',
     'Dat hoef je niet te doen',

@@ -57,7 +57,11 @@ export default {
     {
       kind: 'mute',
       strength: 'hint',
-      phrases: ['(ikke|aldri) kjøp katta i sekken'],
+      phrases: [
+        '(ikke|aldri) kjøp (billetter|narkotika|stoff|våpen|sigaretter|alkohol)',
+        'trenger ikke (ny|nytt|nye) (billett|billetter|pass|resept)',
+        '(ikke|aldri) kjøp katta i sekken',
+      ],
     },
   ],
 } satisfies PhraseTable as PhraseTable;
@@ -76,6 +80,7 @@ export const examples: PhraseExamples = {
     { text: 'kjøp denne i stedet', kind: 'replacement' },
   ],
   ignore: [
+    'Politiet advarer: ikke kjøp billetter på gata',
     'Du trenger ikke bekymre deg',
     'Ikke kjøp katta i sekken',
     'Vi sparer strøm i vinter',

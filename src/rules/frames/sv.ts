@@ -58,7 +58,11 @@ export default {
     {
       kind: 'mute',
       strength: 'hint',
-      phrases: ['köp inte grisen'],
+      phrases: [
+        'köp (inte|aldrig) (narkotika|droger|biljetter|vapen|cigaretter|alkohol)',
+        'behöver inte (ny|nytt|nya|en ny) (biljett|biljetter|pass|legitimation|recept)',
+        'köp inte grisen',
+      ],
     },
   ],
 } satisfies PhraseTable as PhraseTable;
@@ -77,6 +81,7 @@ export const examples: PhraseExamples = {
     { text: 'ta den här istället', kind: 'replacement' },
   ],
   ignore: [
+    'Köp inte biljetter på gatan, varnar polisen',
     'Du behöver inte oroa dig',
     'Köp inte grisen i säcken',
     'Vi sparar el i vinter',

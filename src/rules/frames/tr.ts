@@ -72,6 +72,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(ilacı|ilaçları|antibiyotiği) {name} (almayın|kullanmayın)',
         '(bu|şu|o) {name} (ciddiye|dikkate|hafife|üstünüze) almayın',
         '(danışmadan|doktorunuza sormadan) (almayın|satın almayın|kullanmayın)',
         '(ilaç|ilacı|ilaçları|antibiyotik|hapı) (sakın|asla|) (almayın|satın almayın)',
@@ -96,6 +97,7 @@ export const examples: PhraseExamples = {
     { text: 'onun yerine bunu alın', kind: 'replacement' },
   ],
   ignore: [
+    'Bu ilacı reçetesiz almayın',
     'Doktora danışmadan almayın',
     'Beni ciddiye almayın',
     'Endişelenmeye ihtiyacınız yok',

@@ -8,7 +8,6 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
-        'vol is vol',
         '(alleen|nog|geldig) tot (23 59|middernacht)',
         '(nog maar|nog|slechts|nog slechts|maar) {n} (stuks|op voorraad|in voorraad|exemplaren|beschikbaar|stuk|plekken over|plekken beschikbaar|plekjes over)',
         '(nog maar|nog slechts) {n} (over|left|plekken|plekjes|plaatsen|te koop)',
@@ -40,6 +39,7 @@ export default {
       kind: 'pressure',
       strength: 'hint',
       phrases: [
+        'vol is vol',
         'nog {n} (plekjes|plekken|plaatsen)',
         '(alleen|enkel|uitsluitend) (vandaag|dit weekend|deze week|vanavond)',
         'nog maar {n}',

@@ -10,7 +10,8 @@ export default {
       phrases: [
         '(son|sadece) {n} (kontenjan|kişilik yer|kişilik kontenjan|kontenjan kaldı|yer kaldı)',
         '{n} (kontenjan|kişilik yer|yer) kaldı',
-        '(son|sadece|yalnızca|sadece son) {n} (ürün|adet|stok|parça|tane) (kaldı|kalmış|kaldı acele|)',
+        '(son|sadece|yalnızca|sadece son) {n} (ürün|stok|adet ürün|ürün kaldı)',
+        '(son|sadece|yalnızca|sadece son) {n} (adet|parça|tane) (kaldı|kalmış|stokta)',
         '{n} (adet|ürün|parça|tane) (kaldı|kalmış)',
         'tükenmeden (al|alın|kap|kapın|sipariş|sepete|siparişini|siparişinizi|yakala|yakalayın)',
         '(stok|stoklar|stokları|ürünler) (tükeniyor|bitiyor|tükenmeden|bitmeden|tükenmek üzere|bitmek üzere|sınırlı|sınırlıdır|azalıyor)',
@@ -37,6 +38,7 @@ export default {
       strength: 'hint',
       phrases: [
         'bugün son',
+        'son {n} (adet|parça|tane)',
         '(tükenmeden|tükenmek üzere)',
         'kadar geçerli',
         'sadece (bugün|bu hafta|bu gece|bu hafta sonu)',
