@@ -22,6 +22,9 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   no: 'og er jeg det at en på for med som ikke av den har til deg meg noe hva etter ble også min mitt uten dere',
   fi: 'ja on ei se että mutta kun niin tämä minun oli joka myös vain olen nyt mä mun tätä kanssa kuin ovat jos sitä',
   cs: 'a je se na to že s v ale jsem pro jak si by mě tak jen',
+  sk: 'a je sa na to že s v ale som pre ako si by ma tak len čo aj keď alebo',
+  hu: 'a az és hogy egy nem van ez mert csak már mint vagy még kell nagyon ami volt így ezt',
+  ro: 'și să nu din pe cu mai este sunt pentru că care am fost foarte dar asta în',
 };
 
 const words: ReadonlyMap<string, readonly string[]> = (() => {
@@ -51,7 +54,7 @@ const SCRIPTS: readonly { readonly share: number; readonly lang: (sample: string
   { share: 0.2, lang: () => 'th' },
   { share: 0.2, lang: arabicLanguage },
   { share: 0.2, lang: () => 'hi' },
-  { share: 0.3, lang: (sample) => (/[іїєґ]/i.test(sample) ? 'uk' : 'ru') },
+  { share: 0.3, lang: cyrillicLanguage },
   { share: 0.3, lang: () => 'el' },
   { share: 0.2, lang: () => 'he' },
 ];
@@ -67,6 +70,17 @@ function scriptOf(code: number): number {
   if (code >= 0x0590) return code <= 0x05ff ? 9 : 0;
   if (code >= 0x0400) return code <= 0x04ff ? 7 : 0;
   return code >= 0x0370 ? 8 : 0;
+}
+
+/** The letters of other Cyrillic alphabets must be frequent: a Russian text may end in a line of Kazakh. */
+function cyrillicLanguage(sample: string): string {
+  const share = (letters: RegExp) => (sample.match(letters)?.length ?? 0) / sample.length;
+  if (share(/[әғқңұүһө]/gi) > 0.06) return 'kk';
+  if (share(/[ђјљњћџ]/gi) > 0.03) return 'sr';
+  const hasRussianLetters = /[ыэё]/i.test(sample);
+  if (/[іїєґ]/i.test(sample) && (!hasRussianLetters || share(/[іїєґ]/gi) > 0.03))
+    return /ў/i.test(sample) ? 'be' : 'uk';
+  return share(/ъ/gi) > 0.01 && !hasRussianLetters ? 'bg' : 'ru';
 }
 
 function arabicLanguage(sample: string): string {
@@ -99,8 +113,20 @@ export function detectLanguage(text: string): string | null {
   return script === undefined ? latinLanguage(sample) : script.lang(sample);
 }
 
+/** Letters that one language alone has, of those here; they tell it where small words are few. */
+const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[řěů]/i, 'cs'],
+  [/[ľĺŕ]/i, 'sk'],
+  [/[łśźąę]/i, 'pl'],
+  [/[őű]/i, 'hu'],
+  [/[șț]/i, 'ro'],
+];
+/** A letter weighs more than a small word that may be another language's too. */
+const WEIGHT_OF_LETTER = 1.5;
+
 function latinLanguage(sample: string): string | null {
   const scores = new Map<string, number>();
+  for (const [letters, lang] of OWN_LETTERS) if (letters.test(sample)) scores.set(lang, WEIGHT_OF_LETTER);
   for (const word of sample.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]{1,8}/g) ?? []) {
     const langs = words.get(word);
     if (langs === undefined) continue;

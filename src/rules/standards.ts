@@ -15,6 +15,7 @@ export const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = {
   tr: 'TR',
   ru: 'RU',
   uk: 'UA',
+  kk: 'KZ',
   cs: 'CZ',
   sk: 'SK',
   hu: 'HU',
