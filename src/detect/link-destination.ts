@@ -92,7 +92,7 @@ function fromBase64(value: string): string | null {
   // Bing puts `a1` before the letters.
   for (const text of [letters, letters.replace(/^a1/, '')]) {
     try {
-      const address = asAddress(decodeURIComponent(escapeBytes(atob(text.replace(/=+$/, '')))));
+      const address = asAddress(decodeURIComponent(escapeBytes(atob(text.replace(/={1,2}$/, '')))));
       if (address !== null) return address;
     } catch {
       // Not base64, or not UTF-8: the value carries no address.

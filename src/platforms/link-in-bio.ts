@@ -53,8 +53,8 @@ const SERVICE_HOST = /^(?:about|admin|api|app|blog|dashboard|help|legal|login|do
 
 /** Who the page is of; most telling first. */
 const OWNER = ['#profile-title', '[data-testid="ProfileTitle"]', 'h1', '[class*="profile"] h2', 'h2'];
-/** What the title of a page says after the owner's name: "Mia | Linktree". */
-const TITLE_REST = /\s(?:[|·•–—-]|on)\s.{0,80}$/;
+/** Where the title of a page goes on after the owner's name: "Mia | Linktree". */
+const TITLE_REST = /\s(?:[|·•–—-]|on)\s/;
 
 /** Consent, sharing and reporting, and the service's invitation to make a page too. */
 const SERVICE =
@@ -80,7 +80,7 @@ function ownerOf(document: Document, handle: string): string {
   const named = firstShown(document.body, OWNER)?.line;
   if (named !== undefined) return named.replace(/^@/, '').slice(0, 80);
   const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  return title.slice(0, 200).replace(TITLE_REST, '').replace(/^@/, '').trim() || handle;
+  return (title.slice(0, 200).split(TITLE_REST, 1)[0] ?? '').replace(/^@/, '').trim() || handle;
 }
 
 /** Pages that hold one person's links, of many services: the page is one post by its owner. */

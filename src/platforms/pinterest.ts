@@ -44,9 +44,15 @@ const NOT_THE_PIN = [
   'button',
 ].join(', ');
 
-const PIN_PATH = /^\/pin\/(?:[^/]{0,200}--)?([\w-]{1,200})\/?$/;
+const PIN_PATH = /^\/pin\/([^/]{1,400})\/?$/;
 
-const pinIn = (url: URL | null): string | null => PIN_PATH.exec(url?.pathname ?? '')?.[1] ?? null;
+/** The id of a pin: all of the last part of its address, or what stands there behind its title. */
+function pinIn(url: URL | null): string | null {
+  const id = PIN_PATH.exec(url?.pathname ?? '')?.[1]
+    ?.split('--')
+    .at(-1);
+  return id !== undefined && /^[\w-]{1,200}$/.test(id) ? id : null;
+}
 
 function addressOf(post: Element, page: PageFacts): URL | null {
   for (const link of post.querySelectorAll('a[href*="/pin/"]')) {

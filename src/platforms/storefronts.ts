@@ -18,21 +18,24 @@ interface Place {
    * it pays only where its links do, or where it says so.
    */
   readonly pays: 'page' | 'links';
+  /** A name stands at the beginning of the path, where the service has pages of its own too. */
+  readonly named?: true;
 }
 
 /** Pages of the services themselves, where a name would stand. */
 const SERVICE =
-  '(?!(?:about|apply|app|blog|brands?|business|careers?|categories|collections|company|contact|creators?|download|explore|faq|help|home|how-it-works|join|legal|login|press|pricing|privacy|search|shop|signup|support|talent|terms)(?:/|$))';
+  /^\/(?:about|apply|app|blog|brands?|business|careers?|categories|collections|company|contact|creators?|download|explore|faq|help|home|how-it-works|join|legal|login|press|pricing|privacy|search|shop|signup|support|talent|terms)(?:\/|$)/i;
 
 const PLACES: readonly Place[] = [
   { hosts: ['shopltk.com', 'liketoknow.it'], path: /^\/explore\/[^/]+/, pays: 'page' },
   {
     hosts: ['shopltk.com', 'liketoknow.it'],
-    path: new RegExp(`^/${SERVICE}[^/]+(?=/?$)`, 'i'),
+    path: /^\/[^/]+(?=\/?$)/,
     pays: 'page',
+    named: true,
   },
   { hosts: ['shopmy.us', 'shopmy.co'], path: /^\/(?:shop|collections)\/[^/]+/, pays: 'page' },
-  { hosts: ['shopmy.us', 'shopmy.co'], path: new RegExp(`^/${SERVICE}[^/]+`, 'i'), pays: 'page' },
+  { hosts: ['shopmy.us', 'shopmy.co'], path: /^\/[^/]+/, pays: 'page', named: true },
   // The address of a product may carry somebody's tag; that is a link's matter, not the page's.
   { hosts: AMAZON, path: /^\/(?:-\/[a-z]{2}\/)?shop\/(?!info(?:\/|$))[^/]+/, pays: 'page' },
   { hosts: AMAZON, path: /^\/(?:-\/[a-z]{2}\/)?ideas\/amzn1\.account\.[^/]+/, pays: 'links' },
@@ -40,14 +43,14 @@ const PLACES: readonly Place[] = [
   // Redirects of these show a page where a creator's list is meant.
   { hosts: ['mavelyinfluencer.com', 'go.mavely.com'], path: /^\/[^/]+/, pays: 'page' },
   { hosts: ['howl.me', 'howl.link', 'magik.ly'], path: /^\/[^/]+/, pays: 'page' },
-  { hosts: ['kit.co'], path: new RegExp(`^/${SERVICE}[^/]+(?=/.)`, 'i'), pays: 'links' },
-  { hosts: ['benable.com'], path: new RegExp(`^/${SERVICE}[^/]+`, 'i'), pays: 'links' },
+  { hosts: ['kit.co'], path: /^\/[^/]+(?=\/.)/, pays: 'links', named: true },
+  { hosts: ['benable.com'], path: /^\/[^/]+/, pays: 'links', named: true },
 ];
 
 /** Whose storefront it is; most telling first. */
 const NAMES = ['[data-testid*="profile-name" i]', '[class*="profile-name" i]', 'h1', 'h2'];
 /** What the title of a page says besides the name: "Mia's Amazon Page", "Mia | LTK", "Shop Mia". */
-const TITLE_REST = /(?:['’]s\s.{0,60}|\s[|·•–—-]\s.{0,80}|\son\s.{0,40})$/;
+const TITLE_REST = /['’]s\s|\s(?:[|·•–—-]|on)\s/;
 /** What creators say of themselves there. All other words of such a page are the shop's. */
 const WORDS = [
   '[data-testid*="bio" i]',
@@ -71,6 +74,7 @@ function storefrontAt(url: URL): Storefront | null {
     );
     const root = own ? place.path.exec(url.pathname)?.[0] : undefined;
     if (root === undefined) continue;
+    if (place.named === true && SERVICE.test(url.pathname)) continue;
     if (place.pays === 'page' && inspectLink(url.origin + url.pathname).earns !== true) continue;
     return { place, root };
   }
@@ -91,7 +95,9 @@ function nameOf(document: Document, { root }: Storefront, page: PageFacts): Elem
 function creatorOf(document: Document, name: Element | null, root: string): string {
   const title = document.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
   const named = lineOf(name, 80) || title.slice(0, 200).trim();
-  return named.replace(TITLE_REST, '').replace(/^@/, '').trim() || decoded(root.split('/').at(-1) ?? '');
+  return (
+    (named.split(TITLE_REST, 1)[0] ?? '').replace(/^@/, '').trim() || decoded(root.split('/').at(-1) ?? '')
+  );
 }
 
 function decoded(part: string): string {

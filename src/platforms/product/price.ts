@@ -87,7 +87,7 @@ function numbersIn(plain: string, original: string, home: string | null): Number
     const end = start + digits.length;
     const rest = plain.slice(end, end + 16);
     if (/^\s?[%٪％]/.test(rest)) continue;
-    const before = original.slice(Math.max(0, start - 12), start).replace(/[\s\u00a0\u202f:]+$/, '');
+    const before = original.slice(Math.max(0, start - 12), start).replace(/[\s\u00a0\u202f:]{1,12}$/, '');
     const after = original.slice(end, end + 16).replace(/^(?:[.,][-–—]{1,2})?[\s\u00a0\u202f]*/, '');
     seen.push({ digits, start, end, sign: signAt(before, 'end', home) ?? signAt(after, 'start', home) });
   }
@@ -120,7 +120,7 @@ export function parsePrice(text: string, hints: PriceHints = {}): ParsedPrice | 
   const amounts = [chosen, ...(partner ? [partner] : [])].map(({ digits }) => amountOf(digits, currency));
   const amount = Math.min(...amounts);
   if (!Number.isFinite(amount)) return null;
-  const lead = text.slice(0, chosen.start).replace(/[\p{Sc}\s]+$/u, ' ');
+  const lead = text.slice(0, chosen.start).replace(/[\p{Sc}\s]{1,12}$/u, ' ');
   const from = partner !== undefined || FROM.test(lead) || FROM_AFTER.test(plain.slice(chosen.end));
   return { amount, currency, from, signed: signed >= 0 };
 }

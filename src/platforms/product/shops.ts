@@ -157,7 +157,7 @@ export const SHOPS: readonly ShopLayout[] = [
   },
   {
     hosts: ['target.com'],
-    path: /\/p\/.{0,300}A-\d{6,10}/,
+    path: /^\/p\/.{1,300}\/A-\d{6,10}/,
     title: ['h1[data-test="product-title"]'],
     price: ['[data-test="product-price"]'],
     examples: {

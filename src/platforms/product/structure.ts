@@ -6,9 +6,11 @@ import type { PartialProduct, ProductSource, ShopPage } from './partial';
 import { type ParsedPrice, parsePrice } from './price';
 import { type ShopLayout, shopAt } from './shops';
 
+/** What may be a button that buys: links only where their class says that they are drawn as one. */
 const CONTROLS =
-  'button, input[type="submit"], input[type="button"], [role="button"], a[class], [data-testid*="add-to" i]';
+  'button, input[type="submit"], input[type="button"], [role="button"], a[class*="btn" i], a[class*="button" i], a[class*="cart" i], a[class*="basket" i], a[class*="buy" i], [data-testid*="add-to" i]';
 const CONTROLS_MAX = 3_000;
+const BUTTONS_MAX = 60;
 /** Names that shop systems give to the control that buys: WooCommerce, Shopify, Magento, Shopware and the like. */
 const BUY_NAME =
   /^(?:add[-_]?to[-_]?(?:cart|basket|bag)(?:[-_]?(?:button|btn|form))?|product-addtocart-button|single_add_to_cart_button|btn-addtocart|buy-?now(?:-button)?|buybox--button|btn-buy)$/i;
@@ -17,6 +19,8 @@ const ROW_MIN = 3;
 
 const NODES_MAX = 20_000;
 const PRICE_MAX = 32;
+/** A price has no more parts; counting them is cheaper than reading what is in them. */
+const PARTS_MAX = 16;
 const DIGIT = /\p{Nd}/u;
 
 /** Parts that hold another price than the one asked: crossed out, per unit, saved, shipped, paid in parts. */
@@ -28,7 +32,7 @@ const OTHER_WORDS =
 /** A control that buys what the page shows, and the price and heading that go with it. */
 export interface BuyBox {
   readonly control: Element | null;
-  readonly heading: Element | null;
+  readonly heading: Element;
   readonly scope: Element;
 }
 
@@ -95,17 +99,16 @@ function isInChrome(element: Element): boolean {
 /** Where the page sells its thing; null when that cannot be told from its structure. */
 export function buyBoxOf({ document }: Pick<ShopPage, 'document'>, layout: ShopLayout | null): BuyBox | null {
   const body = document.body as HTMLElement | null;
-  if (body === null) return null;
+  const heading = body === null ? null : headingOf(document, layout);
+  if (body === null || heading === null) return null;
   const controls = [...document.querySelectorAll(CONTROLS)]
     .slice(0, CONTROLS_MAX)
     .filter(isBuyControl)
-    .slice(0, 200);
-  const heading = headingOf(document, layout);
-  if (layout === null && heading === null) return null;
+    .slice(0, BUTTONS_MAX);
   const single = controls.filter((one) => !insideHidden(one) && !isInChrome(one) && !isInRow(one, controls));
-  const control = single.find((one) => heading === null || isBefore(heading, one)) ?? single[0] ?? null;
+  const control = single.find((one) => isBefore(heading, one)) ?? single[0] ?? null;
   if (layout === null && control === null) return null;
-  const scope = heading === null || control === null ? body : commonOf(heading, control);
+  const scope = control === null ? body : commonOf(heading, control);
   return { control, heading, scope };
 }
 
@@ -163,7 +166,7 @@ function readPrice(element: Element, page: ShopPage, layout: ShopLayout | null):
   return text.length > 80 ? null : parsePrice(text, { stated: null, home: layout?.currency ?? page.home });
 }
 
-/** The first price between the heading and the button, else the nearest after the heading, in reading order. */
+/** The first price between the heading and the button, or after the heading where there is no button. */
 function priceIn(
   { scope, heading, control }: BuyBox,
   page: ShopPage,
@@ -171,30 +174,30 @@ function priceIn(
 ): ParsedPrice | null {
   const walker = page.document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
-  let fallback: ParsedPrice | null = null;
   for (let count = 0; count < NODES_MAX; count += 1) {
     const node = walker.nextNode();
     if (node === null) break;
     const text = node.textContent ?? '';
     if (text.length > 200 || !DIGIT.test(text)) continue;
-    if (heading !== null && (heading.contains(node) || !isBefore(heading, node))) continue;
+    if (heading.contains(node) || !isBefore(heading, node)) continue;
+    // What comes after the button is of something else.
+    if (control !== null && isBefore(control, node) && !control.contains(node)) break;
     let holder = node.parentElement;
     for (let level = 0; holder !== null && holder !== scope && level < 4; level += 1) {
-      if (seen.has(holder) || (holder.textContent ?? '').trim().length > PRICE_MAX) break;
+      if (seen.has(holder) || holder.childNodes.length > PARTS_MAX) break;
+      if ((holder.textContent ?? '').trim().length > PRICE_MAX) break;
       const price = /^(?:script|style|option|select)$/.test(holder.localName)
         ? null
         : readPrice(holder, page, layout);
       if (price?.signed === true && price.amount > 0) {
         seen.add(holder);
         if (isOtherPrice(holder, scope) || insideHidden(holder)) break;
-        if (control === null || isBefore(holder, control) || holder.contains(control)) return price;
-        fallback ??= price;
-        break;
+        return price;
       }
       holder = holder.parentElement;
     }
   }
-  return fallback;
+  return null;
 }
 
 function firstPrice(page: ShopPage, layout: ShopLayout): ParsedPrice | null {
@@ -228,7 +231,7 @@ function brandOf(document: Document, selectors: readonly string[]): string | nul
         /^(?:visit the|besuche den|visiter la boutique|visita lo store di|visita la tienda de|brand|marke|marque|marca)[:\s]+/i,
         '',
       )
-      .replace(/(?:[\s-]+(?:store|shop))$/i, '')
+      .replace(/[\s-]{1,4}(?:store|shop)$/i, '')
       .trim();
     if (name !== '') return name;
   }

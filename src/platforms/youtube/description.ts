@@ -38,7 +38,11 @@ export function readDescription(post: Element, title: string): Description {
   );
   const snippet = post.querySelector(SNIPPET);
   const start =
-    snippet === null ? '' : survey(snippet, { keepLines: true }).text.replace(/\s*(?:…|\.\.\.)$/, '');
+    snippet === null
+      ? ''
+      : survey(snippet, { keepLines: true })
+          .text.replace(/(?:…|\.\.\.)$/, '')
+          .trimEnd();
 
   const panel = post.querySelector(DESCRIPTION_PANEL);
   if (panel !== null) {

@@ -9,7 +9,7 @@ export default {
     {
       except: ['github.com', 'gitlab.com', 'producthunt.com', 'caniuse.com', 'amazon.com'],
       path: /^\/(?:(?:products|collections|discount)\/.*)?$/,
-      params: { ref: /^(?:[A-Z]{2,}[A-Z0-9]*|[A-Z]+[0-9]+)$/ },
+      params: { ref: /^[A-Z](?:[A-Z][A-Z0-9]*|[0-9]+)$/ },
       strength: 'hint',
     },
   ],
