@@ -1,5 +1,6 @@
 import type { ReadingLabel, ReadingLink } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
+import { captionOnScreen } from './dom/captions';
 import {
   fingerprint,
   firstShown,
@@ -118,6 +119,7 @@ function readVideo(post: Element, page: PageFacts): PostOnPage | null {
         parts.flatMap((part) => part.leaves),
         'bilibili',
       ),
+      spoken: captionOnScreen(post),
     },
   };
 }

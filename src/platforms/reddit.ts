@@ -1,6 +1,15 @@
 import type { ReadingLabel } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
-import { fingerprint, firstShown, labelsFrom, leaves, linksFrom, outermost, webAddress } from './dom/parts';
+import {
+  fingerprint,
+  firstShown,
+  labelsFrom,
+  leaves,
+  linksFrom,
+  outerClosest,
+  outermost,
+  webAddress,
+} from './dom/parts';
 import { insideHidden, survey } from './dom/survey';
 
 const HOSTS = ['reddit.com'];
@@ -14,6 +23,10 @@ const THING = '.thing.link[data-fullname]';
 /** A post of the layout before (2018 to 2023), which archives still show. */
 const CARD = '[data-testid="post-container"]';
 const LISTED = `${POST}, ${AD}, ${THING}, ${CARD}`;
+
+/** A result of a search; and where all of these are gone, an article that leads to comments. */
+const ARTICLE = 'article, [data-testid="search-post-unit"]';
+const COMMENTS_LINK = 'a[href*="/comments/"]';
 
 const PROMOTED = '[promoted], [is-promoted], [data-promoted], .promotedlink, .promoted';
 
@@ -33,6 +46,7 @@ const CREATOR = [
   'a.author',
   '[data-testid="post_author_link"]',
   '[slot="credit-bar"] a[href*="/user/"]',
+  'a[href^="/user/"]',
 ];
 const PERMALINK =
   'a[slot="full-post-link"], a.comments, a[data-click-id="comments"], a[data-test-id="comments-page-link-num-comments"]';
@@ -88,7 +102,8 @@ function attribute(post: Element, names: readonly string[]): string | null {
 function read(post: Element, page: PageFacts): PostOnPage | null {
   // An advertisement is drawn as a post inside an element of its own.
   const inner = post.matches(AD) ? (post.querySelector(POST) ?? post) : post;
-  const title = firstShown(post, TITLE);
+  const bare = post.matches(ARTICLE) ? [COMMENTS_LINK] : [];
+  const title = firstShown(post, [...TITLE, ...bare]);
   const body = firstShown(post, BODY)?.element ?? null;
   const words = body === null ? null : survey(body, { skip: isControl });
   const own = new Set<Element | null>([title?.element ?? null, body]);
@@ -106,7 +121,8 @@ function read(post: Element, page: PageFacts): PostOnPage | null {
   const creator = firstShown(post, CREATOR);
   const author = attribute(inner, ['author', 'data-author']) ?? creator?.line.replace(/^u\//, '') ?? null;
   const address =
-    attribute(inner, ['permalink', 'data-permalink']) ?? post.querySelector(PERMALINK)?.getAttribute('href');
+    attribute(inner, ['permalink', 'data-permalink']) ??
+    post.querySelector([PERMALINK, ...bare].join(', '))?.getAttribute('href');
   const url = webAddress(address, page.url);
   const id =
     /^\/r\/[^/]{1,50}\/comments\/([a-z0-9]{3,12})\b/.exec(url?.pathname ?? '')?.[1] ??
@@ -114,12 +130,13 @@ function read(post: Element, page: PageFacts): PostOnPage | null {
   return {
     key: `reddit:${id ?? fingerprint(`${author ?? ''}\n${text}`)}`,
     element: post,
-    anchor: creator?.element ?? title?.element ?? post,
+    anchor: title?.element ?? creator?.element ?? post,
     linkElements,
     reading: {
       platform: 'reddit',
       url: (url ?? page.url).href,
-      lang: attribute(inner, ['post-language']) ?? page.lang,
+      // The page's language is that of its menus; posts are in any.
+      lang: attribute(inner, ['post-language']),
       creator: author === '[deleted]' ? null : author,
       text,
       fold: null,
@@ -134,18 +151,29 @@ function isControl(element: Element): boolean {
   return element.nodeName === 'BUTTON' || element.localName === 'faceplate-screen-reader-content';
 }
 
+/** Whether an article is a post that is marked in no way known here. */
+function isBarePost(article: Element): boolean {
+  return (
+    article.querySelector(LISTED) === null &&
+    article.closest(`${LISTED}, ${NOT_THE_POST}`) === null &&
+    article.querySelector(COMMENTS_LINK) !== null
+  );
+}
+
 /** Reddit on the web: the components of today, old.reddit.com, and the layout between them. */
 export const reddit: PlatformAdapter = {
   id: 'reddit',
   hosts: HOSTS,
 
   posts(root) {
-    return outermost(root, LISTED);
+    return [...outermost(root, LISTED), ...outermost(root, ARTICLE).filter(isBarePost)];
   },
 
   postOf(node) {
     const found = node.closest(LISTED);
-    return found?.closest(AD) ?? found;
+    if (found !== null) return found.closest(AD) ?? found;
+    const article = outerClosest(node, ARTICLE);
+    return article !== null && isBarePost(article) ? article : null;
   },
 
   read(post, page) {

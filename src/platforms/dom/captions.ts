@@ -2,12 +2,13 @@ import type { Spoken } from '../../detect/reading';
 import { lineOf } from './parts';
 import { insideHidden } from './survey';
 
-/** Words of the speaker that the player has drawn over the picture: YouTube, TikTok, Twitch, and video.js. */
+/** Words of the speaker that the player has drawn over the picture: YouTube, TikTok, Twitch, Bilibili, and video.js. */
 const CAPTION = [
   '.ytp-caption-segment',
   '[class*="DivVideoClosedCaption"]:not([class*="Container"])',
   '.player-captions-container__caption-line',
   '[data-a-target="player-captions-container"] span',
+  '.bpx-player-subtitle-panel-text',
   '.vjs-text-track-cue',
 ].join(', ');
 

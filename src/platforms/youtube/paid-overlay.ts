@@ -57,7 +57,8 @@ export function paidInPageData(document: Document, videoId: string): ReadingLabe
 }
 
 function playerDataIn(code: string): PlayerData | null {
-  if (code.length > SCRIPT_MAX) return null;
+  // Most videos have no overlay, and reading the data takes some milliseconds.
+  if (code.length > SCRIPT_MAX || !code.includes('"paidContentOverlay"')) return null;
   const beginning = BEGINNING.exec(code.slice(0, HEAD));
   if (beginning === null) return null;
   const start = beginning.index + beginning[0].length;

@@ -84,6 +84,20 @@ describe('Reddit', () => {
     expect(posts[2]!.linkElements[0]?.className).toContain('title');
   });
 
+  it('falls back to an article that leads to comments, and takes no comment for one', () => {
+    const link = '<a href="/r/coffee/comments/1grind9/the_grinder/">The grinder I use</a>';
+    const { posts, document, adapter } = openHtml(
+      `<article><a href="/user/linas_shelf/">u/linas_shelf</a>${link}<div><a href="https://www.amazon.com/dp/B0GRINDER1?tag=linashelf-20">amazon.com</a></div></article>
+        <shreddit-comment><article>${link}</article></shreddit-comment><article><a href="/r/coffee/about/">Rules</a></article>`,
+      FEED,
+    );
+    expect(
+      posts.map(({ key, reading }) => [key, reading.creator, reading.text, reading.links.length]),
+    ).toEqual([['reddit:1grind9', 'linas_shelf', 'The grinder I use', 1]]);
+    expect(adapter.postOf(document.querySelector('article div')!)).toBe(posts[0]?.element);
+    expect(adapter.postOf(document.querySelector('shreddit-comment a')!)).toBeNull();
+  });
+
   it('reads an element anew when it is used for another post', () => {
     const { document, adapter, page } = openFixture('reddit-feed', FEED);
     const [first, , third] = document.querySelectorAll('article > shreddit-post');
