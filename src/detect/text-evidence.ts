@@ -168,7 +168,7 @@ function isWellPlaced(tokens: Tokens, match: PhraseMatch, fold: number | null): 
 /** UTF-16 units on each side of a link that are taken to speak of it. */
 const BESIDE = 120;
 const OFFER =
-  /\d\s?[%％]|[$€£]\s?\d|\b(?:free|off|discount|gratis|gratuite?s?|kostenlos|rabatt|descuento|desconto|réduction|sconto|korting|zniżki?|indirim)\b|бесплатн|скидк|無料|割引|免费|折扣|优惠|優惠|무료|할인/i;
+  /\d\s?[%％]|[$€£]\s?\d|\b(?:free|off|discount|gratis|gratuite?s?|kostenlos|rabatt|descuento|desconto|réduction|sconto|korting|zniżki?|indirim)\b|бесплатн|скидк|無料|割引|免费|折扣|优惠|優惠|무료|할인|خصم|diskon|diskaun|giảm giá|ส่วนลด|छूट|डिस्काउंट/i;
 
 /**
  * True when the words beside a link promise something for following it. A link that may name a creator and an

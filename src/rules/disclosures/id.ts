@@ -176,11 +176,12 @@ export default {
       phrases: ['#shopeehaul', '#spillproduk', '#spill', '#racunshopeecheck', '#shopeehaulid'],
     },
     {
-      // Shops say of their deliveries what creators say of their links.
+      // Shops say of their deliveries what creators say of their links, and some baskets are yellow.
       kind: 'affiliate',
       strength: 'hint',
       clear: '',
       phrases: [
+        'keranjang kuning',
         '(tanpa|tidak ada|gak ada|ga ada|nggak ada) (biaya tambahan|tambahan biaya|biaya ekstra) (untuk|bagi|buat|ke) (kamu|anda|kalian|pembeli)',
         '(komisi|fee) (kecil|sedikit) (dari|untuk|buat) (setiap|tiap|link|pembelian)',
       ],

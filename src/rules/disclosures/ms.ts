@@ -120,11 +120,12 @@ export default {
       ],
     },
     {
-      // Shops say of their deliveries what creators say of their links.
+      // Shops say of their deliveries what creators say of their links, and some bags are yellow.
       kind: 'affiliate',
       strength: 'hint',
       clear: '',
       phrases: [
+        'beg kuning',
         '(tanpa|tiada|tak ada|takde) (kos|caj|bayaran) (tambahan) (kepada|untuk|pada|ke atas) (anda|korang|awak|pembeli)',
       ],
     },

@@ -204,6 +204,7 @@ export default {
       phrases: [
         '(nhập|dùng|sử dụng|xài|áp|lấy|lưu|với|bằng|quên nhập|quên dùng|gõ|điền|add) (mã|code|mã giảm giá|mã giảm|mã voucher|voucher|mã khuyến mãi|mã ưu đãi) (của mình|của tui|của em|của tớ|của tôi|của chị|riêng của mình|mình|nhà mình)',
         '(mã|code|mã giảm giá|mã ưu đãi|mã khuyến mãi) (của mình|của tui|của em|của tớ|riêng của mình) (là|nè|nhé|nha|giảm|) {code}',
+        '(mã giảm giá|code giảm giá|mã ưu đãi|mã khuyến mãi) (của mình|của tui|của em|của tớ|nhà mình)',
         '(mã|code) (riêng|độc quyền|giảm giá riêng) (của mình|của kênh|cho follower|cho mọi người|dành cho)',
         '(giảm|ưu đãi|giảm ngay|giảm thêm) {x} (với mã|khi nhập mã|mã|code) (của mình|của tui|của em|của tớ)',
       ],
