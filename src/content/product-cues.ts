@@ -18,6 +18,9 @@ import { itemKey } from '../wishlist/item';
  */
 const LOOKS: readonly Milliseconds[] = [0, 1.5 * SECOND, 4 * SECOND, 10 * SECOND, 70 * SECOND];
 
+/** The first of these look for the product itself. */
+const LOOKS_FOR_PRODUCT = 3;
+
 /** Words of a countdown that name it, in UTF-16 units. */
 const NAME_MAX = 80;
 
@@ -59,11 +62,13 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     round += 1;
     const mine = round;
     if (document.location.href !== url) forget();
-    for (const delay of LOOKS) {
+    LOOKS.forEach((delay, index) => {
       schedule(() => {
-        if (!signal.aborted && mine === round && !document.hidden) lookSafely();
+        if (signal.aborted || mine !== round || document.hidden) return;
+        // A page that has sold nothing so far sells nothing: most pages are looked at no further.
+        if (product !== null || index < LOOKS_FOR_PRODUCT) lookSafely();
       }, delay);
-    }
+    });
   }
 
   function forget(): void {

@@ -16,6 +16,7 @@ const NODES_MAX = 30_000;
 const TIMERS_MAX = 12;
 const TEXT_MAX = 90;
 const LEVELS = 6;
+const PARTS_MAX = 24;
 const WORDS_MAX = 160;
 const DIGIT = /\p{Nd}/u;
 
@@ -80,6 +81,8 @@ function widest(
 
 /** The words of a small element with a space between its parts; null when it is no small one. */
 function spaced(element: Element): string | null {
+  // Counting the parts is cheaper than reading what is in them.
+  if (element.childNodes.length > PARTS_MAX) return null;
   if ((element.textContent ?? '').length > TEXT_MAX * 4) return null;
   const parts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -110,6 +113,7 @@ function wordsAround(element: Element, root: Element): string {
   const before = element.previousElementSibling;
   let at = element.parentElement;
   for (let level = 0; at !== null && level < LEVELS; level += 1) {
+    if (at.childNodes.length > 2 * PARTS_MAX) break;
     const length = (at.textContent ?? '').length;
     if (length > WORDS_MAX * 4) break;
     const line = lineOf(at, WORDS_MAX);

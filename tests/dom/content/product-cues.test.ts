@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchProduct } from '../../../src/content/product-cues';
 import type { TimerNews } from '../../../src/detect/countdown';
 import type { Ask } from '../../../src/messages/ask';
@@ -8,6 +8,9 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../../src/shared/clock';
 import { failure, success } from '../../../src/shared/result';
 import { contextOf } from '../overlay/support';
 import { fakeTime } from '../page/feed';
+
+// The first text lays out all phrases, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const MONDAY = Date.UTC(2026, 10, 2, 12);
 let life: AbortController;

@@ -45,6 +45,6 @@ describe('what reads like a countdown', () => {
   it('stops at its limits', () => {
     expect(read(`<p>${'word '.repeat(40)} 02:14:59</p>`).length).toBe(0);
     expect(read('<p>Sale <b>02:14:59</b></p>'.repeat(50)).length).toBe(12);
-    expect(read(`${'<div>'.repeat(2000)}<b>02:14:59</b>${'</div>'.repeat(2000)}`).length).toBe(1);
+    expect(read(`${'<div>'.repeat(300)}<b>02:14:59</b>${'</div>'.repeat(300)}`).length).toBe(1);
   });
 });

@@ -302,3 +302,78 @@ describe('the product of a page without metadata', () => {
     });
   });
 });
+
+describe('the layouts of large shops', () => {
+  const productAt = (address: string, body: string, lang = 'en') => {
+    const html = `<html lang="${lang}"><body>${body}</body></html>`;
+    return readProduct(new DOMParser().parseFromString(html, 'text/html'), new URL(address));
+  };
+
+  it.each([
+    [
+      'a price in parts beside the old one',
+      'https://www.amazon.fr/dp/B0KETTLE01',
+      `<span id="productTitle"> Bouilloire en cuivre </span><a id="bylineInfo" class="a-link-normal">Visiter la boutique Harrow</a>
+       <div id="corePriceDisplay_desktop_feature_div"><span class="a-price priceToPay"><span class="a-offscreen"> </span>
+       <span aria-hidden="true"><span class="a-price-whole">39<span class="a-price-decimal">,</span></span><span class="a-price-fraction">90</span><span class="a-price-symbol">€</span></span></span>
+       <span class="a-price a-text-price"><span class="a-offscreen">59,00€</span></span></div>`,
+      { title: 'Bouilloire en cuivre', price: 39.9, currency: 'EUR', brand: 'Harrow' },
+    ],
+    [
+      'a price below the coupon, in yuan',
+      'https://item.taobao.com/item.htm?id=7',
+      `<div class="MainTitle--x1"><span class="mainTitle--y2">紫铜水壶</span></div><div class="highlightPrice--z3"><span>券后</span><span>￥</span><span>341</span></div>
+       <div class="subPrice--w4"><span>优惠前</span><span>￥</span><span>388</span></div>`,
+      { title: '紫铜水壶', price: 341, currency: 'CNY' },
+    ],
+    [
+      'reais with the cents apart',
+      'https://produto.mercadolivre.com.br/MLB-1234567890-chaleira-_JM',
+      `<h1 class="ui-pdp-title">Chaleira de cobre</h1><div class="ui-pdp-price__main-container"><s class="andes-money-amount">R$ 1.599</s>
+       <div class="ui-pdp-price__second-line"><span class="andes-money-amount"><span>R$</span><span class="andes-money-amount__fraction">1.299</span><span>,</span><span class="andes-money-amount__cents">90</span></span></div></div>
+       <p>12x R$ 108,32</p>`,
+      { title: 'Chaleira de cobre', price: 1299.9, currency: 'BRL' },
+    ],
+    [
+      'a price that says whose dollars they are',
+      'https://www.ebay.com.au/itm/256012345678',
+      `<h1 class="x-item-title__mainTitle">Copper kettle</h1><div class="x-price-primary"><span>AU $59.95</span></div><p>Postage AU $12.00</p>`,
+      { title: 'Copper kettle', price: 59.95, currency: 'AUD' },
+    ],
+    [
+      'won, without a sign that others share',
+      'https://www.coupang.com/vp/products/123456789',
+      `<h1 class="product-title">구리 주전자</h1><div><span class="origin-price">59,000원</span><div class="final-price-amount">39,900원</div></div>`,
+      { title: '구리 주전자', price: 39900, currency: 'KRW' },
+    ],
+    [
+      'no class that lasts, and rupiah',
+      'https://shopee.co.id/Teko-Tembaga-i.12345.678901',
+      `<h1>Teko Tembaga</h1><div><div class="ZA5sW5">Rp199.000</div><div class="IZPeQz" style="text-decoration:line-through">Rp299.000</div></div><button>Masukkan Keranjang</button>`,
+      { title: 'Teko Tembaga', price: 199000, currency: 'IDR' },
+    ],
+    [
+      'rupees in Indian groups',
+      'https://www.flipkart.com/copper-kettle/p/itmabc123def456',
+      `<h1><span class="VU-ZEz">Copper kettle</span></h1><div><div class="Nx9bqj CxhGGd">₹1,23,456</div><div class="yRaY8j">₹1,50,000</div></div>`,
+      { title: 'Copper kettle', price: 123456, currency: 'INR' },
+    ],
+    [
+      'yen with the tax in it',
+      'https://item.rakuten.co.jp/lampya/kettle-01/',
+      `<h1 class="item_name">銅のケトル</h1><p>メーカー希望小売価格 5,980円</p><span class="price2">3,980円 (税込)</span>`,
+      { title: '銅のケトル', price: 3980, currency: 'JPY' },
+    ],
+  ])('%s', (_what, address, body, product) => {
+    expect(productAt(address, body)).toMatchObject(product);
+  });
+
+  it('give nothing on a page that shows no price, and never the price of something else', () => {
+    const body = '<h1>Teko</h1><button>Masukkan Keranjang</button><ul><li>Cangkir Rp15.000</li></ul>';
+    expect(productAt('https://shopee.co.id/Teko-i.12345.678901', body)).toMatchObject({
+      title: 'Teko',
+      price: null,
+    });
+    expect(productAt('https://unknown.example/teko', body)).toBeNull();
+  });
+});
