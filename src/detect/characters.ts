@@ -44,7 +44,8 @@ const IGNORED_RANGES: readonly (readonly [number, number])[] = [
   [0x2bc, 0x2bc],
   // Accents; in Devanagari, Thai and their like, marks are letters and stay, save the nukta below.
   [0x300, 0x36f],
-  [0x5b0, 0x5c7],
+  [0x5b0, 0x5bd],
+  [0x5bf, 0x5c7],
   [0x61c, 0x61c],
   [0x640, 0x640],
   [0x64b, 0x65f],
@@ -70,7 +71,7 @@ const HARD = /[!?;。！？；।॥؟؛…‽]/;
 const QUOTE = /["“”„«»‹›「」『』《》〈〉＂]/;
 const BRACKET = /[()[\]{}（）［］【】〔〕｛｝]/;
 const SOFT = /[,、，،・·_/\\&+^<>／＆＋]/;
-const DASH = /[-‐‑‒–—―−－]/;
+const DASH = /[-‐‑‒–—―−－־]/;
 /**
  * Letters that Unicode does not take apart, though readers take them for the plain ones: Latin with a stroke or
  * tied, final Arabic letters as they are typed in haste or on a Persian keyboard (هديه, كودى, کود), and the

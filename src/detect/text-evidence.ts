@@ -35,6 +35,8 @@ const DISCLOSING: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'code'
 /** Kinds that a negation turns round; "don't forget to use code X" is a code all the same. */
 const REVERSIBLE: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'gifted']);
 const WORDS_BEFORE = 4;
+/** A tag is a label of its own: only "not an #ad" turns it round, not "can't live without it #ad". */
+const WORDS_BEFORE_TAG = 2;
 const CHARACTERS_BEFORE = 6;
 const TOKENS_AFTER = 7;
 const PRICE =
@@ -336,8 +338,11 @@ function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
   if (negators.length > 0) {
     const single = ((tokens.infos[match.from] as number) & Flag.single) !== 0;
     let from = match.from;
-    const lowest = Math.max(0, match.from - (single ? CHARACTERS_BEFORE : WORDS_BEFORE));
+    const tag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
+    const reach = single ? CHARACTERS_BEFORE : tag ? WORDS_BEFORE_TAG : WORDS_BEFORE;
+    const lowest = Math.max(0, match.from - reach);
     while (from > lowest && ((tokens.infos[from] as number) & BREAK) === 0) from--;
+    if (tag && from === match.from - 2 && !isArticle(tokens, match.from - 1)) from++;
     if (holdsOne(tokens, from, match.from, negators)) return true;
   }
   if (negatorsAfter.length > 0) {
@@ -347,6 +352,11 @@ function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
     if (holdsOne(tokens, match.to, to, negatorsAfter)) return true;
   }
   return false;
+}
+
+/** True for a word so short that it belongs to the next one ("not an #ad"). */
+function isArticle(tokens: Tokens, at: number): boolean {
+  return (tokens.ends[at] as number) - (tokens.starts[at] as number) <= 4;
 }
 
 function holdsOne(tokens: Tokens, from: number, to: number, words: readonly string[]): boolean {

@@ -49,6 +49,7 @@ export interface Tokens {
 }
 
 const SEED = 7;
+const SLASH = 47;
 const MASK = 0x3fffffff;
 const GAP_OF: Readonly<Record<number, number>> = {
   [CharClass.space]: Gap.space,
@@ -150,6 +151,8 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
       at++;
       continue;
     } else if (known !== CharClass.word && known !== CharClass.several && known !== CharClass.surrogate) {
+      // "Reklame // …" and "Anzeige / …" head what follows; "and/or" joins.
+      if (code === SLASH && (gap & (Gap.space | Gap.soft)) !== 0) gap |= Gap.symbol;
       gap |= gaps[known] as number;
       at++;
       continue;
