@@ -5,7 +5,7 @@ import type { SavedData } from '../../../src/storage/port';
 import { parseAsked, parseRuleRecord, parseTold, type StoredWish } from '../../../src/storage/records';
 import { createStore } from '../../../src/storage/store';
 import type { Migration } from '../../../src/storage/versions';
-import { watchSettings, watchWishes } from '../../../src/storage/watch';
+import { watchRules, watchSettings, watchWishes } from '../../../src/storage/watch';
 import { startWish } from '../../../src/wishlist/machine';
 import type { WishId } from '../../../src/wishlist/wish';
 import { NEW_WISH } from '../wishlist/samples';
@@ -215,5 +215,18 @@ describe('following', () => {
     expect(heard).toHaveBeenLastCalledWith({ ok: true, value: { settings: DEFAULTS, ignored: [] } });
     await createStore(area).writeSettings({ ...DEFAULTS, theme: 'dark' });
     expect(heard.mock.lastCall?.[0].value.settings.theme).toBe('dark');
+  });
+
+  it('the own rules tells of those that can be read, now and after each change', async () => {
+    const area = memoryArea();
+    const heard = vi.fn();
+    const rule = { id: 1, kind: 'host', what: 'shop.example', at: null } as const;
+    watchRules(area, heard);
+    await turn();
+    expect(heard).toHaveBeenLastCalledWith({ ok: true, value: [] });
+    await createStore(area).write({ records: { rules: { next: 3, rules: [rule, { id: 2 }] } } });
+    expect(heard).toHaveBeenLastCalledWith({ ok: true, value: [rule] });
+    await createStore(area).erase();
+    expect(heard).toHaveBeenLastCalledWith({ ok: true, value: [] });
   });
 });
