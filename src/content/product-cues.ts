@@ -1,6 +1,8 @@
 import { hasTicked, isAboutOffer, type Remaining, type ShownTimer, timerKey } from '../detect/countdown';
 import type { Finding } from '../detect/finding';
 import { judge } from '../detect/judge';
+import { readShopLines } from '../detect/shop-lines';
+import { byPlace } from '../detect/text-evidence';
 import type { Verdict } from '../detect/verdict';
 import type { Ask } from '../messages/ask';
 import type { PageContext } from '../messages/protocol';
@@ -146,10 +148,12 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     const text = shopWords(place);
     const lang = document.documentElement.lang || null;
     const reading = { platform: 'web', url, lang, creator: null, text, fold: null, links: [], labels: [] };
-    const cues = judge(reading, { country, rules }).findings.filter(
+    const read = judge(reading, { country, rules }).findings.filter(presses);
+    const overlaps = (one: Finding) => read.some((other) => isWithin(other, one));
+    const cues = [...read, ...readShopLines(text).filter((one) => !overlaps(one))]
       // What the product is called ("limited edition") is its name.
-      (finding) => presses(finding) && !found.title.toLowerCase().includes(finding.text.toLowerCase()),
-    );
+      .filter((finding) => !found.title.toLowerCase().includes(finding.text.toLowerCase()))
+      .sort(byPlace);
     const timers = [...ticking.values()];
     if (cues.length === 0 && timers.length === 0) return null;
     return {
@@ -194,6 +198,11 @@ export const PRODUCT_MARK = 'product';
 /** A hint counts beside a product when it names a number ("only 3 left"); "limited edition" is a name for things. */
 function presses({ kind, strength, text }: Finding): boolean {
   return kind === 'pressure' && (strength !== 'hint' || /\p{Nd}/u.test(text));
+}
+
+/** Whether a finding stands in the line of another, which then says it already. */
+function isWithin(one: Finding, line: Finding): boolean {
+  return (one.start ?? -1) >= (line.start ?? 0) && (one.end ?? -1) <= (line.end ?? 0);
 }
 
 function verdictOf(cues: readonly Finding[]): Verdict {

@@ -91,6 +91,15 @@ describe('what presses at a product', () => {
     expect(page.asked).toEqual([]);
   });
 
+  it('is said once for each line, in the language of the shop', async () => {
+    shop('<p>Nur noch 3 Stück auf Lager</p><p>24 Mal in der letzten Stunde verkauft</p>', '');
+    const page = start();
+    await page.time.pass(5 * SECOND);
+    const lines = page.last()?.verdict.findings.map(({ start: from }) => from) ?? [];
+    expect(lines).toHaveLength(2);
+    expect([...lines].sort((one, other) => (one ?? 0) - (other ?? 0))).toEqual(lines);
+  });
+
   it('is nothing where the shop only says what it sells, and what reviewers or the footer say does not count', async () => {
     shop(
       '<p>In stock. A limited edition of our kettle.</p><section class="reviews"><p>Only 3 left in stock!</p></section>',
