@@ -74,7 +74,8 @@ const SOFT = /[,、，،・·_/\\&+^<>／＆＋]/;
 const DASH = /[-‐‑‒–—―−－־]/;
 /**
  * Letters that Unicode does not take apart, though readers take them for the plain ones: Latin with a stroke or
- * tied, final Arabic letters as they are typed in haste or on a Persian keyboard (هديه, كودى, کود), and the
+ * tied, final Arabic letters as they are typed in haste or on a Persian keyboard (هديه, كودى, کود), the Greek final
+ * sigma, and the
  * Devanagari moon-dot for which most write the dot.
  */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -89,6 +90,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   ی: 'ي',
   ک: 'ك',
   ة: 'ه',
+  ς: 'σ',
   '\u0901': '\u0902',
 };
 /** The zeros of the scripts here that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai. */

@@ -6,6 +6,7 @@ import { detectLanguage, tableLanguage } from './language';
 import type { LinkVerdict } from './link';
 import { inspectLink } from './link-inspection';
 import { foldText, type PhraseMatch, PhraseMatcher } from './phrase-matcher';
+import { isGenericCode } from './promo-code';
 import { addressOf, findLinks } from './text-links';
 import { BREAK, Flag, type LinkRange, type Tokens, tokenise } from './tokens';
 
@@ -35,12 +36,18 @@ const DISCLOSING: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'code'
 /** Kinds that a negation turns round; "don't forget to use code X" is a code all the same. */
 const REVERSIBLE: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'gifted']);
 const WORDS_BEFORE = 4;
+/** What a negation does not reach across ("it costs you nothing, but I get a commission"), folded. */
+const BUT: ReadonlySet<string> = new Set(
+  'but aber sondern mais pero sino ma però mas porém maar men ama fakat ale lecz но але tapi namun nhưng lekin magar पर लेकिन لكن όμως αλλά אבל dar hanem mutta vaan'
+    .split(' ')
+    .map(foldText),
+);
 /** A tag is a label of its own: only "not an #ad" turns it round, not "can't live without it #ad". */
 const WORDS_BEFORE_TAG = 2;
 const CHARACTERS_BEFORE = 6;
 const TOKENS_AFTER = 7;
 const PRICE =
-  /[$€£¥₩₹₽฿₱]\s{0,2}\d|\b(?:rp|rm|rs)\.?\s?\d\d|\d\s{0,2}(?:[$€£¥₩₹₽฿₫₱元円원]|(?:usd|eur|zł|pln|tl|лв|руб)\b)/i;
+  /[$€£¥₩₹₽฿₱]\s{0,2}\d|\b(?:rp|rm|rs)\.?\s?\d\d|\d\s{0,2}(?:[$€£¥₩₹₽฿₫₱元円원]|(?:usd|eur|euros?|zł|pln|tl|kč|lei|ft)\b|(?:лв|руб|грн))/i;
 
 let matcher: PhraseMatcher | null = null;
 
@@ -241,9 +248,6 @@ function isPlainWord(tokens: Tokens, index: number): boolean {
   return ((tokens.infos[index] as number) & (Flag.hashtag | Flag.mention | Flag.link | Flag.number)) === 0;
 }
 
-const GENERIC_CODE =
-  /^(?:save|sale|free|welcome|hello|new|first|off|gift|ship|box|deal|vip|flash|cyber|bf|black|friday|monday|xmas|holiday|summer|spring|autumn|fall|winter|easter|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)+(?:off|sale|code|deal)?\d*$/i;
-
 /**
  * A code names the one who is paid ("use my code", JACKIE25); a shop's own sale has codes too (SAVE10). Without
  * a name in it or anybody it sends the reader to, a code is no more than a hint.
@@ -256,7 +260,7 @@ function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean)
   const code =
     codes.find((word) => /\d/.test(word) && /\p{L}/u.test(word)) ??
     codes.find((word) => /^\p{Lu}{3,}$/u.test(word));
-  if (code !== undefined && GENERIC_CODE.test(code)) return 'hint';
+  if (code !== undefined && isGenericCode(code)) return 'hint';
   if (code !== undefined && /\d/.test(code)) return 'likely';
   return hasAddressee ? 'likely' : 'hint';
 }
@@ -341,7 +345,10 @@ function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
     const tag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
     const reach = single ? CHARACTERS_BEFORE : tag ? WORDS_BEFORE_TAG : WORDS_BEFORE;
     const lowest = Math.max(0, match.from - reach);
-    while (from > lowest && ((tokens.infos[from] as number) & BREAK) === 0) from--;
+    while (from > lowest && ((tokens.infos[from] as number) & BREAK) === 0) {
+      if (BUT.has(wordAt(tokens, from - 1))) break;
+      from--;
+    }
     if (tag && from === match.from - 2 && !isArticle(tokens, match.from - 1)) from++;
     if (holdsOne(tokens, from, match.from, negators)) return true;
   }
@@ -354,6 +361,10 @@ function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
   return false;
 }
 
+function wordAt(tokens: Tokens, at: number): string {
+  return foldText(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+}
+
 /** True for a word so short that it belongs to the next one ("not an #ad"). */
 function isArticle(tokens: Tokens, at: number): boolean {
   return (tokens.ends[at] as number) - (tokens.starts[at] as number) <= 4;
@@ -362,7 +373,7 @@ function isArticle(tokens: Tokens, at: number): boolean {
 function holdsOne(tokens: Tokens, from: number, to: number, words: readonly string[]): boolean {
   let nearby = ' ';
   for (let at = from; at < to; at++) {
-    const word = foldText(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
+    const word = wordAt(tokens, at);
     nearby += ((tokens.infos[at] as number) & Flag.single) !== 0 ? word : ` ${word} `;
   }
   return words.some((word) => {
