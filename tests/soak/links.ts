@@ -52,7 +52,8 @@ export const soaks: readonly Soak[] = [
       if (error !== null)
         return earns === false && strength === null && destination === null && clean === null;
       if ((strength === null) !== (program === null)) return false;
-      if (earns !== (strength === null ? false : strength === 'hint' ? null : true)) return false;
+      // A hint is told from a mere advertisement by null and false.
+      if (strength === 'hint' ? earns === true : earns !== (strength !== null)) return false;
       return destination !== null || clean === null;
     }),
   },
