@@ -35,6 +35,10 @@ const BRAND_MAX = 80;
  * structure of the page. What one leaves out the next may fill in, if it speaks of the same page.
  */
 export function readProduct(document: Document, url: URL): Product | null {
+  return quietly(() => productOf(document, url));
+}
+
+function productOf(document: Document, url: URL): Product | null {
   if (isArticle(document) || isOrderOrSearch(url)) return null;
   const lang = document.documentElement?.getAttribute('lang') ?? null;
   const page: ShopPage = { document, url, home: homeCurrency(url, lang) };
@@ -59,7 +63,7 @@ export function readProduct(document: Document, url: URL): Product | null {
   };
 }
 
-/** A page can name a form's field "matches" and so take the method's place: such a source says nothing. */
+/** A page can name a form's field or a picture "querySelector" and so take the method's place: that says nothing. */
 function quietly<Value>(read: () => Value): Value | null {
   try {
     return read();
