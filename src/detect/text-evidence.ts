@@ -3,12 +3,11 @@ import { PHRASE_TABLES } from '../rules/phrase-tables';
 import { COUNTRIES_OF_LABELS_ONLY, COUNTRIES_WITH_STANDARD, COUNTRY_OF_LANGUAGE } from '../rules/standards';
 import type { Finding, FindingKind, Strength } from './finding';
 import { detectLanguage, tableLanguage } from './language';
-import type { LinkVerdict } from './link';
-import { inspectLink } from './link-inspection';
 import { foldText, type PhraseMatch, PhraseMatcher } from './phrase-matcher';
 import { isGenericCode } from './promo-code';
-import { addressOf, findLinks } from './text-links';
-import { BREAK, Flag, type LinkRange, type Tokens, tokenise } from './tokens';
+import { readLinks, type TextLink } from './text-link-evidence';
+import { findLinks } from './text-links';
+import { BREAK, Flag, type Tokens, tokenise } from './tokens';
 
 /** What is known about a text besides its words. */
 export interface TextContext {
@@ -26,7 +25,7 @@ export interface TextEvidence {
   /** Sorted by start, end, rule. */
   readonly findings: readonly Finding[];
   /** The addresses found in the text, as written there, with what they say. */
-  readonly links: readonly { readonly href: string; readonly verdict: LinkVerdict }[];
+  readonly links: readonly TextLink[];
   /** The talk is about buying: a price, an order, a shop. */
   readonly shopping: boolean;
 }
@@ -73,27 +72,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const lang = speaks ? languageOf(text, context.lang, matches) : null;
   const standard = standardFor(context.country, lang);
 
-  const links: { href: string; verdict: LinkVerdict }[] = [];
-  const findings: Finding[] = [];
-  for (const range of ranges) {
-    const href = addressOf(text, range);
-    const verdict = inspectLink(href);
-    if (verdict.earns === false) continue;
-    links.push({ href, verdict });
-    const offered = verdict.earns === null && verdict.payee !== null && hasOffer(text, range);
-    if (offered || (verdict.earns === true && !(verdict.payee === null && namesMusicShops(text)))) {
-      findings.push({
-        kind: 'affiliate',
-        strength: offered ? 'likely' : (verdict.strength ?? 'likely'),
-        rule: `program:${verdict.program ?? 'unknown'}`,
-        source: 'link',
-        start: range.start,
-        end: range.end,
-        text: text.slice(range.start, range.end),
-      });
-    }
-  }
-
+  const { links, findings } = readLinks(text, ranges);
   const kept = settle(tokens, matches, context, lang);
   const hasAddressee = ranges.length > 0 || hasMention(tokens);
   for (const { match, kind } of kept) {
@@ -172,35 +151,6 @@ function isWellPlaced(tokens: Tokens, match: PhraseMatch, fold: number | null): 
   if (tags >= 3) return false;
   const lines = tokens.text.slice(0, Math.min(start, 2000)).split('\n').length;
   return start < 125 || (start < 300 && lines <= 3);
-}
-
-/** UTF-16 units on each side of a link that are taken to speak of it. */
-const BESIDE = 120;
-const OFFER =
-  /\d\s?[%％]|[$€£]\s?\d|\b(?:free|off|discount|gratis|gratuite?s?|kostenlos|rabatt|descuento|desconto|réduction|sconto|korting|zniżki?|indirim)\b|бесплатн|скидк|無料|割引|免费|折扣|优惠|優惠|무료|할인|خصم|diskon|diskaun|giảm giá|ส่วนลด|छूट|डिस्काउंट/i;
-
-/**
- * True when the words beside a link promise something for following it. A link that may name a creator and an
- * offer together are how a sponsor's page is advertised; either alone is not.
- */
-function hasOffer(text: string, range: LinkRange): boolean {
-  const before = text.slice(Math.max(0, range.start - BESIDE), range.start);
-  const after = text.slice(range.end, range.end + BESIDE);
-  return (
-    OFFER.test(before.slice(before.lastIndexOf('\n') + 1)) || OFFER.test(after.split('\n', 1)[0] as string)
-  );
-}
-
-const MUSIC_SHOPS = /spotify|itunes|apple music|deezer|google play|tidal|saavn|wynk|gaana|youtube music/gi;
-const MUSIC_SAMPLE = 20_000;
-
-/**
- * A list of music shops is where musicians sell their own work; a shop's short link without a payee, standing
- * in it, is one more of them and pays nobody else.
- */
-function namesMusicShops(text: string): boolean {
-  const named = text.slice(0, MUSIC_SAMPLE).match(MUSIC_SHOPS) ?? [];
-  return new Set(named.map((name) => name.toLowerCase())).size >= 2;
 }
 
 function hasMention(tokens: Tokens): boolean {

@@ -5,6 +5,7 @@ import { spotText } from '../spot/texts';
 interface Labelled {
   readonly id: string;
   readonly lang?: string;
+  readonly platform?: string;
   readonly text: string;
   readonly earns: boolean;
   readonly disclosure: string;
@@ -28,6 +29,29 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : (part / whole).toFixed(3);
 }
 
+interface Judged {
+  readonly item: Labelled;
+  readonly got: Record<string, unknown>;
+}
+
+/** One line for each language or platform: what was right, false and missed in every field. */
+function printShares(judged: readonly Judged[], by: 'lang' | 'platform'): void {
+  const names = [...new Set(judged.map(({ item }) => item[by] ?? '?'))].sort();
+  for (const name of names) {
+    const of = judged.filter(({ item }) => (item[by] ?? '?') === name);
+    const parts = FIELDS.map((field) => {
+      const labelled = of.filter(({ item }) => item[field] !== undefined);
+      const wanted = labelled.filter(({ item }) => item[field] === true).length;
+      const given = labelled.filter(({ got }) => got[field] === true);
+      const right = given.filter(({ item }) => item[field] === true).length;
+      return wanted + given.length === 0
+        ? ''
+        : `  ${field} ${right}/${given.length - right}/${wanted - right}`;
+    });
+    console.log(`  ${name.padEnd(16)} ${String(of.length).padStart(4)} texts${parts.join('')}`);
+  }
+}
+
 /** Prints precision and recall of one labelled file, in all and by language, then what was wrong. */
 function evaluate(file: string, part: string | undefined, verbose: boolean): void {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -48,16 +72,8 @@ function evaluate(file: string, part: string | undefined, verbose: boolean): voi
   console.log(
     `disclosure      right   ${percent(levels.length, earning.length)}  of ${earning.length} found to earn`,
   );
-  const langs = [...new Set(cases.map((item) => item.lang ?? '?'))].sort();
-  for (const lang of langs) {
-    const of = judged.filter(({ item }) => (item.lang ?? '?') === lang);
-    const wanted = of.filter(({ item }) => item.earns).length;
-    const given = of.filter(({ got }) => got['earns'] === true).length;
-    const right = of.filter(({ item, got }) => item.earns && got['earns'] === true).length;
-    console.log(
-      `  ${lang.padEnd(6)} earns: ${right} right, ${given - right} false, ${wanted - right} missed of ${of.length}`,
-    );
-  }
+  printShares(judged, 'lang');
+  printShares(judged, 'platform');
   for (const { item, got } of judged) {
     const wrong: string[] = FIELDS.filter(
       (field) => item[field] !== undefined && item[field] !== got[field],
@@ -76,11 +92,22 @@ function evaluate(file: string, part: string | undefined, verbose: boolean): voi
   }
 }
 
-/** `develop` or `held-out` measures a part, `--verbose` prints the wrong texts. */
+/** The labelled texts that are measured when no file is named. */
+const FILES = [
+  '../../../shared/eval/texts.jsonl',
+  '../../../shared/eval/captions.jsonl',
+  '../../tests/fixtures/blind/captions.jsonl',
+].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+
+/**
+ * Measures labelled texts: the files that are named, else all there are. `develop` or `held-out` measures a part,
+ * `--verbose` prints the wrong texts. By language and platform: right/false/missed.
+ */
 export async function main(args: readonly string[]): Promise<number> {
   const part = args.find((arg) => arg === 'develop' || arg === 'held-out');
-  for (const name of ['texts.jsonl', 'captions.jsonl']) {
-    const file = fileURLToPath(new URL(`../../../shared/eval/${name}`, import.meta.url));
+  const named = args.filter((arg) => arg.endsWith('.jsonl'));
+  for (const file of named.length > 0 ? named : FILES) {
+    const name = file.split('/').at(-1) as string;
     if (existsSync(file)) evaluate(file, part, args.includes('--verbose'));
     else console.log(`${name} is not here; nothing to measure`);
   }

@@ -58,3 +58,13 @@ describe('what stands alone', () => {
     expect(linked('Seen at https://www.mvmt.com/madeupname')).toBe(false);
   });
 });
+
+describe('an address that runs on into the next word', () => {
+  it('ends where the word begins, when only so it says anything', () => {
+    const verdict = verdictOf('-70% here https://nordvpn.com/madeupMy camera: none', 'en');
+    expect(verdict.findings.map(({ kind, text }) => [kind, text])).toContainEqual([
+      'affiliate',
+      'https://nordvpn.com/madeup',
+    ]);
+  });
+});
