@@ -4,7 +4,7 @@
  */
 export const GENERIC_CODE_WORDS: ReadonlySet<string> = new Set(
   [
-    'save sale free welcome hello hi new first off gift ship shipping box deal vip flash cyber bf black friday',
+    'merch store shop save sale free welcome hello hi new first off gift ship shipping box deal vip flash cyber bf black friday',
     'monday xmas christmas holiday holidays summer spring autumn fall winter easter code promo bonus extra special',
     'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september',
     'october november december order now today mom dad valentine love back school student family friends',

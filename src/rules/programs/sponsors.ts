@@ -70,10 +70,7 @@ export default {
 } satisfies Program;
 
 export const examples: Examples = {
-  match: [
-    'https://www.mvmt.com/madeupname',
-    'https://skillshare.com/madeupname12',
-  ],
+  match: ['https://www.mvmt.com/madeupname', 'https://skillshare.com/madeupname12'],
   ignore: [
     'https://www.squarespace.com/templates/',
     'https://www.skillshare.com/en/browse',

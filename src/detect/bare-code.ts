@@ -1,0 +1,47 @@
+import type { Finding } from './finding';
+import { isGenericCode } from './promo-code';
+import { Flag, type Tokens } from './tokens';
+
+/** Capitals and the number they promise: JADE20. Longer numbers are models of things. */
+const SHAPE = /^\p{Lu}{3,16}(\d{1,3}|\d00\d?)$/u;
+/** UTF-16 units on each side in which the offer stands. */
+const BESIDE = 60;
+const OFFER =
+  /[%％$€£¥₩₹₽円元원折减減券]|\b(?:off|discount|rabatt|rabatu|zniżk\p{L}{1,3}|descuento|dto|desconto|cupom|réduction|remise|sconto|sconti|korting|indirim\p{L}{0,4}|rabat|alennus\p{L}{0,4}|diskon|potongan|giảm|kr|zł|eur|tl|pesos|reais)\b|скидк|割引|引き|オフ|优惠|優惠|折扣|立减|할인|쿠폰|ลด|خصم|הנחה|छूट/iu;
+
+/**
+ * Codes that stand by themselves, without the word "code": capitals that end in the very number that is offered
+ * beside them ("JADE20 takes 20 off", "TAKU500で500円引き"). Creators' codes are made so; a model's number is not
+ * offered as a discount.
+ */
+export function bareCodes(tokens: Tokens): Finding[] {
+  const findings: Finding[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at] as number;
+    if (end - start < 4 || end - start > 20) continue;
+    if (((tokens.infos[at] as number) & (Flag.link | Flag.hashtag | Flag.mention | Flag.number)) !== 0)
+      continue;
+    const text = tokens.text.slice(start, end);
+    const promised = SHAPE.exec(text)?.[1];
+    if (promised === undefined || !isOfferedBeside(tokens.text, start, end, promised)) continue;
+    findings.push({
+      kind: 'code',
+      strength: isGenericCode(text) ? 'hint' : 'likely',
+      rule: 'code:ends-in-its-offer',
+      source: 'text',
+      start,
+      end,
+      text,
+    });
+  }
+  return findings;
+}
+
+function isOfferedBeside(text: string, start: number, end: number, number: string): boolean {
+  const before = text.slice(Math.max(0, start - BESIDE), start);
+  const after = text.slice(end, end + BESIDE);
+  return [before, after].some(
+    (words) => OFFER.test(words) && (words.match(/\d+/g) ?? []).some((digits) => digits === number),
+  );
+}
