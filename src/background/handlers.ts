@@ -126,6 +126,8 @@ export function createHandlers(desk: Desk): Handlers {
 
     'wish.decide': ({ id, decision }) => followed(wishlist.decide(id, decision), desk.wishesChanged),
 
+    'wish.edit': ({ id, edit }) => followed(wishlist.edit(id, edit), desk.wishesChanged),
+
     'wish.undo': ({ id }) => followed(wishlist.undo(id), desk.wishesChanged),
 
     async 'question.asked'({ id }, { privateWindow }) {

@@ -5,6 +5,7 @@ import { type ItemRecord, type StoredWish, WISHES_PER_ITEM } from '../storage/re
 import type { Store } from '../storage/store';
 import { coolingPeriod, isCoolingPeriod } from '../wishlist/cooling';
 import type { ItemKey } from '../wishlist/item';
+import { changed, edited, undone, type WishEdit } from '../wishlist/kept';
 import { startWish, transition } from '../wishlist/machine';
 import type { Decision, NewWish, WishId } from '../wishlist/wish';
 import type { Queue } from './queue';
@@ -31,7 +32,9 @@ export interface WishlistService {
   /** Takes a just-saved wish back: nothing of it stays. */
   unadd(id: WishId): Outcome<null>;
   decide(id: WishId, decision: Decision): Outcome<null>;
-  /** Puts a wish back as it was before the last decision; once. */
+  /** Writes title, price or note anew. */
+  edit(id: WishId, edit: WishEdit): Outcome<null>;
+  /** Puts a wish back as it was before the last decision or edit; once. */
   undo(id: WishId): Outcome<null>;
 }
 
@@ -77,7 +80,7 @@ export function createWishlistService(
         const { itemKey } = saving;
         const wishes = [...(item.value?.wishes ?? []), wish.id].slice(-WISHES_PER_ITEM);
         const written = await store.write({
-          wishes: [{ ...wish, before: null, itemKey }],
+          wishes: [{ ...wish, stamps: {}, before: null, itemKey }],
           items: itemKey === null ? [] : [[itemKey, { answer: null, at, ...item.value, wishes }]],
         });
         return written.ok ? success({ id: wish.id, coolsAt: at + period }) : written;
@@ -106,16 +109,14 @@ export function createWishlistService(
       change(id, async (wish) => {
         const settings = await store.settings();
         if (!settings.ok) return settings;
-        const next = transition(wish, decision, now(), settings.value.settings.coolingOff);
-        return next.ok ? success({ ...next.value, before: wish.state }) : next;
+        const at = now();
+        const next = transition(wish, decision, at, settings.value.settings.coolingOff);
+        return next.ok ? success(changed(wish, { state: next.value.state }, at)) : next;
       }),
 
-    undo: (id) =>
-      change(id, async (wish) =>
-        wish.before === null
-          ? failure('not-allowed-now')
-          : success({ ...wish, state: wish.before, before: null }),
-      ),
+    edit: (id, edit) => change(id, async (wish) => success(edited(wish, edit, now()))),
+
+    undo: (id) => change(id, async (wish) => undone(wish, now())),
   };
 }
 

@@ -3,7 +3,7 @@ import { RULE_KINDS } from '../detect/custom-rules';
 import { MOST_RULES } from '../settings/custom-rules';
 import { LEVEL, SETTINGS_CHANGE, SITE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
-import { DECISION, NEW_WISH, WISH_ID } from '../wishlist/schema';
+import { DECISION, NEW_WISH, WISH_EDIT, WISH_ID } from '../wishlist/schema';
 import type { ToBackground } from './protocol';
 
 /** More items than this are not asked about at once. */
@@ -37,6 +37,7 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'wish.add': v.strictObject(saying),
   'wish.unadd': v.strictObject({ id: WISH_ID }),
   'wish.decide': v.strictObject({ id: WISH_ID, decision: DECISION }),
+  'wish.edit': v.strictObject({ id: WISH_ID, edit: WISH_EDIT }),
   'wish.undo': v.strictObject({ id: WISH_ID }),
   'question.asked': v.strictObject({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)) }),
   'timers.seen': v.strictObject({

@@ -6,6 +6,7 @@ import type { Verdict } from '../detect/verdict';
 import type { Level, Settings, Spotting, Theme } from '../settings/settings';
 import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
+import type { WishEdit } from '../wishlist/kept';
 import type { Decision, NewWish, Price, WishId } from '../wishlist/wish';
 
 /**
@@ -39,7 +40,12 @@ export interface ToBackground {
     input: { readonly id: WishId; readonly decision: Decision };
     output: Result<null, StoreProblem>;
   };
-  /** Puts a wish back as it was before the last decision. */
+  /** Writes title, price or note anew; what is not given stays. */
+  'wish.edit': {
+    input: { readonly id: WishId; readonly edit: WishEdit };
+    output: Result<null, StoreProblem>;
+  };
+  /** Puts a wish back as it was before the last decision or edit. */
   'wish.undo': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
   /** A question was shown. Answers with the questions to show from now on, without this one. */
   'question.asked': {

@@ -15,11 +15,16 @@ export const ASKED = 'asked';
 export const TIMERS = 'timers';
 
 const WISH = 'wish:';
+const ERASED = 'erased:';
 const MEMORY = 'memory:';
 
 /** One key for each wish, so that a write touches what changed. */
 export const wishKey = (id: WishId): string => `${WISH}${id}`;
 export const isWishKey = (key: string): boolean => key.startsWith(WISH);
+
+/** One key for each wish that was erased here and may still be known on another machine. */
+export const erasedKey = (id: WishId): string => `${ERASED}${id}`;
+export const isErasedKey = (key: string): boolean => key.startsWith(ERASED);
 
 /** One key for each remembered item. */
 export const memoryKey = (item: ItemKey): string => `${MEMORY}${item}`;

@@ -4,27 +4,22 @@ import type { CustomRule } from '../detect/custom-rules';
 import type { AskedQuestion } from '../detect/question';
 import { isSameRule, parseRule } from '../settings/custom-rules';
 import type { Instant } from '../shared/clock';
-import { type ItemKey, LONGEST_KEY } from '../wishlist/item';
-import { WISH_ENTRIES, WISH_ID, WISH_STATE } from '../wishlist/schema';
-import type { Wish, WishId, WishState } from '../wishlist/wish';
+import type { KeptWish, Stamp } from '../wishlist/kept';
+import { KEPT_WISH, STAMP, WISH_ID } from '../wishlist/schema';
+import type { WishId } from '../wishlist/wish';
 
-/** A wish and what only storage has to know of it. */
-export interface StoredWish extends Wish {
-  /** The state before the last decision, for undo; null when there is nothing to undo. */
-  readonly before: WishState | null;
-  /** The item it was saved as, so that the item is known again; null when it has no key. */
-  readonly itemKey: ItemKey | null;
-}
-
-const STORED_WISH = v.strictObject({
-  ...WISH_ENTRIES,
-  before: v.nullable(WISH_STATE),
-  itemKey: v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_KEY))),
-}) satisfies v.GenericSchema<unknown, StoredWish>;
+/** A wish as it is stored. */
+export type StoredWish = KeptWish;
 
 /** A stored wish, or null when the record is damaged or of a form we don't know. */
 export function parseWish(record: unknown): StoredWish | null {
-  const parsed = v.safeParse(STORED_WISH, record);
+  const parsed = v.safeParse(KEPT_WISH, record);
+  return parsed.success ? parsed.output : null;
+}
+
+/** When a wish was erased, or null when that can't be read. */
+export function parseErased(record: unknown): Stamp | null {
+  const parsed = v.safeParse(STAMP, record);
   return parsed.success ? parsed.output : null;
 }
 

@@ -3,15 +3,26 @@ import { type ParsedSettings, parseSettings } from '../settings/schema';
 import type { Settings } from '../settings/settings';
 import { failure, type Result, success } from '../shared/result';
 import type { ItemKey } from '../wishlist/item';
+import { isHidden, type WishBook } from '../wishlist/merge';
 import type { WishId } from '../wishlist/wish';
-import { backupKey, isMemoryKey, isWishKey, META, memoryKey, SETTINGS, wishKey } from './keys';
+import {
+  backupKey,
+  erasedKey,
+  isErasedKey,
+  isMemoryKey,
+  isWishKey,
+  META,
+  memoryKey,
+  SETTINGS,
+  wishKey,
+} from './keys';
 import { type SavedData, type StoragePort, type StorageProblem, storageProblem } from './port';
-import { type ItemRecord, parseItem, parseWish, type StoredWish } from './records';
+import { type ItemRecord, parseErased, parseItem, parseWish, type StoredWish } from './records';
 import { MIGRATIONS, type Migration, migrate, newestVersion, versionOf } from './versions';
 
 type Outcome<Value> = Promise<Result<Value, StorageProblem>>;
 
-/** All wishes that could be read, and the keys of those that could not. */
+/** All wishes that are shown and could be read, and the keys of those that could not. */
 export interface WishesRead {
   readonly wishes: readonly StoredWish[];
   /** Skipped and kept: a later version, or the person, may still make something of them. */
@@ -34,9 +45,11 @@ export interface Store {
   settings(): Outcome<ParsedSettings>;
   writeSettings(settings: Settings): Outcome<null>;
   wish(id: WishId): Outcome<StoredWish | null>;
-  /** Those of `ids` that are there and readable. */
+  /** Those of `ids` that are there, readable and shown. */
   wishesOf(ids: readonly WishId[]): Outcome<readonly StoredWish[]>;
   wishes(): Outcome<WishesRead>;
+  /** Every readable wish, also those that another one stands for, and what was erased. */
+  book(): Outcome<WishBook>;
   /** Those of `keys` that something is remembered of. */
   items(keys: readonly ItemKey[]): Outcome<ReadonlyMap<ItemKey, ItemRecord>>;
   /** Keeps the `limit` items remembered last. */
@@ -92,8 +105,15 @@ export function createStore(port: StoragePort, migrations: readonly Migration[] 
     writeSettings: (settings) => guarded(async () => write(port, newest, { [SETTINGS]: settings })),
     wish: (id) => guarded(async () => parseWish((await port.get([wishKey(id)]))[wishKey(id)])),
     wishesOf: (ids) =>
-      guarded(async () => (ids.length === 0 ? [] : readWishes(await port.get(ids.map(wishKey))).wishes)),
-    wishes: () => guarded(async () => readWishes(await port.get(null))),
+      guarded(async () =>
+        ids.length === 0 ? [] : shown(readWishes(await port.get(ids.map(wishKey))).wishes),
+      ),
+    wishes: () =>
+      guarded(async () => {
+        const { wishes, unreadable } = readWishes(await port.get(null));
+        return { wishes: shown(wishes), unreadable };
+      }),
+    book: () => guarded(async () => readBook(await port.get(null))),
     items: (keys) =>
       guarded(async () => {
         const saved = await port.get(keys.map(memoryKey));
@@ -141,7 +161,27 @@ async function write(port: StoragePort, version: number, items: SavedData): Prom
   return null;
 }
 
-/** The wishes among everything stored. */
+/** The wishes that no other one stands for. */
+export function shown(wishes: readonly StoredWish[]): readonly StoredWish[] {
+  // Nearly always nothing stands for anything, and ten thousand ids needn't be gone through.
+  if (wishes.every(({ sameAs }) => sameAs === undefined)) return wishes;
+  const ids = new Set(wishes.map(({ id }) => id));
+  return wishes.filter((wish) => !isHidden(wish, (id) => ids.has(id)));
+}
+
+/** What is known of all wishes, erased ones too, among everything stored. */
+export function readBook(saved: SavedData): WishBook {
+  const erased = Object.entries(saved).flatMap(([key, record]) => {
+    const stamp = isErasedKey(key) ? parseErased(record) : null;
+    return stamp === null ? [] : [[key.slice(erasedKey('' as WishId).length) as WishId, stamp] as const];
+  });
+  return {
+    wishes: new Map(readWishes(saved).wishes.map((wish) => [wish.id, wish])),
+    erased: new Map(erased),
+  };
+}
+
+/** All readable wishes among everything stored, shown or not. */
 export function readWishes(saved: SavedData): WishesRead {
   const wishes: StoredWish[] = [];
   const unreadable: string[] = [];

@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../shared/result';
 import { isWishKey, META, RULES, SETTINGS, wishKey } from './keys';
 import { type SavedData, type StoragePort, type StorageProblem, storageProblem } from './port';
 import { parseRuleRecord, type StoredWish } from './records';
-import { readWishes, type WishesRead } from './store';
+import { readWishes, shown, type WishesRead } from './store';
 import { MIGRATIONS, newestVersion, versionOf } from './versions';
 
 /**
@@ -36,7 +36,7 @@ export function watchWishes(
     listener(
       version > newestVersion(MIGRATIONS)
         ? failure('newer-version')
-        : success({ wishes: [...wishes.values()], unreadable: [...unreadable] }),
+        : success({ wishes: shown([...wishes.values()]), unreadable: [...unreadable] }),
     );
   });
 }

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { RELATIONS } from '../detect/finding';
 import type { Disclosure } from '../detect/verdict';
+import { LONGEST_KEY } from './item';
+import { type KeptWish, LATEST_STAMP, type WishEdit } from './kept';
 import { LONGEST_REASON } from './machine';
-import type { CheckIn, Decision, NewWish, Wish, WishId } from './wish';
+import type { CheckIn, Decision, NewWish, WishId } from './wish';
 
 /** The longest texts that are kept, in UTF-16 units. */
 export const LIMITS = { title: 300, url: 4096, creator: 200, platform: 40, id: 200, note: 4000 } as const;
@@ -50,8 +52,10 @@ const provenance = v.strictObject({
   payee: v.nullable(words(LIMITS.id)),
 });
 
+const title = v.pipe(words(LIMITS.title), v.trim(), v.nonEmpty());
+
 const newWish = {
-  title: v.pipe(words(LIMITS.title), v.trim(), v.nonEmpty()),
+  title,
   url: v.nullable(webAddress),
   price: v.nullable(price),
   provenance,
@@ -85,16 +89,48 @@ export const WISH_STATE = v.variant('name', [
   }),
 ]);
 
-/** The parts of a wish as it is stored; `storage/wish-record.ts` adds what only storage knows. */
-export const WISH_ENTRIES = {
+const note = text(LIMITS.note);
+
+/** What a person may write anew. */
+export const WISH_EDIT = v.strictObject({
+  title: v.exactOptional(title),
+  price: v.exactOptional(v.nullable(price)),
+  note: v.exactOptional(note),
+}) satisfies v.GenericSchema<unknown, WishEdit>;
+
+const stamp = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(LATEST_STAMP));
+const optionalStamp = v.exactOptional(stamp);
+
+export const STAMPS = v.strictObject({
+  title: optionalStamp,
+  price: optionalStamp,
+  note: optionalStamp,
+  state: optionalStamp,
+  saved: optionalStamp,
+});
+export const STAMP = stamp;
+
+export const ITEM_KEY = v.pipe(v.string(), v.maxLength(LONGEST_KEY));
+
+/** A wish as it is stored, in version 2. */
+export const KEPT_WISH = v.strictObject({
   ...newWish,
   id: WISH_ID,
   savedAt: instant,
-  note: text(LIMITS.note),
+  note,
   state: WISH_STATE,
-};
-
-export const WISH = v.strictObject(WISH_ENTRIES) satisfies v.GenericSchema<unknown, Wish>;
+  stamps: STAMPS,
+  before: v.nullable(
+    v.strictObject({
+      title: v.exactOptional(title),
+      price: v.exactOptional(v.nullable(price)),
+      note: v.exactOptional(note),
+      state: v.exactOptional(WISH_STATE),
+    }),
+  ),
+  itemKey: v.nullable(ITEM_KEY),
+  sameAs: v.exactOptional(WISH_ID),
+}) satisfies v.GenericSchema<unknown, KeptWish>;
 
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 

@@ -88,6 +88,54 @@ describe('a wish from a page', () => {
   });
 });
 
+describe('an edit', () => {
+  it('changes what is given and nothing else, and is undone exactly', async () => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    const record = () => structuredClone(world.local.data[`wish:${id}`]) as object;
+    const before = record();
+    granted(await asPopup('wish.edit', { id, edit: { title: '  The lamp ', price: null } }));
+    expect(record()).toEqual({
+      ...before,
+      title: 'The lamp',
+      price: null,
+      stamps: { title: NOON, price: NOON },
+      before: { title: 'A lamp', price: { amount: 40, currency: 'EUR' } },
+    });
+    await wake();
+    granted(await asPopup('wish.undo', { id }));
+    expect(record()).toEqual({ ...before, stamps: { title: NOON + 1, price: NOON + 1 } });
+    expect(await asPopup('wish.undo', { id })).toEqual({ ok: false, problem: 'not-allowed-now' });
+  });
+
+  it('that says what is there already changes nothing, not even what can be undone', async () => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    granted(await asPopup('wish.edit', { id, edit: { note: 'For the hall' } }));
+    const before = structuredClone(world.local.data[`wish:${id}`]);
+    vi.setSystemTime(NOON + HOUR);
+    granted(await asPopup('wish.edit', { id, edit: { note: 'For the hall', title: 'A lamp' } }));
+    expect(world.local.data[`wish:${id}`]).toEqual(before);
+  });
+
+  it.each([
+    { title: ' ' },
+    { price: { amount: -1, currency: 'EUR' } },
+    { price: { amount: 1, currency: 'euro' } },
+    { note: 'x'.repeat(5000) },
+    { url: 'https://elsewhere.example/' },
+    { state: { name: 'bought' } },
+  ])('to %j is refused', async (edit) => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    const before = structuredClone(world.local.data[`wish:${id}`]);
+    expect(await asPopup('wish.edit', { id, edit } as never)).toEqual({ ok: false, problem: 'invalid' });
+    expect(world.local.data[`wish:${id}`]).toEqual(before);
+  });
+
+  it('is for pages of ours only', async () => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    expect(await asPage(tab)('wish.edit', { id, edit: { title: 'Mine now' } })).toBeUndefined();
+  });
+});
+
 describe('a decision', () => {
   async function readyWish() {
     const { id } = granted(await asPage(tab)('wish.add', adding));
@@ -103,12 +151,13 @@ describe('a decision', () => {
     { name: 'bought', earlyBecause: null },
   ] as const)('$name is undone exactly, even by another worker', async (decision) => {
     const id = await readyWish();
-    const before = structuredClone(world.local.data[`wish:${id}`]);
+    const before = structuredClone(world.local.data[`wish:${id}`]) as object;
     granted(await asPopup('wish.decide', { id, decision }));
     expect(world.local.data[`wish:${id}`]).not.toEqual(before);
     await wake();
     granted(await asPopup('wish.undo', { id }));
-    expect(world.local.data[`wish:${id}`]).toEqual(before);
+    // Undo is a later change, for machines that have heard of the decision.
+    expect(world.local.data[`wish:${id}`]).toEqual({ ...before, stamps: { state: NOON + 73 * HOUR + 1 } });
     expect(await asPopup('wish.undo', { id })).toEqual({ ok: false, problem: 'not-allowed-now' });
   });
 

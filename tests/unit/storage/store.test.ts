@@ -13,25 +13,31 @@ import { memoryArea } from './memory-area';
 
 const wish = (id: string): StoredWish => ({
   ...startWish(NEW_WISH, id as WishId, 1000, 5000),
+  stamps: {},
   before: null,
   itemKey: null,
 });
 const fixture = (version: number): SavedData =>
   JSON.parse(readFileSync(new URL(`../../fixtures/saved/v${version}.json`, import.meta.url), 'utf8'));
 
-describe('what version 1 stored', () => {
+/** What is written of every version but the newest: the same, brought up to date. */
+async function upToDate(saved: SavedData): Promise<SavedData> {
+  const area = memoryArea(saved);
+  expect((await createStore(area).wishes()).ok).toBe(true);
+  return area.data;
+}
+
+describe.each([1, 2])('what version %d stored', (version) => {
   it('is read whole, every field of it', async () => {
-    const saved = fixture(1);
+    const saved = fixture(version);
     const area = memoryArea(saved);
     const store = createStore(area);
-    const read = await store.wishes();
-    expect(read).toEqual({
-      ok: true,
-      value: {
-        unreadable: [],
-        wishes: Object.keys(saved).flatMap((key) => (key.startsWith('wish:') ? [saved[key]] : [])),
-      },
-    });
+    const book = await store.book();
+    if (!book.ok) throw new Error(book.problem);
+    const current = await upToDate(saved);
+    const wishes = Object.keys(current).flatMap((key) => (key.startsWith('wish:') ? [current[key]] : []));
+    expect([...book.value.wishes.values()]).toEqual(wishes);
+    expect(await store.wishes()).toMatchObject({ ok: true, value: { unreadable: [] } });
     expect(await store.settings()).toEqual({ ok: true, value: { settings: saved['settings'], ignored: [] } });
     expect(await store.items(['shop.example/lamp'])).toEqual({
       ok: true,
@@ -40,7 +46,52 @@ describe('what version 1 stored', () => {
     expect(parseTold(saved['told'])).toBe(saved['told']);
     expect(parseAsked(saved['asked'])).toEqual(saved['asked']);
     expect(parseRuleRecord(saved['rules'])).toEqual(saved['rules']);
-    expect(area.data).toEqual(saved);
+  });
+});
+
+describe('what version 1 stored', () => {
+  it('keeps every word in version 2, and can still be undone', async () => {
+    const saved = fixture(1);
+    const current = await upToDate(saved);
+    const same = Object.keys(saved).filter((key) => !key.startsWith('wish:') && key !== 'meta');
+    for (const key of same) expect(current[key]).toEqual(saved[key]);
+    for (const key of Object.keys(saved).filter((key) => key.startsWith('wish:'))) {
+      const { before, ...wish } = saved[key] as StoredWish;
+      expect(current[key]).toEqual({ ...wish, stamps: {}, before: before && { state: before } });
+    }
+    expect(current['backup:v1']).toEqual(saved);
+    expect(current['meta']).toEqual({ version: 2 });
+  });
+});
+
+describe('what version 2 stored', () => {
+  it('stays as it is, with what was erased and what another wish stands for', async () => {
+    const saved = fixture(2);
+    expect(await upToDate(saved)).toEqual(saved);
+    const store = createStore(memoryArea(saved));
+    const book = await store.book();
+    if (!book.ok) throw new Error(book.problem);
+    expect(Object.fromEntries(book.value.erased)).toEqual({
+      '7b1c2f0e-0000-4000-8000-000000000005': 1780000500000,
+    });
+  });
+});
+
+describe('a wish that another one stands for', () => {
+  const first = wish('wish-0001');
+  const second: StoredWish = { ...wish('wish-0002'), sameAs: first.id };
+
+  it('is stored and not shown, unless that one has gone', async () => {
+    const area = memoryArea({ 'wish:wish-0001': first, 'wish:wish-0002': second });
+    const store = createStore(area);
+    const heard = vi.fn();
+    watchWishes(area, heard);
+    expect(await store.wishes()).toEqual({ ok: true, value: { wishes: [first], unreadable: [] } });
+    expect(await store.wishesOf([second.id, first.id])).toEqual({ ok: true, value: [first] });
+    expect(heard).toHaveBeenLastCalledWith({ ok: true, value: { wishes: [first], unreadable: [] } });
+    await store.remove([first.id], []);
+    expect(await store.wishes()).toEqual({ ok: true, value: { wishes: [second], unreadable: [] } });
+    expect(heard).toHaveBeenLastCalledWith({ ok: true, value: { wishes: [second], unreadable: [] } });
   });
 });
 
@@ -48,7 +99,7 @@ describe('a store', () => {
   it('marks what it writes with its version', async () => {
     const area = memoryArea();
     await createStore(area).write({ wishes: [wish('wish-0001')] });
-    expect(area.data).toEqual({ meta: { version: 1 }, 'wish:wish-0001': wish('wish-0001') });
+    expect(area.data).toEqual({ meta: { version: 2 }, 'wish:wish-0001': wish('wish-0001') });
   });
 
   it.each([
@@ -162,7 +213,7 @@ describe('an older store', () => {
 
 describe('a newer store', () => {
   it('is refused by every call but erasing', async () => {
-    const before = { meta: { version: 2 }, settings: { theme: 'dark' } };
+    const before = { meta: { version: 3 }, settings: { theme: 'dark' } };
     const area = memoryArea(before);
     const store = createStore(area);
     const refused = { ok: false, problem: 'newer-version' };
