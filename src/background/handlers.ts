@@ -17,6 +17,7 @@ import type { NewWish } from '../wishlist/wish';
 import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
 import { lookAt } from './pages';
+import { phrasesOf } from './phrases';
 import type { Queue } from './queue';
 import type { RulesService } from './rules-service';
 import type { TimerMemoryService } from './timer-memory';
@@ -105,6 +106,8 @@ export function createHandlers(desk: Desk): Handlers {
       await queue.run(async () => showSpotted(tabId, posts, await desk.words(), !privateWindow));
       return privateWindow ? failure('private-window') : success(null);
     },
+
+    'phrases.of': async ({ packs }) => phrasesOf(packs),
 
     'items.known': ({ keys }) => items.known(keys),
 

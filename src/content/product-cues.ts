@@ -1,6 +1,7 @@
 import { hasTicked, isAboutOffer, type Remaining, type ShownTimer, timerKey } from '../detect/countdown';
 import type { Finding } from '../detect/finding';
 import { judge } from '../detect/judge';
+import { languagesOf } from '../detect/phrase-book';
 import { readShopLines } from '../detect/shop-lines';
 import { byPlace } from '../detect/text-evidence';
 import type { Verdict } from '../detect/verdict';
@@ -13,6 +14,7 @@ import { type ProductPlace, productPlace, shopWords } from '../platforms/product
 import { type Product, readProduct } from '../platforms/shop';
 import { type Clock, type Instant, type Milliseconds, SECOND } from '../shared/clock';
 import { itemKey } from '../wishlist/item';
+import type { PhraseSupply } from './phrase-supply';
 
 /**
  * When a page is looked at for its product, after the first look at its posts or the last navigation. A countdown
@@ -35,6 +37,8 @@ export interface ProductCuesPage {
   /** The time of day, for when countdowns end. */
   readonly now: Clock;
   readonly context: () => PageContext;
+  /** What can be found in the shop's words. */
+  readonly phrases: Pick<PhraseSupply, 'book' | 'want'>;
   /** There is something to say about the page's product, something else, or nothing any more. */
   readonly onChange: (subject: MarkSubject | null) => void;
 }
@@ -42,6 +46,8 @@ export interface ProductCuesPage {
 export interface ProductCues {
   /** Begins with the looks: when the page has been read, after a navigation, when what applies has changed. */
   start(): void;
+  /** These packs of phrases are known from now on: looks again if the shop's words lacked them. */
+  learned(packs: readonly string[]): void;
 }
 
 interface Look {
@@ -51,12 +57,13 @@ interface Look {
 
 /** Looks for what presses at the product of a page: words of the shop, and countdowns that are seen to tick. */
 export function watchProduct(page: ProductCuesPage): ProductCues {
-  const { document, schedule, signal, ask, now, context, onChange } = page;
+  const { document, schedule, signal, ask, now, context, phrases, onChange } = page;
   let url = '';
   let round = 0;
   let product: Product | null = null;
   let said = '';
   let lastAnchor: Element | null = null;
+  let lacking: readonly string[] = [];
   const looks = new Map<string, Look>();
   const ticking = new Map<string, ShownTimer>();
 
@@ -76,6 +83,7 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
   function forget(): void {
     url = document.location.href;
     product = null;
+    lacking = [];
     looks.clear();
     ticking.clear();
     say(null);
@@ -148,7 +156,8 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     const text = shopWords(place);
     const lang = document.documentElement.lang || null;
     const reading = { platform: 'web', url, lang, creator: null, text, fold: null, links: [], labels: [] };
-    const read = judge(reading, { country, rules }).findings.filter(presses);
+    lacking = phrases.want(languagesOf(text, lang));
+    const read = judge(reading, { country, rules, phrases: phrases.book }).findings.filter(presses);
     const overlaps = (one: Finding) => read.some((other) => isWithin(other, one));
     const cues = [...read, ...readShopLines(text).filter((one) => !overlaps(one))]
       // What the product is called ("limited edition") is its name.
@@ -189,7 +198,14 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     onChange(subject);
   }
 
-  return { start };
+  return {
+    start,
+    learned(packs) {
+      const { length } = lacking;
+      lacking = lacking.filter((pack) => !packs.includes(pack));
+      if (lacking.length < length && !document.hidden) lookSafely();
+    },
+  };
 }
 
 /** The id of the product's mark; posts have keys with a colon. */

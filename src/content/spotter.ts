@@ -1,20 +1,21 @@
-import { inspectLinksOf } from '../detect/custom-findings';
-import { judge } from '../detect/judge';
-import { prepareText } from '../detect/text-evidence';
+import { languagesOf } from '../detect/phrase-book';
+import { disclosedIn } from '../detect/spoken';
 import type { Ask } from '../messages/ask';
 import type { PageContext, PageReport } from '../messages/protocol';
 import type { MarkSubject, Overlay, OverlayActions } from '../overlay/overlay';
-import type { Schedule } from '../page/budget';
+import type { Schedule, Timings } from '../page/budget';
 import { watchNavigation } from '../page/navigation';
-import type { PlatformAdapter, PostOnPage } from '../platforms/adapter';
+import type { PlatformAdapter } from '../platforms/adapter';
 import { readProduct } from '../platforms/shop';
 import { web } from '../platforms/web';
 import type { Clock } from '../shared/clock';
 import { createActions } from './actions';
+import { createJudging } from './judging';
+import { createPhraseSupply } from './phrase-supply';
 import { readPosts } from './post-reader';
 import { PRODUCT_MARK, watchProduct } from './product-cues';
 import { reportOf } from './report';
-import { type JudgedPost, subjectsOf } from './subjects';
+import { subjectsOf } from './subjects';
 
 /** How long news is gathered before the background is asked or told, in milliseconds. */
 const GATHER = 250;
@@ -51,7 +52,6 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
   const { document, window, adapter, clock, now, schedule, signal, ask } = page;
   let context = first;
   let overlay: Overlay | null = null;
-  const judged = new Map<string, JudgedPost>();
   let productSubject: MarkSubject | null = null;
   const marked = new Map<string, readonly MarkSubject[]>();
   const memories = new Map<string, MarkSubject['memory']>();
@@ -74,6 +74,31 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     },
   });
 
+  const supply = createPhraseSupply({
+    ask,
+    clock,
+    schedule,
+    signal,
+    likely: () => [document.documentElement?.lang, window.navigator.language].filter(Boolean),
+    onLearned(packs) {
+      judging.learned(packs);
+      cues.learned(packs);
+    },
+    onReady: () => judging.release(),
+  });
+  const judging = createJudging({
+    supply,
+    clock,
+    schedule,
+    signal,
+    context: () => context,
+    onJudged(key) {
+      mark(key);
+      tellSoon();
+    },
+  });
+  const { judged } = judging;
+
   const watching = readPosts({
     document,
     adapter,
@@ -81,15 +106,14 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     clock,
     schedule,
     signal,
-    before: prepareText(),
     page: () => ({ url: new URL(document.location.href), lang: document.documentElement?.lang || null }),
-    onPost(post) {
-      judged.set(post.key, judgePost(post, context));
-      mark(post.key);
-      tellSoon();
+    listen(words) {
+      supply.want(languagesOf(words, null));
+      return disclosedIn(words, null, supply.book);
     },
+    onPost: judging.put,
     onGone(key) {
-      judged.delete(key);
+      judging.drop(key);
       mark(key);
       tellSoon();
     },
@@ -101,6 +125,7 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     ask,
     now,
     context: () => context,
+    phrases: supply,
     onChange(subject) {
       productSubject = subject;
       mark(PRODUCT_MARK);
@@ -191,16 +216,15 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
       }
       context = next;
       overlay?.setContext(next);
-      for (const [key, { post }] of judged) {
-        if (!sameRules) judged.set(key, judgePost(post, next));
-        mark(key);
-      }
+      if (sameRules) for (const key of judged.keys()) mark(key);
+      else judging.again();
       mark(PRODUCT_MARK);
       cues.start();
       tellSoon();
     },
     async report() {
       await watching.done;
+      await judging.settled();
       const url = document.location.href;
       const posts = watching.posts().flatMap(({ key }) => judged.get(key) ?? []);
       return reportOf({
@@ -214,16 +238,15 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
         rules: context.rules,
         product: readProduct(document, new URL(url)),
         changed: watching.changed(),
-        timing: watching.timings(),
+        timing: together([watching.timings(), supply.timings(), judging.timings()]),
       });
     },
   };
 }
 
-function judgePost(post: PostOnPage, context: PageContext): JudgedPost {
+function together(parts: readonly Timings[]): Timings {
   return {
-    post,
-    verdict: judge(post.reading, { country: context.country, rules: context.rules }),
-    links: inspectLinksOf(post.reading, context.rules),
+    scanMs: parts.reduce((sum, { scanMs }) => sum + scanMs, 0),
+    longestSliceMs: Math.max(...parts.map(({ longestSliceMs }) => longestSliceMs)),
   };
 }

@@ -4,6 +4,7 @@ import type { CustomRule } from './custom-rules';
 import { type Finding, RELATIONS, type Relation } from './finding';
 import { readAddress } from './link-address';
 import { inspectLink } from './link-inspection';
+import type { PhraseBook } from './phrase-book';
 import type { LabelMeaning, Reading, ReadingLink } from './reading';
 import { spokenFindings } from './spoken';
 import { byPlace, readText } from './text-evidence';
@@ -13,6 +14,8 @@ import type { Disclosure, Verdict } from './verdict';
 export interface JudgeOptions {
   /** ISO 3166-1 alpha-2, upper case: whose standard decides what is clear. Null when it is not known. */
   readonly country: string | null;
+  /** What can be found in words. */
+  readonly phrases: PhraseBook;
   /** The person's own rules, those that hold on the page; none when left out. */
   readonly rules?: readonly CustomRule[];
 }
@@ -34,11 +37,13 @@ const RELATION_OF_LABEL: Readonly<Record<LabelMeaning, Relation>> = {
  * Text that is empty, huge or broken gives a verdict like any other; nothing is thrown.
  */
 export function judge(reading: Reading, options: JudgeOptions): Verdict {
+  const { country, phrases } = options;
   const read = readText(reading.text, {
     platform: reading.platform,
     lang: reading.lang,
-    country: options.country,
+    country,
     fold: reading.fold,
+    phrases,
   });
   const inText = new Set(read.links.map((link) => link.href));
   const evidence = withOwnRules(
@@ -48,7 +53,7 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
         ...read.findings,
         ...linkFindings(reading, inText),
         ...reading.labels.map(labelFinding),
-        ...spokenFindings(reading.spoken ?? [], options.country),
+        ...spokenFindings(reading.spoken ?? [], country, phrases),
       ],
       reading.platform,
     ),

@@ -94,6 +94,34 @@ function arabicLanguage(sample: string): string {
  */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
+  const script = scriptLanguage(sample);
+  return script === LATIN ? latinLanguage(sample) : script;
+}
+
+/** So many languages are taken into account for a text that shows no single one. */
+const FEW = 3;
+
+/**
+ * The languages that a text may be in, the likeliest first, where `detectLanguage` would rather say nothing: a few
+ * words are often Danish as well as Norwegian. Empty when nothing of it tells.
+ */
+export function likelyLanguages(text: string): string[] {
+  const sample = text.slice(0, SAMPLE);
+  const script = scriptLanguage(sample);
+  if (script !== LATIN) return script === null ? [] : [script];
+  const scores = [...latinScores(sample)].sort(([, one], [, other]) => other - one);
+  const best = scores[0]?.[1] ?? 0;
+  return scores
+    .filter(([, score]) => score * 2 >= best)
+    .slice(0, FEW)
+    .map(([lang]) => lang);
+}
+
+/** Stands for the script that many languages share. */
+const LATIN = 'latin';
+
+/** The language that the script of a text tells, `LATIN`, or null where there are no letters. */
+function scriptLanguage(sample: string): string | null {
   const counts = new Uint16Array(SCRIPTS.length);
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {
@@ -110,7 +138,7 @@ export function detectLanguage(text: string): string | null {
   }
   if (letters === 0) return null;
   const script = SCRIPTS.find(({ share }, index) => (counts[index] as number) > share * letters);
-  return script === undefined ? latinLanguage(sample) : script.lang(sample);
+  return script === undefined ? LATIN : script.lang(sample);
 }
 
 /** Letters that one language alone has, of those here; they tell it where small words are few. */
@@ -124,7 +152,7 @@ const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
 /** A letter weighs more than a small word that may be another language's too. */
 const WEIGHT_OF_LETTER = 1.5;
 
-function latinLanguage(sample: string): string | null {
+function latinScores(sample: string): Map<string, number> {
   const scores = new Map<string, number>();
   for (const [letters, lang] of OWN_LETTERS) if (letters.test(sample)) scores.set(lang, WEIGHT_OF_LETTER);
   for (const word of sample.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]{1,8}/g) ?? []) {
@@ -132,9 +160,13 @@ function latinLanguage(sample: string): string | null {
     if (langs === undefined) continue;
     for (const lang of langs) scores.set(lang, (scores.get(lang) ?? 0) + 1 / langs.length);
   }
+  return scores;
+}
+
+function latinLanguage(sample: string): string | null {
   let best: string | null = null;
   let bestScore = 0.9;
-  for (const [lang, score] of scores) {
+  for (const [lang, score] of latinScores(sample)) {
     if (score > bestScore) [best, bestScore] = [lang, score];
   }
   return best;

@@ -117,13 +117,15 @@ const PRINTED_ASCII = /^[ -~]*$/;
 const KATAKANA = /[\u30a1-\u30ff]/;
 
 /**
- * All phrases of all languages as one automaton over tokens. Built once; matching is one pass over the
- * tokens, and what happens at a token is bounded by the longest phrase.
+ * Phrases of any number of languages as one automaton over tokens. It can learn more at any time; matching is one
+ * pass over the tokens, and what happens at a token is bounded by the longest phrase.
  */
 export class PhraseMatcher {
   readonly #phrases: Phrase[] = [];
+  /** So many of them have been learned to the end; those after them are not found yet. */
+  #learned = 0;
   /** Open addressing: (state, token hash) → state; a pair may be there more than once. */
-  #slots = 1 << 16;
+  #slots = 1 << 14;
   #keyState = new Int32Array(this.#slots).fill(-1);
   #keyHash = new Int32Array(this.#slots);
   #next = new Int32Array(this.#slots);
@@ -147,21 +149,15 @@ export class PhraseMatcher {
   readonly #behindFirstSlot = new Uint8Array(1 << 16);
   #slotFirst = false;
 
-  constructor(tables: Iterable<PhraseTable>) {
-    for (const _step of this.#build(tables));
+  constructor(tables: Iterable<PhraseTable> = []) {
+    for (const _step of this.learn(tables));
   }
 
   /**
-   * Builds a matcher phrase by phrase, so that whoever has little time at once can stop in between. The last
-   * step gives the matcher.
+   * Learns phrase by phrase, so that whoever has little time at once can stop in between. Nothing of the tables is
+   * found before the last step.
    */
-  static *inSteps(tables: Iterable<PhraseTable>): Generator<void, PhraseMatcher> {
-    const matcher = new PhraseMatcher([]);
-    yield* matcher.#build(tables);
-    return matcher;
-  }
-
-  *#build(tables: Iterable<PhraseTable>): Generator<void> {
+  *learn(tables: Iterable<PhraseTable>): Generator<void> {
     for (const table of tables) {
       for (const group of table.groups) {
         for (const source of group.phrases) {
@@ -171,6 +167,7 @@ export class PhraseMatcher {
       }
     }
     yield* this.#learnBeginnings();
+    this.#learned = this.#phrases.length;
   }
 
   #add(table: PhraseTable, group: PhraseGroup, source: string): void {
@@ -422,6 +419,7 @@ export class PhraseMatcher {
 
   #report({ tokens, from, found, repeats }: Walk, to: number, state: number, spelt: boolean): void {
     for (const id of this.#ends[state] as number[]) {
+      if (id >= this.#learned) continue;
       const phrase = this.#phrases[id] as Phrase;
       const before = repeats.get(id) ?? 0;
       if (before >= MOST_REPEATS || !this.#holds(tokens, phrase, from, to)) continue;

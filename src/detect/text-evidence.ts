@@ -1,9 +1,9 @@
 import type { PhraseGroup, PhraseKind } from '../rules/phrase';
-import { PHRASE_TABLES } from '../rules/phrase-tables';
 import { COUNTRIES_OF_LABELS_ONLY, COUNTRIES_WITH_STANDARD, COUNTRY_OF_LANGUAGE } from '../rules/standards';
 import type { Finding, FindingKind, Strength } from './finding';
 import { detectLanguage, tableLanguage } from './language';
-import { foldText, type PhraseMatch, PhraseMatcher } from './phrase-matcher';
+import type { PhraseBook } from './phrase-book';
+import { foldText, type Phrase, type PhraseMatch } from './phrase-matcher';
 import { isGenericCode } from './promo-code';
 import { readLinks, type TextLink } from './text-link-evidence';
 import { findLinks } from './text-links';
@@ -19,6 +19,8 @@ export interface TextContext {
   /** Offset from which the text is folded away; null when all is shown. */
   readonly fold: number | null;
 }
+  /** What can be found in it. */
+  readonly phrases: PhraseBook;
 
 /** What the words and links of one text say. */
 export interface TextEvidence {
@@ -48,26 +50,11 @@ const TOKENS_AFTER = 7;
 const PRICE =
   /[$€£¥₩₹₽฿₱]\s{0,2}\d|\b(?:rp|rm|rs)\.?\s?\d\d|\d\s{0,2}(?:[$€£¥₩₹₽฿₫₱元円원]|(?:usd|eur|euros?|zł|pln|tl|kč|lei|ft)\b|(?:лв|руб|грн))/i;
 
-let matcher: PhraseMatcher | null = null;
-
-function phrases(): PhraseMatcher {
-  matcher ??= new PhraseMatcher(PHRASE_TABLES);
-  return matcher;
-}
-
-/**
- * Gets ready for the first text, in steps of well under a millisecond: reading all phrases takes about a
- * tenth of a second, which is too long at once in a page. Without it the first `readText` does it all.
- */
-export function* prepareText(): Generator<void> {
-  if (matcher === null) matcher = yield* PhraseMatcher.inSteps(PHRASE_TABLES);
-}
-
-/** Reads one text: its phrases in every language at once, and the links in it. Linear in the text. */
+/** Reads one text: its phrases in every known language at once, and the links in it. Linear in the text. */
 export function readText(text: string, context: TextContext): TextEvidence {
   const ranges = findLinks(text);
   const tokens = tokenise(text, ranges);
-  const matches = phrases().match(tokens);
+  const matches = context.phrases.match(tokens);
   const speaks = matches.some(({ phrase }) => phrase.group.kind !== 'shopping');
   const lang = speaks ? languageOf(text, context.lang, matches) : null;
   const standard = standardFor(context.country, lang);
@@ -256,7 +243,8 @@ function settle(
       rank(one.phrase.group.kind) - rank(other.phrase.group.kind) ||
       other.to - other.from - (one.to - one.from) ||
       one.from - other.from ||
-      Number(other.phrase.table.lang === lang) - Number(one.phrase.table.lang === lang),
+      Number(other.phrase.table.lang === lang) - Number(one.phrase.table.lang === lang) ||
+      inOrderOfPhrases(one.phrase, other.phrase),
   );
   const taken = new Uint8Array(tokens.count);
   const settled: Settled[] = [];
@@ -291,6 +279,15 @@ function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
   const { negators = [], negatorsAfter = [] } = match.phrase.table;
   if (negators.length > 0) {
     const single = ((tokens.infos[match.from] as number) & Flag.single) !== 0;
+/** An order of its own for two phrases on the same words, so that it is no matter which was learned first. */
+function inOrderOfPhrases(one: Phrase, other: Phrase): number {
+  if (one === other) return 0;
+  const [first, second] = [one, other].map(({ table, group, words }) =>
+    [table.lang, group.kind, group.strength, group.clear, words.join(' ')].join('\n'),
+  ) as [string, string];
+  return first < second ? -1 : Number(first > second);
+}
+
     let from = match.from;
     const tag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
     const reach = single ? CHARACTERS_BEFORE : tag ? WORDS_BEFORE_TAG : WORDS_BEFORE;

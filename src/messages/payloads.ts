@@ -19,6 +19,7 @@ const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 const itemKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY));
 const saying = { wish: NEW_WISH, coolFor, itemKey: v.nullable(itemKey) };
 // Only the shape; what a rule may say is for `parseRule`.
+const pack = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
 const ruleWords = v.pipe(v.string(), v.maxLength(2000));
 const rule = v.strictObject({ kind: v.picklist(RULE_KINDS), what: ruleWords, at: v.nullable(ruleWords) });
 const ruleId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -29,6 +30,9 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'page.spotted': v.strictObject({ posts: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
   'items.known': v.strictObject({
     keys: v.pipe(v.array(v.unknown()), v.maxLength(MOST_KEYS), v.array(itemKey)),
+  }),
+  'phrases.of': v.strictObject({
+    packs: v.union([v.literal('all'), v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS), v.array(pack))]),
   }),
   'item.remember': v.strictObject({
     key: itemKey,
@@ -71,6 +75,7 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'items.known',
   'item.remember',
   'wish.add',
+  'phrases.of',
   'wish.unadd',
   'question.asked',
   'timers.seen',

@@ -1,6 +1,7 @@
 import type { TimerNews } from '../detect/countdown';
 import type { CustomRule, OwnRule, RuleKind } from '../detect/custom-rules';
 import type { Finding, Relation, Strength } from '../detect/finding';
+import type { PhrasePacks } from '../detect/phrase-book';
 import type { LabelMeaning } from '../detect/reading';
 import type { Verdict } from '../detect/verdict';
 import type { Level, Settings, Spotting, Theme } from '../settings/settings';
@@ -18,6 +19,11 @@ export interface ToBackground {
   'page.hello': { input: null; output: PageContext };
   /** A content script says whether something was spotted, for the badge's dot. */
   'page.spotted': { input: { readonly posts: number }; output: Result<null, StoreProblem> };
+  /**
+   * The phrases of these packs (see `rules/phrase-packs.ts`), by pack; those there are none of are left out. `all`
+   * gives every one. A page asks for what it is written in: all together are half a megabyte.
+   */
+  'phrases.of': { input: { readonly packs: readonly string[] | 'all' }; output: PhrasePacks };
   /** Which of these items the person has already settled (said yes or no to, or is cooling). */
   'items.known': {
     input: { readonly keys: readonly string[] };

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type CustomRule, type OwnRule, RULE_KINDS } from '../detect/custom-rules';
 import type { StoreProblem } from '../messages/protocol';
 import { isSameRule, MOST_RULES } from '../settings/custom-rules';
 import type { Result } from '../shared/result';
 import { useWords } from '../ui/language';
 import { type Notice, UndoBar } from '../ui/UndoBar';
+import { createPhrases } from './phrases';
 import type { OptionsPorts } from './ports';
 import { RuleForm, type Saving } from './RuleForm';
 import { RulesFile } from './RulesFile';
@@ -13,7 +14,7 @@ import { ruleSentence } from './rule-words';
 import { Section } from './Section';
 import { TryOut } from './TryOut';
 
-type RulePorts = 'onRules' | 'addRule' | 'changeRule' | 'removeRule' | 'importRules' | 'saveFile';
+type RulePorts = 'onRules' | 'addRule' | 'changeRule' | 'removeRule' | 'importRules' | 'phrases' | 'saveFile';
 
 /** A person's own rules: what earns, what does not, and a place to try them out. */
 export function RulesSection(props: {
@@ -32,10 +33,11 @@ export function RulesSection(props: {
   const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => ports.onRules(setRules), [ports]);
   const { country } = props;
+  const phrases = useMemo(() => createPhrases(ports.phrases), [ports]);
   const look = useCallback(
-    // All phrases of all languages come along with the detector: loaded when they are asked for.
-    async (text: string) => (await import('./tryout')).tryOut(text, rules, country),
-    [rules, country],
+    // The detector is loaded when it is asked for.
+    async (text: string) => (await import('./tryout')).tryOut(text, rules, country, await phrases()),
+    [rules, country, phrases],
   );
 
   const problemOf = ({ ok, ...rest }: Result<unknown, StoreProblem>): string | null =>

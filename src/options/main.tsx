@@ -52,6 +52,7 @@ const ports: OptionsPorts = {
   changeRule: (id, rule) => ask('rule.change', { id, rule }),
   removeRule: (id) => ask('rule.remove', { id }),
   importRules: (rules) => ask('rules.import', { rules }),
+  phrases: () => ask('phrases.of', { packs: 'all' }),
   saveFile(name, text) {
     const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
     const link = document.createElement('a');

@@ -1,4 +1,5 @@
 import type { CustomRule, OwnRule } from '../detect/custom-rules';
+import type { PhrasePacks } from '../detect/phrase-book';
 import type { StoreProblem } from '../messages/protocol';
 import type { Level, Settings } from '../settings/settings';
 import type { Result } from '../shared/result';
@@ -44,6 +45,8 @@ export interface OptionsPorts {
   removeRule(id: number): Promise<Result<null, StoreProblem>>;
   /** Adds those that are not there yet, all or none; gives how many. */
   importRules(rules: readonly OwnRule[]): Promise<Result<number, StoreProblem>>;
+  /** Every phrase that is looked for; null when the background gives none. */
+  phrases(): Promise<PhrasePacks | null>;
   /** Hands a text to the person as a file. */
   saveFile(name: string, text: string): void;
   erase(): Promise<Result<null, StoreProblem>>;

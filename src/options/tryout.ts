@@ -3,6 +3,7 @@ import type { CustomRule } from '../detect/custom-rules';
 import { judge } from '../detect/judge';
 import { readAddress } from '../detect/link-address';
 import { explainLink } from '../detect/link-inspection';
+import type { PhraseBook } from '../detect/phrase-book';
 import type { Reading } from '../detect/reading';
 import { rulesOn } from '../settings/custom-rules';
 import type { Spoken } from '../ui/card-wording';
@@ -13,7 +14,12 @@ import type { Spoken } from '../ui/card-wording';
  *
  * @param country ISO 3166-1 alpha-2, null when it is not known
  */
-export function tryOut(given: string, rules: readonly CustomRule[], country: string | null): Spoken {
+export function tryOut(
+  given: string,
+  rules: readonly CustomRule[],
+  country: string | null,
+  phrases: PhraseBook,
+): Spoken {
   const text = given.trim();
   const holding = rulesOn(rules, null);
   const address = /\s/.test(text) ? null : readAddress(text);
@@ -29,7 +35,7 @@ export function tryOut(given: string, rules: readonly CustomRule[], country: str
     links: href === null ? [] : [{ href, text: '', rel: '' }],
     labels: [],
   };
-  const verdict = judge(reading, { country, rules: holding });
+  const verdict = judge(reading, { country, phrases, rules: holding });
   const link = href === null ? null : { ...inspectWithOwnRules(href, holding), href };
   return {
     verdict,

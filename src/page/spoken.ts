@@ -1,5 +1,8 @@
+import type { Finding } from '../detect/finding';
 import type { Reading, Spoken } from '../detect/reading';
-import { disclosedIn } from '../detect/spoken';
+
+/** The disclosures in words that were said, with ranges in these words. */
+export type Listen = (words: string) => readonly Finding[];
 
 /** What was heard of one video: the lines that disclose something, and the last words for those cut in two. */
 export interface Hearing {
@@ -36,14 +39,14 @@ const CONTEXT = 60;
  * Listens on: takes the caption of the moment, keeps it only if it discloses something, and forgets the rest.
  * @param now the caption on screen, a list of one or empty
  */
-export function hear(before: Hearing, now: readonly Spoken[]): Hearing {
+export function hear(before: Hearing, now: readonly Spoken[], listen: Listen): Hearing {
   const [line] = now;
   if (line === undefined || line.text === before.last?.caption) return before;
   const { last } = before;
   const follows = last !== null && line.at >= last.at && line.at - last.at <= APART;
   const words = follows ? joined(last.text, line.text) : line.text;
   const kept = [...before.kept];
-  for (const { kind, start, end } of disclosedIn(words, null)) {
+  for (const { kind, start, end } of listen(words)) {
     const known = kept.some(({ kinds, at }) => kinds.includes(kind) && Math.abs(at - line.at) <= AGAIN);
     if (known || kept.length >= KEPT_MAX || start === null || end === null) continue;
     kept.push({ text: excerpt(words, start, end), at: line.at, kinds: [kind] });

@@ -3,7 +3,7 @@ import type { Clock, Milliseconds } from '../shared/clock';
 import { inSlices, type Schedule, type Timings } from './budget';
 import { type MutationBatch, watchMutations } from './mutations';
 import { mergeLabels, samePost } from './same';
-import { type Hearing, hear, NOTHING_HEARD, withSpoken } from './spoken';
+import { type Hearing, hear, type Listen, NOTHING_HEARD, withSpoken } from './spoken';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -14,8 +14,8 @@ export interface WatchOptions {
   /** A clock for spans, such as `performance.now()`. */
   readonly clock: Clock;
   readonly schedule: Schedule;
-  /** What has to be done before the first post is read, in small steps. */
-  readonly before?: Iterator<unknown>;
+  /** What is disclosed in the captions of a video. */
+  readonly listen: Listen;
   /** A post is new, or its reading or its elements have changed. */
   readonly onPost: (post: PostOnPage) => void;
   /** The post with this key is not in the page any more. */
@@ -62,8 +62,7 @@ interface Entry {
  * slices, and proportional to the change; a hidden page is left alone until it is shown again.
  */
 export function watch(options: WatchOptions): Watching {
-  const { document, adapter, page, signal, clock, schedule, onPost, onGone, onIdle } = options;
-  let preparing = options.before ?? null;
+  const { document, adapter, page, signal, clock, schedule, listen, onPost, onGone, onIdle } = options;
   const entries = new Map<Element, Entry>();
   const byKey = new Map<string, Element>();
   const queue = new Set<Element>();
@@ -163,7 +162,7 @@ export function watch(options: WatchOptions): Watching {
       // A label that fades after some seconds has still been there.
       const same = before?.key === key;
       const reading = same ? mergeLabels(before.reading, found.reading) : found.reading;
-      entry.heard = hear(same ? entry.heard : NOTHING_HEARD, found.reading.spoken ?? []);
+      entry.heard = hear(same ? entry.heard : NOTHING_HEARD, found.reading.spoken ?? [], listen);
       show(entry, { ...found, key, reading: withSpoken(reading, entry.heard) });
     }
     entry.readAt = clock();
@@ -186,10 +185,6 @@ export function watch(options: WatchOptions): Watching {
 
   /** One step of work; false when there is none left. */
   const step = (): boolean => {
-    if (preparing !== null) {
-      if (preparing.next().done === true) preparing = null;
-      return true;
-    }
     if (scanDue) {
       scanDue = false;
       pruneDue = false;

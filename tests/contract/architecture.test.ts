@@ -123,4 +123,26 @@ describe('the house', () => {
       'Only src/browser (and content/wire.ts in the page) may touch browser.*; add what you need there.',
     ).toEqual([]);
   });
+
+  it('keeps the phrases out of the content script', () => {
+    const reached = new Set<string>();
+    const waiting = [resolve(src, 'content/main.ts')];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+      if (reached.has(path)) continue;
+      reached.add(path);
+      const code = files.find((file) => file.path === path)?.code ?? '';
+      for (const specifier of importsOf(code).filter((name) => name.startsWith('.'))) {
+        const target = resolve(dirname(path), specifier);
+        const file = files.find((one) =>
+          [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`].includes(one.path),
+        );
+        if (file) waiting.push(file.path);
+      }
+    }
+    expect(reached.size).toBeGreaterThan(50);
+    expect(
+      [...reached].map((path) => relative(src, path)).filter((name) => name === 'rules/phrase-tables.ts'),
+      'Half a megabyte in every page: a page asks for its languages (content/phrase-supply.ts).',
+    ).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { RELATIONS } from '../../src/detect/finding';
-import { judge } from '../../src/detect/judge';
 import type { Reading } from '../../src/detect/reading';
+import { judge } from '../support/phrases';
 import type { Soak } from './soak';
 
 /** Words that mean something in one language or another, and what hides or splits them. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/detect/judge';
 import type { Reading } from '../../src/detect/reading';
 import { spotText } from '../../tools/spot/texts';
+import { judge } from '../support/phrases';
 
 const EMPTY: Reading = {
   platform: 'tiktok',

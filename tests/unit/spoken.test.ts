@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/detect/judge';
 import type { Reading } from '../../src/detect/reading';
-import { spokenFindings } from '../../src/detect/spoken';
+import { disclosedIn, spokenFindings } from '../../src/detect/spoken';
 import { type Hearing, hear, NOTHING_HEARD, withSpoken } from '../../src/page/spoken';
+import { allPhrases, judge } from '../support/phrases';
 
 const READING: Reading = {
   platform: 'youtube',
@@ -15,8 +15,10 @@ const READING: Reading = {
   labels: [],
 };
 
+const disclosed = (words: string) => disclosedIn(words, null, allPhrases());
+
 function listen(captions: readonly (readonly [at: number, text: string])[], from = NOTHING_HEARD): Hearing {
-  return captions.reduce((heard, [at, text]) => hear(heard, [{ text, at }]), from);
+  return captions.reduce((heard, [at, text]) => hear(heard, [{ text, at }], disclosed), from);
 }
 
 describe('what captions disclose', () => {
@@ -27,7 +29,7 @@ describe('what captions disclose', () => {
     ['cette vidéo est sponsorisée par velora', 'paid'],
     ['この動画は velora の提供でお送りします', 'paid'],
   ])('%s: %s', (text, kind) => {
-    const findings = spokenFindings([{ text, at: 134 }], 'US');
+    const findings = spokenFindings([{ text, at: 134 }], 'US', allPhrases());
     expect(findings.map((finding) => finding.kind)).toContain(kind);
     for (const { source, strength, at, start, end } of findings) {
       expect([source, strength, at, start, end]).toEqual(['captions', 'likely', 134, null, null]);
@@ -43,7 +45,7 @@ describe('what captions disclose', () => {
     'the team lost its main sponsor last year',
     'do not buy this',
   ])('says nothing of %j', (text) => {
-    expect(spokenFindings([{ text, at: 1 }], 'US')).toEqual([]);
+    expect(spokenFindings([{ text, at: 1 }], 'US', allPhrases())).toEqual([]);
   });
 
   it('is a relation and a disclosure of the post', () => {
@@ -108,7 +110,7 @@ describe('listening to captions', () => {
   it('keeps a sentence once while it is on screen or said again at once', () => {
     const sponsor = 'thanks to velora for sponsoring this video';
     const first = listen([[134, sponsor]]);
-    expect(hear(first, [{ text: sponsor, at: 135 }])).toBe(first);
+    expect(hear(first, [{ text: sponsor, at: 135 }], disclosed)).toBe(first);
     expect(
       listen(
         [
@@ -118,7 +120,7 @@ describe('listening to captions', () => {
         first,
       ).kept,
     ).toBe(first.kept);
-    expect(hear(first, [])).toBe(first);
+    expect(hear(first, [], disclosed)).toBe(first);
   });
 
   it('remembers no more than a little of a long video', () => {

@@ -1,3 +1,4 @@
 /** What is measured, as it is in the extension: built into one file. */
 export { inspectLink } from '../../src/detect/link-inspection';
-export { prepareText, readText } from '../../src/detect/text-evidence';
+export { readText } from '../../src/detect/text-evidence';
+export { allPhrases } from '../../tests/support/phrases';

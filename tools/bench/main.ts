@@ -43,9 +43,9 @@ function linkRows({ inspectLink }: typeof Detector): Row[] {
   ];
 }
 
-function textRows({ readText }: typeof Detector): Row[] {
+function textRows({ allPhrases, readText }: typeof Detector): Row[] {
   const { items, from } = captions(TEXT);
-  const context = { platform: 'youtube', lang: null, country: null, fold: null };
+  const context = { platform: 'youtube', lang: null, country: null, fold: null, phrases: allPhrases() };
   const { all } = ratios(
     () => {
       for (const text of items) kept += text.toLowerCase().length;

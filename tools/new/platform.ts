@@ -79,7 +79,7 @@ export const ${name}: PlatformAdapter = {
 </html>
 `,
     [`tests/dom/platforms/${id}.test.ts`]: `import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/detect/judge';
+import { judge } from '../../support/phrases';
 import { openFixture } from '../support/page';
 
 describe('${id}', () => {

@@ -1,5 +1,5 @@
-import { judge } from '../../src/detect/judge';
 import type { Verdict } from '../../src/detect/verdict';
+import { judge } from '../../tests/support/phrases';
 
 const NOTHING: Verdict = {
   earns: false,

@@ -34,6 +34,7 @@ function start(address = 'https://feed.example/home') {
     signal: life.signal,
     clock: time.clock,
     schedule: time.schedule,
+    listen: () => [],
     onPost: (post) => shown.add(post.key),
     onGone: (key) => shown.delete(key),
   });

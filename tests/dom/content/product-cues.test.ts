@@ -6,6 +6,7 @@ import type { PageContext } from '../../../src/messages/protocol';
 import type { MarkSubject } from '../../../src/overlay/overlay';
 import { DAY, HOUR, MINUTE, SECOND } from '../../../src/shared/clock';
 import { failure, success } from '../../../src/shared/result';
+import { allPhrases } from '../../support/phrases';
 import { contextOf } from '../overlay/support';
 import { fakeTime } from '../page/feed';
 
@@ -61,6 +62,7 @@ function start(
     ask,
     now: () => MONDAY + time.clock(),
     context: () => contextOf(part),
+    phrases: { book: allPhrases(), want: () => [] },
     onChange: (subject) => said.push(subject),
   });
   cues.start();

@@ -1,10 +1,12 @@
 import type { CustomRule, OwnRule } from '../../../src/detect/custom-rules';
 import type { OptionsPorts } from '../../../src/options/ports';
+import { packsOf } from '../../../src/rules/phrase-packs';
+import { PHRASE_TABLES } from '../../../src/rules/phrase-tables';
 import { success } from '../../../src/shared/result';
 
 type RulePorts = Pick<
   OptionsPorts,
-  'onRules' | 'addRule' | 'changeRule' | 'removeRule' | 'importRules' | 'saveFile'
+  'onRules' | 'addRule' | 'changeRule' | 'removeRule' | 'importRules' | 'phrases' | 'saveFile'
 >;
 
 /** Rules that change as they would in the background; `files` holds what was saved. */
@@ -44,6 +46,7 @@ export function fakeRules(
       become([...rules, ...given.map((rule) => ({ id: next++, ...rule }))]);
       return success(given.length);
     },
+    phrases: async () => packsOf(PHRASE_TABLES),
     saveFile: (_name, text) => void files.push(text),
   };
 }

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { disclosedIn } from '../../../src/detect/spoken';
 import { watch } from '../../../src/page/watch';
 import type { PostOnPage } from '../../../src/platforms/adapter';
 import { youtube } from '../../../src/platforms/youtube';
+import { allPhrases } from '../../support/phrases';
 import { fakeTime } from './feed';
 
 let life: AbortController;
@@ -27,6 +29,7 @@ it('hears a sponsor across two captions, once, and forgets them at the next vide
     signal: life.signal,
     clock: time.clock,
     schedule: time.schedule,
+    listen: (words) => disclosedIn(words, null, allPhrases()),
     onPost: (post) => shown.push(post),
     onGone: () => {},
   });

@@ -17,7 +17,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-function start(adapter: PlatformAdapter = feed, before: Iterator<unknown> = [].values()) {
+function start(adapter: PlatformAdapter = feed) {
   const time = fakeTime();
   const shown = new Map<string, PostOnPage>();
   const log: string[] = [];
@@ -30,7 +30,7 @@ function start(adapter: PlatformAdapter = feed, before: Iterator<unknown> = [].v
     signal: life.signal,
     clock: time.clock,
     schedule: time.schedule,
-    before,
+    listen: () => [],
     onPost: (post) => {
       log.push(`+${post.key}`);
       shown.set(post.key, post);
@@ -68,21 +68,6 @@ describe('watching a page', () => {
     expect([...shown.keys()]).toEqual(['a', 'b']);
     expect([done, idleCalls()]).toEqual([true, 1]);
     expect(watching.posts().map((post) => post.key)).toEqual(['a', 'b']);
-  });
-
-  it('reads nothing before what has to be done first is done', async () => {
-    document.body.innerHTML = postHtml('a');
-    const readsBefore: number[] = [];
-    function* preparing() {
-      for (let step = 0; step < 50; step += 1) {
-        readsBefore.push(feed.reads);
-        yield;
-      }
-    }
-    const { time, shown } = start(feed, preparing());
-    await time.pass(100);
-    expect(readsBefore).toEqual(Array(50).fill(0));
-    expect([...shown.keys()]).toEqual(['a']);
   });
 
   it('is done on a page with nothing on it, and has nothing more to do', async () => {

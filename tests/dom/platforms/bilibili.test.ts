@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/detect/judge';
 import type { PostOnPage } from '../../../src/platforms/adapter';
+import { judge } from '../../support/phrases';
 import { openFixture, openHtml } from '../support/page';
 
 const verdictOf = (post: PostOnPage | undefined) => judge(post!.reading, { country: null });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/detect/judge';
 import { inspectLink } from '../../../src/detect/link-inspection';
 import { adapterFor } from '../../../src/platforms';
+import { judge } from '../../support/phrases';
 import { openFixture, openHtml } from '../support/page';
 
 const MIRA = 'https://linktr.ee/mirakova?utm_source=profile';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/detect/judge';
 import { adapterFor } from '../../../src/platforms';
+import { judge } from '../../support/phrases';
 import { openFixture, openHtml } from '../support/page';
 
 const HOME = 'https://www.pinterest.de/';

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { judge } from '../../../src/detect/judge';
 import { pageLinks } from '../../../src/platforms/links';
 import { readProduct } from '../../../src/platforms/shop';
+import { judge } from '../../support/phrases';
 import { openSaved, type SavedPage, savedPages } from '../support/page';
 
 const saved = savedPages();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/detect/judge';
 import { adapterFor } from '../../../src/platforms';
 import type { PostOnPage } from '../../../src/platforms/adapter';
+import { judge } from '../../support/phrases';
 import { openFixture, openHtml } from '../support/page';
 
 const GOOGLE = 'https://www.google.de/search?q=gusseiserne+pfanne';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type JudgedPost, subjectsOf } from '../../../src/content/subjects';
-import { judge } from '../../../src/detect/judge';
 import { inspectLink } from '../../../src/detect/link-inspection';
 import { adapterFor } from '../../../src/platforms';
 import type { PostOnPage } from '../../../src/platforms/adapter';
 import { DEFAULTS } from '../../../src/settings/defaults';
+import { judge } from '../../support/phrases';
 import { openFixture, openHtml } from '../support/page';
 
 const LTK = 'https://www.shopltk.com/explore/linaswardrobe';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/detect/judge';
+import { judge } from '../../support/phrases';
 import { openFixture } from '../support/page';
 
 const CHANNEL = 'https://www.twitch.tv/minakocht';

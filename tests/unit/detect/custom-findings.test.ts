@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectLinksOf, inspectWithOwnRules } from '../../../src/detect/custom-findings';
 import { type CustomRule, type OwnRule, RULE_KINDS } from '../../../src/detect/custom-rules';
-import { judge } from '../../../src/detect/judge';
 import { inspectLink } from '../../../src/detect/link-inspection';
 import type { Reading } from '../../../src/detect/reading';
+import { judge } from '../../support/phrases';
 
 const POST: Reading = {
   platform: 'tiktok',
