@@ -9,6 +9,9 @@ import type { ToBackground } from './protocol';
 /** More items than this are not asked about at once. */
 export const MOST_KEYS = 500;
 
+/** More languages than a page is read in. */
+export const MOST_PACKS = 40;
+
 /** More countdowns than this on one page are a page of countdowns. */
 export const MOST_TIMERS_AT_ONCE = 12;
 
@@ -16,10 +19,10 @@ const nothing = v.null();
 const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
+const pack = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
 const itemKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY));
 const saying = { wish: NEW_WISH, coolFor, itemKey: v.nullable(itemKey) };
 // Only the shape; what a rule may say is for `parseRule`.
-const pack = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
 const ruleWords = v.pipe(v.string(), v.maxLength(2000));
 const rule = v.strictObject({ kind: v.picklist(RULE_KINDS), what: ruleWords, at: v.nullable(ruleWords) });
 const ruleId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
@@ -28,11 +31,11 @@ const ruleId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<unknown, unknown> } = {
   'page.hello': nothing,
   'page.spotted': v.strictObject({ posts: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
-  'items.known': v.strictObject({
-    keys: v.pipe(v.array(v.unknown()), v.maxLength(MOST_KEYS), v.array(itemKey)),
-  }),
   'phrases.of': v.strictObject({
     packs: v.union([v.literal('all'), v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS), v.array(pack))]),
+  }),
+  'items.known': v.strictObject({
+    keys: v.pipe(v.array(v.unknown()), v.maxLength(MOST_KEYS), v.array(itemKey)),
   }),
   'item.remember': v.strictObject({
     key: itemKey,
@@ -72,10 +75,10 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
 export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'page.hello',
   'page.spotted',
+  'phrases.of',
   'items.known',
   'item.remember',
   'wish.add',
-  'phrases.of',
   'wish.unadd',
   'question.asked',
   'timers.seen',
