@@ -3,10 +3,15 @@ import { failure, type Result, success } from '../shared/result';
 /** Deeper nesting than this is none of our files. */
 const DEEPEST = 8;
 
+/** The names of objects this deep have a line of their own to look up. */
+const NAMED_DOWN_TO = 1;
+
 /** JSON that was read, and on which line each object in it begins, counted from 1. */
 export interface JsonOnLines {
   readonly value: unknown;
   readonly lineOf: (value: unknown) => number | null;
+  /** The line on which a name stands, in the outermost object or in one directly inside it. */
+  readonly lineOfName: (object: unknown, name: string) => number | null;
 }
 
 /**
@@ -17,6 +22,8 @@ export interface JsonOnLines {
  */
 export function readJson(text: string): Result<JsonOnLines, { readonly line: number }> {
   const lines = new WeakMap<object, number>();
+  const names = new WeakMap<object, ReadonlyMap<string, number>>();
+  const lineAt = lineCounter(text);
   let at = 0;
   const broken = (): never => {
     throw new BrokenAt(at);
@@ -65,22 +72,27 @@ export function readJson(text: string): Result<JsonOnLines, { readonly line: num
 
   function value(depth: number): unknown {
     if (depth > DEEPEST) broken();
-    const start = at;
     if (text[at] === '[') {
+      const line = lineAt(at);
       const items: unknown[] = [];
       listed(']', () => items.push(value(depth + 1)));
-      lines.set(items, lineAt(text, start));
+      lines.set(items, line);
       return items;
     }
     if (text[at] === '{') {
+      const line = lineAt(at);
       const entries: [string, unknown][] = [];
+      const named = new Map<string, number>();
       listed('}', () => {
+        const nameAt = at;
         const name = text[at] === '"' ? (scalar() as string) : broken();
+        if (depth <= NAMED_DOWN_TO) named.set(name, lineAt(nameAt));
         take(':');
         entries.push([name, value(depth + 1)]);
       });
       const object = Object.fromEntries(entries);
-      lines.set(object, lineAt(text, start));
+      lines.set(object, line);
+      if (named.size > 0) names.set(object, named);
       return object;
     }
     return scalar();
@@ -90,11 +102,14 @@ export function readJson(text: string): Result<JsonOnLines, { readonly line: num
     skip();
     const read = value(0);
     if (at < text.length) broken();
-    const lineOf = (one: unknown) =>
-      typeof one === 'object' && one !== null ? (lines.get(one) ?? null) : null;
-    return success({ value: read, lineOf });
+    const isObject = (one: unknown): one is object => typeof one === 'object' && one !== null;
+    return success({
+      value: read,
+      lineOf: (one) => (isObject(one) ? (lines.get(one) ?? null) : null),
+      lineOfName: (one, name) => (isObject(one) ? (names.get(one)?.get(name) ?? null) : null),
+    });
   } catch (error) {
-    if (error instanceof BrokenAt) return failure({ line: lineAt(text, error.offset) });
+    if (error instanceof BrokenAt) return failure({ line: lineCounter(text)(error.offset) });
     throw error;
   }
 }
@@ -105,8 +120,15 @@ class BrokenAt extends Error {
   }
 }
 
-function lineAt(text: string, offset: number): number {
+/** Gives the line of an offset, for offsets that never go back: a long file is gone through once. */
+function lineCounter(text: string): (offset: number) => number {
   let line = 1;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
-  return line;
+  let next = text.indexOf('\n');
+  return (offset) => {
+    while (next !== -1 && next < offset) {
+      line += 1;
+      next = text.indexOf('\n', next + 1);
+    }
+    return line;
+  };
 }
