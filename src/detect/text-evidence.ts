@@ -18,9 +18,9 @@ export interface TextContext {
   readonly country: string | null;
   /** Offset from which the text is folded away; null when all is shown. */
   readonly fold: number | null;
-}
   /** What can be found in it. */
   readonly phrases: PhraseBook;
+}
 
 /** What the words and links of one text say. */
 export interface TextEvidence {
@@ -266,6 +266,15 @@ function settle(
   return settled;
 }
 
+/** An order of its own for two phrases on the same words, so that it is no matter which was learned first. */
+function inOrderOfPhrases(one: Phrase, other: Phrase): number {
+  if (one === other) return 0;
+  const [first, second] = [one, other].map(({ table, group, words }) =>
+    [table.lang, group.kind, group.strength, group.clear, words.join(' ')].join('\n'),
+  ) as [string, string];
+  return first < second ? -1 : Number(first > second);
+}
+
 function rank(kind: PhraseKind): number {
   return kind === 'mute' ? 0 : 1;
 }
@@ -279,15 +288,6 @@ function isNegated(tokens: Tokens, match: PhraseMatch): boolean {
   const { negators = [], negatorsAfter = [] } = match.phrase.table;
   if (negators.length > 0) {
     const single = ((tokens.infos[match.from] as number) & Flag.single) !== 0;
-/** An order of its own for two phrases on the same words, so that it is no matter which was learned first. */
-function inOrderOfPhrases(one: Phrase, other: Phrase): number {
-  if (one === other) return 0;
-  const [first, second] = [one, other].map(({ table, group, words }) =>
-    [table.lang, group.kind, group.strength, group.clear, words.join(' ')].join('\n'),
-  ) as [string, string];
-  return first < second ? -1 : Number(first > second);
-}
-
     let from = match.from;
     const tag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
     const reach = single ? CHARACTERS_BEFORE : tag ? WORDS_BEFORE_TAG : WORDS_BEFORE;
