@@ -3,12 +3,12 @@
  * are what is left on a shelf; "one" is left out where it is the article too.
  */
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  en: 'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred',
-  de: 'zwei drei vier funf sechs sieben acht neun zehn elf zwolf funfzehn zwanzig dreissig funfzig hundert',
-  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cinquante cent',
+  en: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred',
+  de: 'zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreissig vierzig funfzig sechzig hundert',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante cent',
   es: 'dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta cincuenta cien',
   pt: 'dois duas tres quatro cinco seis sete oito nove dez doze quinze vinte trinta cinquenta cem',
-  it: 'due tre quattro cinque sei sette otto nove dieci dodici quindici venti trenta cinquanta cento',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta cento',
   nl: 'twee drie vier vijf zes zeven acht negen tien twaalf vijftien twintig dertig vijftig honderd',
   pl: 'dwa dwie trzy cztery piec szesc siedem osiem dziewiec dziesiec dwanascie pietnascie dwadziescia',
   tr: 'iki uc dort bes alti yedi sekiz dokuz on yirmi otuz elli yuz',
