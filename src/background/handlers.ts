@@ -133,6 +133,10 @@ export function createHandlers(desk: Desk): Handlers {
 
     'wish.undo': ({ id }) => followed(wishlist.undo(id), desk.wishesChanged),
 
+    'wishes.decide': ({ ids, decision }) => followed(wishlist.decideAll(ids, decision), desk.wishesChanged),
+
+    'wishes.undo': ({ ids }) => followed(wishlist.undoAll(ids), desk.wishesChanged),
+
     async 'question.asked'({ id }, { privateWindow }) {
       if (privateWindow) return failure('private-window');
       return queue.run(async () => {

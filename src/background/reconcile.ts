@@ -7,6 +7,7 @@ import type { Store } from '../storage/store';
 import type { Words } from '../ui/words';
 import { nextDue, phaseOf } from '../wishlist/machine';
 import type { Wish } from '../wishlist/wish';
+import { noteFirstShown } from './first-shown';
 import { showReady } from './toolbar-button';
 
 const NEXT_DUE = 'next-due';
@@ -32,6 +33,7 @@ export async function reconcile(store: Store, words: Words, now: Instant): Promi
   const waiting = ready.filter((wish) => !isOutToBuy(wish));
   const numberGone = await showReady(waiting.length, words);
   await tell(store, ready, waiting.length, words, now);
+  await noteFirstShown(wishes);
   return numberGone;
 }
 

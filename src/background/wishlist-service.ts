@@ -7,7 +7,7 @@ import { coolingPeriod, isCoolingPeriod } from '../wishlist/cooling';
 import type { ItemKey } from '../wishlist/item';
 import { changed, edited, undone, type WishEdit } from '../wishlist/kept';
 import { startWish, transition } from '../wishlist/machine';
-import type { Decision, NewWish, WishId } from '../wishlist/wish';
+import type { Decision, NewWish, SharedDecision, WishId } from '../wishlist/wish';
 import type { Queue } from './queue';
 
 type Outcome<Value> = Promise<Result<Value, StoreProblem>>;
@@ -36,6 +36,10 @@ export interface WishlistService {
   edit(id: WishId, edit: WishEdit): Outcome<null>;
   /** Puts a wish back as it was before the last decision or edit; once. */
   undo(id: WishId): Outcome<null>;
+  /** One decision for several wishes, in one write. Those that it can't be made for now stay as they are. */
+  decideAll(ids: readonly WishId[], decision: SharedDecision): Outcome<readonly WishId[]>;
+  /** `undo` for several, in one write; answers with those that are as they were. */
+  undoAll(ids: readonly WishId[]): Outcome<readonly WishId[]>;
 }
 
 /** A service on a store; `queue` is shared with every other writer, `newId` makes an id never used before. */
@@ -53,6 +57,25 @@ export function createWishlistService(
       if (found.value === null) return failure('not-found');
       const made = await make(found.value);
       return made.ok ? store.write({ wishes: [made.value] }) : made;
+    });
+  }
+
+  /** Makes others of those wishes that can be changed, and writes them all at once. */
+  function changeAll(
+    ids: readonly WishId[],
+    make: (wish: StoredWish, usual: Milliseconds) => Result<StoredWish, unknown>,
+  ): Outcome<readonly WishId[]> {
+    return queue.run(async () => {
+      const settings = await store.settings();
+      if (!settings.ok) return settings;
+      const found = await store.wishesOf([...new Set(ids)]);
+      if (!found.ok) return found;
+      const wishes = found.value.flatMap((wish) => {
+        const made = make(wish, settings.value.settings.coolingOff);
+        return made.ok ? [made.value] : [];
+      });
+      const written = wishes.length === 0 ? success(null) : await store.write({ wishes });
+      return written.ok ? success(wishes.map(({ id }) => id)) : written;
     });
   }
 
@@ -117,6 +140,15 @@ export function createWishlistService(
     edit: (id, edit) => change(id, async (wish) => success(edited(wish, edit, now()))),
 
     undo: (id) => change(id, async (wish) => undone(wish, now())),
+
+    decideAll: (ids, decision) =>
+      changeAll(ids, (wish, usual) => {
+        const at = now();
+        const next = transition(wish, decision, at, usual);
+        return next.ok ? success(changed(wish, { state: next.value.state }, at)) : next;
+      }),
+
+    undoAll: (ids) => changeAll(ids, (wish) => undone(wish, now())),
   };
 }
 

@@ -3,11 +3,21 @@ import type { SavedData, StoragePort } from '../storage/port';
 
 type AreaName = 'local' | 'session';
 
+/** What Chrome has from version 130 on, and Firefox from 143 on; the types don't know it yet. */
+interface WithKeys {
+  getKeys(): Promise<string[]>;
+}
+
+function hasKeys(name: AreaName): boolean {
+  return typeof (browser.storage[name] as Partial<WithKeys> | undefined)?.getKeys === 'function';
+}
+
 function areaPort(name: AreaName): StoragePort {
   // Looked up at each use: a browser without the session area fails at the call, not at the import.
   const area = () => browser.storage[name];
   return {
     get: (keys) => area().get(keys === null ? null : [...keys]),
+    ...(hasKeys(name) && { keys: () => (area() as unknown as WithKeys).getKeys() }),
     set: (items) => area().set(items),
     remove: (keys) => area().remove([...keys]),
     clear: () => area().clear(),

@@ -3,7 +3,7 @@ import { RULE_KINDS } from '../detect/custom-rules';
 import { MOST_RULES } from '../settings/custom-rules';
 import { LEVEL, SETTINGS_CHANGE, SITE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
-import { DECISION, NEW_WISH, WISH_EDIT, WISH_ID } from '../wishlist/schema';
+import { DECISION, NEW_WISH, SHARED_DECISION, WISH_EDIT, WISH_ID } from '../wishlist/schema';
 import type { ToBackground } from './protocol';
 
 /** More items than this are not asked about at once. */
@@ -12,10 +12,14 @@ export const MOST_KEYS = 500;
 /** More languages than a page is read in. */
 export const MOST_PACKS = 40;
 
+/** More wishes than this are decided about in several messages. */
+export const MOST_AT_ONCE = 500;
+
 /** More countdowns than this on one page are a page of countdowns. */
 export const MOST_TIMERS_AT_ONCE = 12;
 
 const nothing = v.null();
+const wishIds = v.pipe(v.array(v.unknown()), v.maxLength(MOST_AT_ONCE), v.array(WISH_ID));
 const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
@@ -46,6 +50,8 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'wish.decide': v.strictObject({ id: WISH_ID, decision: DECISION }),
   'wish.edit': v.strictObject({ id: WISH_ID, edit: WISH_EDIT }),
   'wish.undo': v.strictObject({ id: WISH_ID }),
+  'wishes.decide': v.strictObject({ ids: wishIds, decision: SHARED_DECISION }),
+  'wishes.undo': v.strictObject({ ids: wishIds }),
   'question.asked': v.strictObject({ id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(80)) }),
   'timers.seen': v.strictObject({
     timers: v.pipe(

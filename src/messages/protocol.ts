@@ -8,7 +8,7 @@ import type { Level, Settings, Spotting, Theme } from '../settings/settings';
 import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { WishEdit } from '../wishlist/kept';
-import type { Decision, NewWish, Price, WishId } from '../wishlist/wish';
+import type { Decision, NewWish, Price, SharedDecision, WishId } from '../wishlist/wish';
 
 /**
  * Every message that is sent, by name, with what goes in and what comes back.
@@ -53,6 +53,16 @@ export interface ToBackground {
   };
   /** Puts a wish back as it was before the last decision or edit. */
   'wish.undo': { input: { readonly id: WishId }; output: Result<null, StoreProblem> };
+  /** One decision for several wishes. Answers with those that it was made for; the others were not to be decided so now. */
+  'wishes.decide': {
+    input: { readonly ids: readonly WishId[]; readonly decision: SharedDecision };
+    output: Result<readonly WishId[], StoreProblem>;
+  };
+  /** `wish.undo` for several; answers with those that are as they were. */
+  'wishes.undo': {
+    input: { readonly ids: readonly WishId[] };
+    output: Result<readonly WishId[], StoreProblem>;
+  };
   /** A question was shown. Answers with the questions to show from now on, without this one. */
   'question.asked': {
     input: { readonly id: string };

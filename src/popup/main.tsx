@@ -1,16 +1,20 @@
 import { render } from 'preact';
 import { requestAccess } from '../browser/access';
 import { ask, browserLanguage, openOptions } from '../browser/extension';
-import { localArea } from '../browser/storage-area';
+import { localArea, sessionArea } from '../browser/storage-area';
 import { activeTab, askTab, openTab } from '../browser/tabs';
 import { DEFAULTS } from '../settings/defaults';
 import { siteOf } from '../settings/site';
 import { failure } from '../shared/result';
-import { watchSettings, watchWishes } from '../storage/watch';
+import { FIRST_SHOWN } from '../storage/keys';
+import { parseFirstShown } from '../storage/records';
+import { watchSettings } from '../storage/watch';
+import { watchWishes } from '../storage/watch-wishes';
 import { accessPattern } from '../ui/access';
 import { adoptTokens } from '../ui/page';
 import { isWebAddress } from '../ui/platform';
 import { itemKey } from '../wishlist/item';
+import type { WishId } from '../wishlist/wish';
 import { Popup } from './Popup';
 import type { ActivePage, PopupPorts } from './ports';
 
@@ -46,10 +50,16 @@ async function lookNow(tabId: number): Promise<boolean> {
   return looked.ok && (await lookAtPage(TRIES)).kind === 'watched';
 }
 
+/** The wishes that the list begins with, as the background has noted them. */
+async function firstShown(): Promise<readonly WishId[]> {
+  const noted = await sessionArea.get([FIRST_SHOWN]).catch(() => null);
+  return parseFirstShown(noted?.[FIRST_SHOWN]);
+}
+
 const ports: PopupPorts = {
   now: Date.now,
   browserLanguage: browserLanguage(),
-  onWishes: (listener) => watchWishes(localArea, listener),
+  onWishes: (listener) => watchWishes(localArea, listener, firstShown),
   onSettings: (listener) =>
     watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
   lookAtPage,

@@ -14,6 +14,9 @@ export const ASKED = 'asked';
 /** The countdowns that were seen lately. */
 export const TIMERS = 'timers';
 
+/** Session area: the wishes that the list begins with, so that a page can show its top before it has read all. */
+export const FIRST_SHOWN = 'first';
+
 const WISH = 'wish:';
 const ERASED = 'erased:';
 const MEMORY = 'memory:';

@@ -5,6 +5,8 @@ export type SavedData = Record<string, unknown>;
 export interface StoragePort {
   /** The stored ones of `keys`, or everything with null. */
   get(keys: readonly string[] | null): Promise<SavedData>;
+  /** The keys of everything stored; absent where the browser can't list them without what stands there. */
+  keys?(): Promise<readonly string[]>;
   /** Writes all of `items` or nothing. */
   set(items: SavedData): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;

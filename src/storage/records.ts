@@ -4,6 +4,7 @@ import type { CustomRule } from '../detect/custom-rules';
 import type { AskedQuestion } from '../detect/question';
 import { isSameRule, parseRule } from '../settings/custom-rules';
 import type { Instant } from '../shared/clock';
+import { MOST_FIRST } from '../wishlist/first';
 import type { KeptWish, Stamp } from '../wishlist/kept';
 import { KEPT_WISH, STAMP, WISH_ID } from '../wishlist/schema';
 import type { WishId } from '../wishlist/wish';
@@ -51,6 +52,14 @@ export function parseItem(record: unknown): ItemRecord | null {
 /** Up to when the person was told what is ready; from the beginning when unreadable: better told twice. */
 export function parseTold(record: unknown): Instant {
   return typeof record === 'number' && Number.isFinite(record) ? record : 0;
+}
+
+const FIRST_SHOWN_IDS = v.pipe(v.array(WISH_ID), v.maxLength(MOST_FIRST));
+
+/** The wishes that the list begins with; none when unreadable, which costs only time. */
+export function parseFirstShown(record: unknown): readonly WishId[] {
+  const parsed = v.safeParse(FIRST_SHOWN_IDS, record);
+  return parsed.success ? parsed.output : [];
 }
 
 const ASKED_QUESTIONS = v.array(v.strictObject({ id: v.string(), at: v.number() }));

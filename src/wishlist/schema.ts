@@ -4,7 +4,7 @@ import type { Disclosure } from '../detect/verdict';
 import { LONGEST_KEY } from './item';
 import { type KeptWish, LATEST_STAMP, type WishEdit } from './kept';
 import { LONGEST_REASON } from './machine';
-import type { CheckIn, Decision, NewWish, WishId } from './wish';
+import type { CheckIn, Decision, NewWish, SharedDecision, WishId } from './wish';
 
 /** The longest texts that are kept, in UTF-16 units. */
 export const LIMITS = { title: 300, url: 4096, creator: 200, platform: 40, id: 200, note: 4000 } as const;
@@ -134,10 +134,19 @@ export const KEPT_WISH = v.strictObject({
 
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 
+const LET_GO = v.strictObject({ name: v.literal('let-go') });
+const KEEP_WAITING = v.strictObject({ name: v.literal('keep-waiting'), coolFor });
+
+/** A decision about several wishes at once, as a page of ours sends it. */
+export const SHARED_DECISION = v.variant('name', [LET_GO, KEEP_WAITING]) satisfies v.GenericSchema<
+  unknown,
+  SharedDecision
+>;
+
 /** A decision as a page of ours sends it. */
 export const DECISION = v.variant('name', [
-  v.strictObject({ name: v.literal('let-go') }),
-  v.strictObject({ name: v.literal('keep-waiting'), coolFor }),
+  LET_GO,
+  KEEP_WAITING,
   v.strictObject({ name: v.literal('left-to-buy'), earlyBecause: reason }),
   v.strictObject({ name: v.literal('not-bought') }),
   v.strictObject({ name: v.literal('bought'), earlyBecause: reason }),

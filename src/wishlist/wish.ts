@@ -85,5 +85,8 @@ export type Decision =
   | { readonly name: 'restore' }
   | { readonly name: 'check-in'; readonly answer: CheckIn | 'skipped' };
 
+/** What can be decided about several wishes at once. */
+export type SharedDecision = Extract<Decision, { readonly name: 'let-go' | 'keep-waiting' }>;
+
 /** Why a decision was not carried out: the wish is in another phase, or the decision lacks something. */
 export type Refusal = 'not-allowed-now' | 'invalid';

@@ -88,6 +88,66 @@ describe('a wish from a page', () => {
   });
 });
 
+describe('several wishes at once', () => {
+  const three = async () => {
+    const page = asPage(tab);
+    const saved = await Promise.all(
+      [1, 2, 3].map((n) => page('wish.add', { ...adding, itemKey: `shop.example/${n}` })),
+    );
+    return saved.map((one) => granted(one).id);
+  };
+  const states = (ids: readonly string[]) =>
+    ids.map((id) => (world.local.data[`wish:${id}`] as { state: { name: string } }).state.name);
+
+  it('are let go in one write, and come back with one undo, exactly as they were', async () => {
+    const ids = await three();
+    const before = structuredClone(
+      ids.map((id) => (world.local.data[`wish:${id}`] as { state: unknown }).state),
+    );
+    granted(await asPopup('wish.decide', { id: ids[2] as never, decision: { name: 'let-go' } }));
+    const few = ids.slice(0, 2);
+    // The one that has gone already is not let go a second time, and doesn't come back with the others.
+    expect(
+      granted(await asPopup('wishes.decide', { ids: [...ids, ...few], decision: { name: 'let-go' } })),
+    ).toEqual(few);
+    expect(states(ids)).toEqual(['let-go', 'let-go', 'let-go']);
+    await wake();
+    expect(granted(await asPopup('wishes.undo', { ids: few }))).toEqual(few);
+    expect(states(ids)).toEqual(['cooling', 'cooling', 'let-go']);
+    expect((world.local.data[`wish:${few[0]}`] as { state: unknown }).state).toEqual(before[0]);
+  });
+
+  it('are kept waiting where they are ready; the others stay as they are', async () => {
+    const ids = await three();
+    expect(
+      granted(await asPopup('wishes.decide', { ids, decision: { name: 'keep-waiting', coolFor: null } })),
+    ).toEqual([]);
+    vi.setSystemTime(NOON + 73 * HOUR);
+    expect(
+      granted(await asPopup('wishes.decide', { ids, decision: { name: 'keep-waiting', coolFor: null } })),
+    ).toEqual(ids);
+    expect(world.local.data[`wish:${ids[0]}`]).toMatchObject({ state: { coolsAt: NOON + 145 * HOUR } });
+  });
+
+  it('are not decided about by a page, nor by a decision that is one wish’s own', async () => {
+    const ids = await three();
+    expect(await asPage(tab)('wishes.decide', { ids, decision: { name: 'let-go' } })).toBeUndefined();
+    const decision = { name: 'bought', earlyBecause: 'all of them' } as never;
+    expect(await asPopup('wishes.decide', { ids, decision })).toEqual({ ok: false, problem: 'invalid' });
+    expect(states(ids)).toEqual(['cooling', 'cooling', 'cooling']);
+  });
+});
+
+describe('the wishes that the list begins with', () => {
+  it('are noted until the browser is closed, and follow every change', async () => {
+    expect(world.session.data['first'] ?? []).toEqual([]);
+    const { id } = granted(await asPage(tab)('wish.add', adding));
+    expect(world.session.data['first']).toEqual([id]);
+    granted(await asPopup('wish.decide', { id, decision: { name: 'let-go' } }));
+    expect(world.session.data['first']).toEqual([]);
+  });
+});
+
 describe('an edit', () => {
   it('changes what is given and nothing else, and is undone exactly', async () => {
     const { id } = granted(await asPage(tab)('wish.add', adding));

@@ -5,7 +5,8 @@ import type { SavedData } from '../../../src/storage/port';
 import { parseAsked, parseRuleRecord, parseTold, type StoredWish } from '../../../src/storage/records';
 import { createStore } from '../../../src/storage/store';
 import type { Migration } from '../../../src/storage/versions';
-import { watchRules, watchSettings, watchWishes } from '../../../src/storage/watch';
+import { watchRules, watchSettings } from '../../../src/storage/watch';
+import { watchWishes } from '../../../src/storage/watch-wishes';
 import { startWish } from '../../../src/wishlist/machine';
 import type { WishId } from '../../../src/wishlist/wish';
 import { NEW_WISH } from '../wishlist/samples';
@@ -249,6 +250,37 @@ describe('following', () => {
     const times = heard.mock.calls.length;
     await store.write({ wishes: [wish('wish-0003')] });
     expect(heard).toHaveBeenCalledTimes(times);
+  });
+
+  it('the wishes tells of the top of the list before it has read the rest', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 700 }, (_, index) => {
+        const id = `wish-${String(index).padStart(4, '0')}`;
+        return [`wish:${id}`, wish(id)];
+      }),
+    );
+    const area = memoryArea({ meta: { version: 2 }, ...many });
+    const batched = { ...area, keys: async () => Object.keys(area.data) };
+    for (const port of [area, batched]) {
+      const heard = vi.fn();
+      const first = async () => ['wish-0650', 'wish-gone'] as WishId[];
+      // In the middle of reading one wish goes and another one comes: what is read later may be older.
+      let pauses = 0;
+      const pause = async () => {
+        pauses += 1;
+        if (pauses > 1) return;
+        await area.set({ 'wish:wish-0001': { ...wish('wish-0001'), note: 'changed' } });
+        await area.remove(['wish:wish-0699']);
+      };
+      watchWishes(port, heard, first, pause);
+      await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+      const [top, all] = heard.mock.calls.map(([read]) => read.value);
+      expect(top).toEqual({ wishes: [wish('wish-0650')], unreadable: [], stillReading: true });
+      const byId = new Map(all.wishes.map((one: StoredWish) => [one.id, one]));
+      expect(byId.size).toBe(699);
+      expect(byId.get('wish-0001' as WishId)).toMatchObject({ note: 'changed' });
+      await area.set({ 'wish:wish-0699': wish('wish-0699'), 'wish:wish-0001': wish('wish-0001') });
+    }
   });
 
   it('the wishes says when they are of a newer version', async () => {
