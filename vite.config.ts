@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { manifestFor, type Target } from './tools/build/manifest.ts';
+import { phrasesAsText } from './tools/build/phrases.ts';
 
 /** `TARGET=chrome|firefox vite build`; `npm run build` runs it for both and zips the results. */
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
@@ -20,6 +21,7 @@ export default defineConfig({
     rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
   },
   plugins: [
+    phrasesAsText(),
     crx({
       manifest: manifestFor(manifest, target),
       browser: target,

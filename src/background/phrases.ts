@@ -1,6 +1,6 @@
 import type { PhrasePacks } from '../detect/phrase-book';
 import { packsOf } from '../rules/phrase-packs';
-import { PHRASE_TABLES } from '../rules/phrase-tables';
+import { phraseTables } from '../rules/phrase-tables';
 
 let divided: PhrasePacks | null = null;
 
@@ -9,7 +9,7 @@ let divided: PhrasePacks | null = null;
  * part of itself later, and pages would have to carry every language each.
  */
 export function phrasesOf(wanted: readonly string[] | 'all'): PhrasePacks {
-  divided ??= packsOf(PHRASE_TABLES);
+  divided ??= packsOf(phraseTables());
   const packs = divided;
   if (wanted === 'all') return packs;
   return Object.fromEntries(Object.entries(packs).filter(([name]) => wanted.includes(name)));

@@ -3,13 +3,13 @@ import { PhraseBook } from '../../src/detect/phrase-book';
 import type { Reading } from '../../src/detect/reading';
 import type { Verdict } from '../../src/detect/verdict';
 import { packsOf } from '../../src/rules/phrase-packs';
-import { PHRASE_TABLES } from '../../src/rules/phrase-tables';
+import { phraseTables } from '../../src/rules/phrase-tables';
 
 let book: PhraseBook | null = null;
 
 /** Every phrase of every language; learnt once a process, when it is first asked for. */
 export function allPhrases(): PhraseBook {
-  book ??= new PhraseBook().learnAll(packsOf(PHRASE_TABLES));
+  book ??= new PhraseBook().learnAll(packsOf(phraseTables()));
   return book;
 }
 

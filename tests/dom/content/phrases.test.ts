@@ -3,11 +3,11 @@ import { createSpotter, type Spotter } from '../../../src/content/spotter';
 import type { Ask } from '../../../src/messages/ask';
 import type { MarkSubject } from '../../../src/overlay/overlay';
 import { packsOf } from '../../../src/rules/phrase-packs';
-import { PHRASE_TABLES } from '../../../src/rules/phrase-tables';
+import { phraseTables } from '../../../src/rules/phrase-tables';
 import { contextOf } from '../overlay/support';
 import { fakeTime, feed, postHtml } from '../page/feed';
 
-const PACKS = packsOf(PHRASE_TABLES);
+const PACKS = packsOf(phraseTables());
 const AMAZON = 'My lamp: https://www.amazon.com/dp/B000000000?tag=mira-20 I like it';
 const GERMAN = 'Bezahlte Partnerschaft mit Nordlicht. Ich mag die Lampe, und das ist für euch';
 const JAPANESE = 'このランプは株式会社アカリの提供でお送りします。とても明るいです';

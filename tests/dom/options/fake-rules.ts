@@ -1,7 +1,7 @@
 import type { CustomRule, OwnRule } from '../../../src/detect/custom-rules';
 import type { OptionsPorts } from '../../../src/options/ports';
 import { packsOf } from '../../../src/rules/phrase-packs';
-import { PHRASE_TABLES } from '../../../src/rules/phrase-tables';
+import { phraseTables } from '../../../src/rules/phrase-tables';
 import { success } from '../../../src/shared/result';
 
 type RulePorts = Pick<
@@ -46,7 +46,7 @@ export function fakeRules(
       become([...rules, ...given.map((rule) => ({ id: next++, ...rule }))]);
       return success(given.length);
     },
-    phrases: async () => packsOf(PHRASE_TABLES),
+    phrases: async () => packsOf(phraseTables()),
     saveFile: (_name, text) => void files.push(text),
   };
 }
