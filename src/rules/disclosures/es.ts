@@ -123,7 +123,8 @@ export default {
       phrases: [
         '(con|usa|usad|usen|usando|mi|utiliza|pon|metan) (mi|el|) (código|codigo|cupón) (de descuento|descuento|promocional|) {code}',
         '(con|usa|usad|usen|usando|utiliza) mi (código|cupón) (de descuento|)',
-        'mi (código|cupón) (de descuento|) (es|) {name}',
+        'mi cupón (de descuento|) (es|) {name}',
+        'mi código (de descuento|) (es|) {code}',
         '(código|cupón) (de descuento|promocional|descuento) {code}',
         '{n} (%|pesos|euros|) (de descuento|de dto|dto|descuento|off|menos) (con|usando) (el|mi|) (código|cupón|) {code}',
         '^código {code}',
@@ -255,6 +256,7 @@ export const examples: PhraseExamples = {
     'En el trabajo no me pagan las horas extra',
     'Nadie me pidió permiso',
     'No me pagaron el mes',
+    'Mi código no compila y no sé por qué',
     'Sin enlace a internet en el pueblo',
     'Con 12 años hay que dormir más',
   ],
