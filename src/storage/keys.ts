@@ -36,3 +36,10 @@ export const isMemoryKey = (key: string): boolean => key.startsWith(MEMORY);
 /** What stood there before the store was brought to a newer version. */
 export const backupKey = (version: number): string => `backup:v${version}`;
 export const isBackupKey = (key: string): boolean => key.startsWith('backup:');
+
+/** A record that can't be read, moved out of the way: where it stood, and a checksum of it. */
+export const asideKey = (key: string, checksum: string): string => `aside:${checksum}:${key}`;
+export const isAsideKey = (key: string): boolean => key.startsWith('aside:');
+
+/** The way back from the last file that was taken over. */
+export const WAY_BACK = 'way-back';

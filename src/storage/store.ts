@@ -1,24 +1,17 @@
 import { DEFAULTS } from '../settings/defaults';
 import { type ParsedSettings, parseSettings } from '../settings/schema';
 import type { Settings } from '../settings/settings';
+import type { Instant, Milliseconds } from '../shared/clock';
 import { failure, type Result, success } from '../shared/result';
 import type { ItemKey } from '../wishlist/item';
 import { isHidden, type WishBook } from '../wishlist/merge';
 import type { WishId } from '../wishlist/wish';
-import {
-  backupKey,
-  erasedKey,
-  isErasedKey,
-  isMemoryKey,
-  isWishKey,
-  META,
-  memoryKey,
-  SETTINGS,
-  wishKey,
-} from './keys';
+import { planTidying } from './aside';
+import { erasedKey, isErasedKey, isMemoryKey, isWishKey, META, memoryKey, SETTINGS, wishKey } from './keys';
+import { openArea } from './opening';
 import { type SavedData, type StoragePort, type StorageProblem, storageProblem } from './port';
 import { type ItemRecord, parseErased, parseItem, parseWish, type StoredWish } from './records';
-import { MIGRATIONS, type Migration, migrate, newestVersion, versionOf } from './versions';
+import { MIGRATIONS, type Migration, newestVersion } from './versions';
 
 type Outcome<Value> = Promise<Result<Value, StorageProblem>>;
 
@@ -35,7 +28,12 @@ export interface Change {
   readonly items?: readonly (readonly [ItemKey, ItemRecord])[];
   /** Any other records, by key. */
   readonly records?: SavedData;
+  /** Keys of records that go, when the others are written. */
+  readonly remove?: readonly string[];
 }
+
+/** How long to wait before a call that failed is tried again, one after the other: a disk may be busy. */
+const SECOND_TRIES: readonly Milliseconds[] = [50, 400];
 
 /**
  * What is saved, in the form the rest works with. Holds no copy: a worker that dies between two calls
@@ -55,37 +53,32 @@ export interface Store {
   /** Keeps the `limit` items remembered last. */
   forgetOldestItems(limit: number): Outcome<null>;
   record(key: string): Outcome<unknown>;
+  /** Everything there is, as it is stored. */
+  saved(): Outcome<SavedData>;
   write(change: Change): Outcome<null>;
   remove(wishes: readonly WishId[], items: readonly ItemKey[]): Outcome<null>;
+  /** Moves what can't be read out of the way, and back what can be read again; see `aside.ts`. */
+  tidy(now: Instant): Outcome<null>;
   /** Removes everything, whatever version wrote it. */
   erase(): Outcome<null>;
 }
 
 /**
- * A store on a storage area. The area is opened at the first call: data of an older version are brought
- * up to date, with a backup of what stood there; data of a newer one are refused and left alone.
+ * A store on a storage area. The area is opened at the first call (see `opening.ts`): data of an older version are
+ * brought up to date, with a backup of what stood there; data of a newer one are refused and left alone.
  */
-export function createStore(port: StoragePort, migrations: readonly Migration[] = MIGRATIONS): Store {
+export function createStore(
+  port: StoragePort,
+  migrations: readonly Migration[] = MIGRATIONS,
+  pause: (span: Milliseconds) => Promise<void> = pauseFor,
+): Store {
   const newest = newestVersion(migrations);
   let opened: Outcome<null> | null = null;
 
-  async function open(): Outcome<null> {
-    const version = versionOf((await port.get([META]))[META]);
-    if (version > newest) return failure('newer-version');
-    if (version === newest) return success(null);
-
-    const before = await port.get(null);
-    if (Object.keys(before).length === 0) return success(null);
-    const after = migrate(before, version, migrations);
-    await port.set({ ...after, [META]: { version: newest }, [backupKey(version)]: before });
-    await port.remove(Object.keys(before).filter((key) => !Object.hasOwn(after, key) && key !== META));
-    return success(null);
-  }
-
   /** Opens if that hasn't been done, then does `work`; a rejection becomes the problem it stands for. */
-  async function guarded<Value>(work: () => Promise<Value>): Outcome<Value> {
+  async function tried<Value>(work: () => Promise<Value>): Outcome<Value> {
     try {
-      opened ??= open();
+      opened ??= openArea(port, migrations);
       const ready = await opened;
       if (!ready.ok) return ready;
       return success(await work());
@@ -94,6 +87,17 @@ export function createStore(port: StoragePort, migrations: readonly Migration[] 
       opened = null;
       return failure(storageProblem(error));
     }
+  }
+
+  /** The same, tried again where that may help. Everything done here may be done twice. */
+  async function guarded<Value>(work: () => Promise<Value>): Outcome<Value> {
+    let outcome = await tried(work);
+    for (const span of SECOND_TRIES) {
+      if (outcome.ok || outcome.problem !== 'unavailable') break;
+      await pause(span);
+      outcome = await tried(work);
+    }
+    return outcome;
   }
 
   return {
@@ -131,17 +135,27 @@ export function createStore(port: StoragePort, migrations: readonly Migration[] 
         return null;
       }),
     record: (key) => guarded(async () => (await port.get([key]))[key]),
-    write: ({ wishes = [], items = [], records = {} }) =>
-      guarded(async () =>
-        write(port, newest, {
+    saved: () => guarded(async () => port.get(null)),
+    write: ({ wishes = [], items = [], records = {}, remove = [] }) =>
+      guarded(async () => {
+        await write(port, newest, {
           ...Object.fromEntries(wishes.map((wish) => [wishKey(wish.id), wish])),
           ...Object.fromEntries(items.map(([key, item]) => [memoryKey(key), item])),
           ...records,
-        }),
-      ),
+        });
+        if (remove.length > 0) await port.remove(remove);
+        return null;
+      }),
     remove: (wishes, items) =>
       guarded(async () => {
         await port.remove([...wishes.map(wishKey), ...items.map(memoryKey)]);
+        return null;
+      }),
+    tidy: (now) =>
+      guarded(async () => {
+        const { records, remove } = planTidying(await port.get(null), now);
+        if (Object.keys(records).length > 0) await write(port, newest, records);
+        if (remove.length > 0) await port.remove(remove);
         return null;
       }),
     async erase() {
@@ -159,6 +173,10 @@ export function createStore(port: StoragePort, migrations: readonly Migration[] 
 async function write(port: StoragePort, version: number, items: SavedData): Promise<null> {
   await port.set({ ...items, [META]: { version } });
   return null;
+}
+
+function pauseFor(span: Milliseconds): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, span));
 }
 
 /** The wishes that no other one stands for. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isBackupKey, isWishKey } from './keys';
+import { isWishKey } from './keys';
 import type { SavedData } from './port';
 
 /** Turns everything stored by one version into what the next one stores. Pure; keys it doesn't know stay. */
@@ -21,12 +21,9 @@ export function newestVersion(migrations: readonly Migration[]): number {
   return migrations.length + 1;
 }
 
-/** Brings data step by step from version `from` to the newest. Backups of older versions pass untouched. */
+/** Brings data step by step from version `from` to the newest. */
 export function migrate(saved: SavedData, from: number, migrations: readonly Migration[]): SavedData {
-  const entries = Object.entries(saved);
-  const backups = Object.fromEntries(entries.filter(([key]) => isBackupKey(key)));
-  const current = Object.fromEntries(entries.filter(([key]) => !isBackupKey(key)));
-  return { ...migrations.slice(from - 1).reduce((data, step) => step(data), current), ...backups };
+  return migrations.slice(from - 1).reduce((data, step) => step(data), saved);
 }
 
 /**

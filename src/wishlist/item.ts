@@ -62,7 +62,7 @@ function bounded(key: string): ItemKey {
 }
 
 /** FNV-1a, 32 bit: enough to tell apart two long addresses with the same beginning. */
-function checksum(text: string): string {
+export function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
