@@ -26,8 +26,8 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   tl: 'dalawa dalawang tatlo tatlong apat lima limang anim pito walo siyam sampu',
   ro: 'doua doi trei patru cinci sase sapte opt noua zece',
   hu: 'ket ketto harom negy ot hat het nyolc kilenc tiz',
-  'zh-CN': '一 二 两 三 四 五 六 七 八 九 十 几',
-  'zh-TW': '一 二 兩 三 四 五 六 七 八 九 十 幾',
-  ja: '一 二 三 四 五 六 七 八 九 十',
-  ko: '두 세 네',
+  'zh-CN': '一 二 两 俩 三 仨 四 五 六 七 八 九 十 百 几',
+  'zh-TW': '一 二 兩 三 四 五 六 七 八 九 十 百 幾',
+  ja: '一 二 三 四 五 六 七 八 九 十 百',
+  ko: '한 두 세 네 열 몇',
 };
