@@ -291,6 +291,7 @@ export default {
       // Faint words: one is said of anything, several together are a frame.
       kind: 'anti-frame',
       strength: 'hint',
+      onlyInLanguage: true,
       phrases: [
         '(used|worn|wore|use|wear|used) (it|them|mine|this|that) (exactly|literally|maybe|only|just|about|) (once|twice|one time|{n} times)',
         '(been|sat|sitting|lives|living|lived|sits|ended up|put away|shoved) (in|at the back of|on|under) (a|the|my|our) (airing|kitchen|junk|bottom|back of|) (cupboard|drawer|wardrobe|loft|garage|shed|attic|closet|pantry|box|shelf)',
@@ -310,7 +311,7 @@ export default {
         '(is|was|its|are|a|just a|such a|total|bit of a) (con|scam|flop|let down|letdown|rip off|ripoff|swizz|cash grab|gimmick|fad)',
         '(the|just|all|all just|clever|good|pure|fancy|their|that) (marketing|advertising|branding|packaging|algorithm)',
         '(capitalism|consumerism|influencers|fomo)',
-        '(trend|trends|microtrend|aesthetic|haul|hauls|viral|clutter|tat|landfill|junk)',
+        '(trend|trends|microtrend|microtrends|clutter|tat|landfill)',
         '(raving about|obsessed with|banging on about|hyping|going mad for|queueing for|queuing for|made me buy|made us buy|made you buy)',
         '(not|isnt|wasnt|arent|never|hardly) (really|even|) (worth it|magic|essential|necessary|special|different|better|that good|that deep|nicer)',
         '(didnt|doesnt|dont|did not|does not|wont|never) (actually|really|even|) (work|do anything|make a difference|change anything|use it|use them|wear it|wear them|need it|need them|need one|want it|need more|last|fix)',
@@ -321,7 +322,7 @@ export default {
         '(save|saved|saving|keep|kept) (the|your|ur|my|that|it|) (money|cash|cupboard space|space|coins|fiver|tenner|pennies)',
         '(keep|use|wear|love|enjoy|finish|mend|patch) (your|ur|yer|the) (old|own|current|{name}) (one|ones|vaseline|phone|coat|jeans|jumper|kettle|boots|bag)',
         '(borrow|borrowed|borrowing|rent|rented|hire|hired|swap|swapped|share|lend) (a|an|one|it|them|from|yours|mine|some)',
-        '(library|libby|toy library|library card|second hand|secondhand|pre loved|preloved|thrifted|hand me down|hand me downs|facebook marketplace|freecycle|charity shop|op shop|op shops|charity shops|buy nothing)',
+        '(toy library|library card|second hand|secondhand|pre loved|preloved|thrifted|hand me down|hand me downs|facebook marketplace|freecycle|charity shop|op shop|op shops|charity shops|buy nothing)',
         '(mend|mended|mending|darn|darned|darning|repair|repaired|repairing|patched|patching|resoled|reheeled|sewed|glued|cobbler|repair cafe|reproofing|hand washed)',
         '(use|using|used|finish|finished|finishing|empty|emptied) (it|them|things|everything|what|one) up',
         '(run|ran|runs|running) out first',

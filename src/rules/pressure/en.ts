@@ -117,7 +117,7 @@ export default {
         '(hurry|be quick|better be quick|better hurry|act fast|act now|dont hang about|dont hang around|dont dither|dont faff|look sharp|chop chop|you snooze you lose|first come first served|first in best dressed|get in quick|get in fast|tick tock|clocks ticking|clock is ticking|the clock is ticking|dont delay|move fast)',
         '(times|time is) (running out|nearly up|almost up|ticking)',
         '(running out of|almost out of) (time|stock)',
-        '(counting down|countdown is on|countdown)',
+        '(counting down to the sale|countdown is on)',
         '(today|tonight|this weekend|weekend|this week|{n} hours|{n} hrs|{n} days|{n} day|one day|{n} hour) only',
         'only (today|tonight|this weekend|this week|until|till|til|for {n}|{n} hours|for the next|til midnight|a few hours)',
         'for the next {n} (hours|hrs|minutes|mins|days)',
