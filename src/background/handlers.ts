@@ -14,6 +14,7 @@ import type { Store } from '../storage/store';
 import { resolveLanguage } from '../ui/tables';
 import type { Words } from '../ui/words';
 import type { NewWish } from '../wishlist/wish';
+import type { DataService } from './data-service';
 import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
 import { lookAt } from './pages';
@@ -35,6 +36,7 @@ export interface Desk {
   readonly items: ItemMemoryService;
   readonly rules: RulesService;
   readonly timers: TimerMemoryService;
+  readonly data: DataService;
   readonly now: Clock;
   readonly languages: () => BrowserLanguages;
   /** The words of the language that is set. */
@@ -70,7 +72,7 @@ export async function contextOf(
 
 /** The answers to all messages. Nothing that comes from a private window is written anywhere. */
 export function createHandlers(desk: Desk): Handlers {
-  const { store, queue, wishlist, items, rules, timers, now } = desk;
+  const { store, queue, wishlist, items, rules, timers, data, now } = desk;
 
   /** Tells those who have to follow, when it went well. */
   async function followed<Value, Problem>(
@@ -197,6 +199,14 @@ export function createHandlers(desk: Desk): Handlers {
     async 'tab.look'({ tabId }) {
       return (await lookAt(tabId)) ? success(null) : failure('not-allowed-now');
     },
+
+    'data.restore': ({ text }) => followed(data.restore(text), desk.settingsChanged),
+
+    'data.import': ({ wishes }) => followed(data.take(wishes), desk.wishesChanged),
+
+    'data.takeBack': () => followed(data.takeBack(), desk.settingsChanged),
+
+    'data.forgetAside': () => data.forgetAside(),
 
     'everything.erase': () => followed(queue.run(desk.erase), desk.settingsChanged),
   };

@@ -22,6 +22,7 @@ import { createStore } from '../storage/store';
 import { localeTag, resolveLanguage, tableFor } from '../ui/tables';
 import { createWords, type Words, wordTable } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
+import { createDataService } from './data-service';
 import { contextOf, createHandlers, currentSettings, type Desk } from './handlers';
 import { createItemMemory, MOST_ITEMS } from './item-memory';
 import { followAccess, reachOpenTabs, tellPages } from './pages';
@@ -36,6 +37,7 @@ import { createWishlistService } from './wishlist-service';
 const WELCOME = 'src/welcome/index.html';
 
 const now = () => Date.now();
+const newId = () => crypto.randomUUID() as string as WishId;
 const store = createStore(localArea);
 const queue = createQueue();
 const report = (error: unknown) => console.error('Unswayed:', error);
@@ -67,10 +69,11 @@ function putInStep(): void {
 const desk: Desk = {
   store,
   queue,
-  wishlist: createWishlistService(store, queue, now, () => crypto.randomUUID() as string as WishId),
+  wishlist: createWishlistService(store, queue, now, newId),
   items: createItemMemory(store, queue, now),
   rules: createRulesService(store, queue),
   timers: createTimerMemory(store, queue, now),
+  data: createDataService(store, queue, now, newId),
   now,
   languages,
   words,
@@ -91,10 +94,12 @@ const desk: Desk = {
 onMessage(createListener(createHandlers(desk), ourselves(), report));
 onAlarm(putInStep);
 onStartup(() => {
+  inTurn(() => store.tidy(now()));
   putInStep();
   inTurn(() => store.forgetOldestItems(MOST_ITEMS));
 });
 onInstalled((first) => {
+  inTurn(() => store.tidy(now()));
   putInStep();
   aside(reachOpenTabs);
   if (first) aside(() => openTab(ownUrl(WELCOME)));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { withoutAnswer } from './ask';
-import { FROM_PAGES, PAYLOADS } from './payloads';
+import { FROM_PAGES, PAYLOADS, WITH_FILES } from './payloads';
 import type { ToBackground } from './protocol';
 import { HEAVIEST_MESSAGE, isWithin } from './size';
 
@@ -64,7 +64,8 @@ export function createListener(
     if (origin.kind === 'page' && !FROM_PAGES.has(name)) return undefined;
 
     const { input } = message as { input?: unknown };
-    const parsed = isWithin(input, HEAVIEST_MESSAGE) ? v.safeParse(PAYLOADS[name], input ?? null) : null;
+    const heaviest = WITH_FILES[name] ?? HEAVIEST_MESSAGE;
+    const parsed = isWithin(input, heaviest) ? v.safeParse(PAYLOADS[name], input ?? null) : null;
     if (!parsed?.success) return Promise.resolve(withoutAnswer(name, 'invalid'));
 
     const handler = handlers[name] as (input: unknown, origin: Origin) => Promise<unknown>;

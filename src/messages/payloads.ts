@@ -4,6 +4,7 @@ import { MOST_RULES } from '../settings/custom-rules';
 import { LEVEL, SETTINGS_CHANGE, SITE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
 import { DECISION, NEW_WISH, SHARED_DECISION, WISH_EDIT, WISH_ID } from '../wishlist/schema';
+import { LARGEST_BACKUP, MOST_LINKS } from '../wishlist/taken-over';
 import type { ToBackground } from './protocol';
 
 /** More items than this are not asked about at once. */
@@ -74,7 +75,24 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'exception.takeBack': v.strictObject({ id: ruleId }),
   'tab.keep': v.strictObject({ tabId, ...saying }),
   'tab.look': v.strictObject({ tabId }),
+  'data.restore': v.strictObject({ text: v.pipe(v.string(), v.maxLength(LARGEST_BACKUP)) }),
+  'data.import': v.strictObject({
+    wishes: v.pipe(
+      v.array(v.unknown()),
+      v.maxLength(MOST_LINKS),
+      v.array(v.strictObject({ wish: NEW_WISH, itemKey: v.nullable(itemKey) })),
+    ),
+  }),
+  'data.takeBack': nothing,
+  'data.forgetAside': nothing,
   'everything.erase': nothing,
+};
+
+/** Messages that carry a file of the person's own, and so may weigh more than others. From pages of ours only. */
+export const WITH_FILES: Readonly<Partial<Record<keyof ToBackground, number>>> = {
+  'data.restore': LARGEST_BACKUP,
+  // An address and a title, twice the address as it was found, and the key of the item.
+  'data.import': MOST_LINKS * 2000,
 };
 
 /** What a content script may ask. Everything else is for the extension's own pages. */

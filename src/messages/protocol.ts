@@ -8,6 +8,7 @@ import type { Level, Settings, Spotting, Theme } from '../settings/settings';
 import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { WishEdit } from '../wishlist/kept';
+import type { ImportCounts, ImportedWish, RestoreCounts } from '../wishlist/taken-over';
 import type { Decision, NewWish, Price, SharedDecision, WishId } from '../wishlist/wish';
 
 /**
@@ -107,6 +108,20 @@ export interface ToBackground {
   };
   /** Looks at one tab now: runs the content script there, by `activeTab` or an access already granted. */
   'tab.look': { input: { readonly tabId: number }; output: Result<null, StoreProblem> };
+  /**
+   * Takes a backup over, the text of the whole file. `invalid` when it is not right in every line: nothing has changed
+   * then.
+   */
+  'data.restore': { input: { readonly text: string }; output: Result<RestoreCounts, StoreProblem> };
+  /** Puts links out of a file on the list, those that are not on it yet; they begin to cool now. */
+  'data.import': {
+    input: { readonly wishes: readonly ImportedWish[] };
+    output: Result<ImportCounts, StoreProblem>;
+  };
+  /** Takes the last of those two back; gives how many records were changed since and stay. */
+  'data.takeBack': { input: null; output: Result<number, StoreProblem> };
+  /** Throws away what could not be read and was set aside. */
+  'data.forgetAside': { input: null; output: Result<null, StoreProblem> };
   'everything.erase': { input: null; output: Result<null, StoreProblem> };
 }
 

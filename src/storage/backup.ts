@@ -1,6 +1,7 @@
 import { readJson } from '../settings/json-lines';
 import { failure, type Result, success } from '../shared/result';
 import { inOrder } from '../wishlist/kept';
+import { LARGEST_BACKUP } from '../wishlist/taken-over';
 import { META } from './keys';
 import { kindOf, type RecordKind, readRecord } from './kinds';
 import type { SavedData } from './port';
@@ -8,12 +9,6 @@ import { MIGRATIONS, type Migration, migrate, newestVersion, versionOf } from '.
 
 /** What the file says it is. */
 const FORMAT = 'unswayed-backup';
-
-/**
- * Longer files are none of ours. A browser gives an extension 10 MB; a character in a file takes at most three
- * bytes in UTF-8, or six as JSON writes what it escapes. In bytes.
- */
-export const LARGEST_BACKUP = 40_000_000;
 
 /** Why a backup is refused, and the line that is to blame, counted from 1; null when it is all of it. */
 export interface BackupRefusal {

@@ -6,6 +6,7 @@ import type { Instant } from '../shared/clock';
 import { checksum } from '../wishlist/item';
 import { inOrder } from '../wishlist/kept';
 import { erasedAt, foldTwins, mergeWish, savedAgain } from '../wishlist/merge';
+import type { RestoreCounts } from '../wishlist/taken-over';
 import type { WishId } from '../wishlist/wish';
 import { erasedKey, isWishKey, RULES, SETTINGS, wishKey } from './keys';
 import { isSame, kindOf } from './kinds';
@@ -24,20 +25,6 @@ import {
   WISHES_PER_ITEM,
 } from './records';
 import { readBook } from './store';
-
-/** What taking a backup over does, in numbers. */
-export interface RestoreCounts {
-  /** Wishes that are new here. */
-  readonly adds: number;
-  /** Wishes that are here already and learn something from the file. */
-  readonly changes: number;
-  /** Wishes here that stay as they are. */
-  readonly leaves: number;
-  /** The person's own rules that are new here. */
-  readonly rules: number;
-  /** Whether the settings become those of the file. */
-  readonly settings: boolean;
-}
 
 /** Records to be written, all at once, and what that means to the person. */
 export interface RestorePlan {
@@ -183,14 +170,16 @@ export function wayBack(saved: SavedData, records: SavedData): WayBack {
 
 /**
  * What to write and what to remove to go the way back, and how many records are left because they were changed again
- * since. A wish that goes is marked as erased, or another machine would bring it back.
+ * since; null when there is no way back that can be read.
  *
- * @param record a stored `WayBack`; null when there is none that can be read
+ * @param record a stored `WayBack`
+ * @param shared whether another machine may know the wishes that go, and would bring them back unless told
  */
 export function planWayBack(
   saved: SavedData,
   record: unknown,
   now: Instant,
+  shared: boolean,
 ): { readonly records: SavedData; readonly remove: readonly string[]; readonly left: number } | null {
   const parsed = v.safeParse(WAY_BACK_RECORD, record);
   if (!parsed.success) return null;
@@ -205,7 +194,7 @@ export function planWayBack(
     else if (was !== null) records[key] = was;
     else {
       remove.push(key);
-      const wish = isWishKey(key) ? parseWish(stands) : null;
+      const wish = shared && isWishKey(key) ? parseWish(stands) : null;
       if (wish) records[erasedKey(wish.id)] = erasedAt(wish, now);
     }
   }
