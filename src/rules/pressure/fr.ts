@@ -63,7 +63,6 @@ export default {
         '(fermées|ferment|ferme|clôture|clôturées) (ce soir|demain|vendredi|dimanche|lundi|samedi|jeudi|mercredi|mardi|à|dans|minuit|le|bientôt)',
         '(dépêchez vous|dépêche toi|dépêche|dépêchez|vite vite|foncez|fonce|courez|grouillez vous|hop hop|go go)',
         '(ça|tout) (part|partent) vite',
-        '(le compte à rebours est lancé|le compte à rebours a commencé|le temps presse|plus une minute|tic tac|top chrono)',
         '(places|place|nombre de places) (limitées|limitée|limité|comptées)',
         '(quand|une fois) (il|y|yen|cest) (ny en a plus|en a plus|a plus|fini|parti)',
         '(édition|série) limitée',
