@@ -74,9 +74,15 @@ function foldedToken(tokens: Tokens, index: number): string {
 
 /** Words that are their own folded form; most of most phrases. */
 const PLAIN = /^[a-z ]*$/;
+/** Words, or one tag, between which nothing but spaces decides; cutting them is much of the time that learning takes. */
+const LATIN = /^(?:#\p{L}+|[a-z\u00df-\u00f6\u00f8-\u024f ]+)$/u;
 
 function wordsOf(phrase: string): string[] {
   if (PLAIN.test(phrase)) return phrase.split(' ').filter((word) => word !== '');
+  if (LATIN.test(phrase))
+    return foldText(phrase)
+      .split(' ')
+      .filter((word) => word !== '');
   return phrase.split(/(\{(?:n|name|code|x|who)\})/).flatMap((part) => {
     if ((SLOTS as readonly string[]).includes(part)) return [part];
     const tokens = tokenise(part);
@@ -125,7 +131,7 @@ export class PhraseMatcher {
   /** So many of them have been learned to the end; those after them are not found yet. */
   #learned = 0;
   /** Open addressing: (state, token hash) → state; a pair may be there more than once. */
-  #slots = 1 << 14;
+  #slots = 1 << 17;
   #keyState = new Int32Array(this.#slots).fill(-1);
   #keyHash = new Int32Array(this.#slots);
   #next = new Int32Array(this.#slots);
