@@ -270,6 +270,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Keiner bezahlt mich dafür', kind: 'unpaid' },
+    { text: 'keine Kooperation, kein Code', kind: 'unpaid' },
+    { text: 'zum vollen Preis gekauft', kind: 'unpaid' },
     { text: 'Werbung | Frühstück mit Haferhof', kind: 'paid' },
     { text: '#anzeige neue Schuhe sind da', kind: 'paid' },
     { text: 'Dieses Video enthält bezahlte Werbung', kind: 'paid' },

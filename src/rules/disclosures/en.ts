@@ -568,6 +568,11 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'not spon, bought with my own wages', kind: 'unpaid' },
+    { text: "the brand doesn't know I exist", kind: 'unpaid' },
+    { text: "I don't earn a cent if you go", kind: 'unpaid' },
+    { text: 'Pop MEGAN15 in at the checkout', kind: 'code' },
+    { text: 'i get a lil commission if you use it', kind: 'affiliate' },
     { text: '#ad My morning smoothie with Greenleaf oats', kind: 'paid' },
     { text: 'AD | New boots from Harrow & Lane', kind: 'paid' },
     { text: 'This video is sponsored by Nordlight.', kind: 'paid' },
@@ -588,6 +593,10 @@ export const examples: PhraseExamples = {
     { text: '𝗧𝗵𝗶𝘀 𝘃𝗶𝗱𝗲𝗼 𝗶𝘀 𝘀𝗽𝗼𝗻𝘀𝗼𝗿𝗲𝗱 𝗯𝘆 Nordlight', kind: 'paid' },
   ],
   ignore: [
+    'My gran sent me this recipe',
+    'The page is not affiliated with the club',
+    'Nobody asked me to prom',
+    'I was not paid overtime',
     'Something I did not know, and it gave me the chills',
     'three states in free association with the republic',
     'My ad blocker broke the page again',

@@ -246,6 +246,8 @@ export default {
         '(pour|toute) (les|) (demande|demandes|collaboration|collaborations|partenariat|partenariats)  (pro|commerciale|commerciales|contactez|écrivez|mail)',
         '(la|une|les|cette|des|bloqueur de) (pub|publicité|pubs) (à la télé|du métro|télé|youtube|pour|avant|qui)',
         'publicité mensongère',
+        'mon code (et|de carte|secret|pin|wifi|dentrée|perso est|ne marche|il|à quatre|pue|compile|plante|tourne)',
+        'oublié mon code',
         'marketing daffiliation',
         '(sponsor|sponsors) (du club|du tournoi|de léquipe)',
       ],
@@ -255,6 +257,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'personne ne me paie pour dire ça', kind: 'unpaid' },
+    { text: 'la marque ne sait pas que j’existe', kind: 'unpaid' },
+    { text: 'ni collab ni code promo', kind: 'unpaid' },
     { text: 'Collaboration commerciale avec Rivière', kind: 'paid' },
     { text: '#publicité Le petit déjeuner du dimanche', kind: 'paid' },
     { text: 'Cette vidéo est sponsorisée par Rivière', kind: 'paid' },
@@ -270,6 +275,7 @@ export const examples: PhraseExamples = {
     { text: 'mon nouveau livre sort jeudi', kind: 'own-brand' },
   ],
   ignore: [
+    'j’ai oublié mon code de carte',
     'en collaboration avec mon frère, on a repeint le garage',
     'une petite annonce trouvée dans le journal',
     'code postal 69001',

@@ -296,6 +296,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'di tasca mia', kind: 'unpaid' },
+    { text: 'il brand non sa che esisto', kind: 'unpaid' },
     { text: 'Pubblicità @avenachiara | la colazione lenta', kind: 'paid' },
     { text: '#adv La colazione con Avena Chiara', kind: 'paid' },
     { text: 'ADV | Avena Chiara', kind: 'paid' },

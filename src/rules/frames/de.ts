@@ -39,6 +39,7 @@ export default {
       strength: 'likely',
       phrases: [
         // Nicht kaufen.
+        '(spart|spar) (euch|dir) (das|den kauf|den hype|das ding|das teil|das zeug)$',
         '(kauft|kauf|kaufe|kaufen sie|bestellt|bestell|holt|hol) (euch|dir|) (das|es|den|die|diesen|diese|dieses|den {name}|die {name}|das {name}|sowas|so was|so etwas|ihn|sie|bloß|bitte|) (bitte|bloß|auf keinen fall|ja|lieber|auf gar keinen fall|doch|einfach|auch|) (nicht|nichts|nix|niemals|nie|gar nicht|gar nichts|keine|keinen|kein)',
         '(bitte|bloß|auf keinen fall|auf gar keinen fall|lieber|besser|nie|niemals|einfach|einfach mal) (nicht|nichts|nix|keine|keinen|kein|das nicht|den nicht|die nicht) ({name}|) (kaufen|bestellen|nachkaufen|shoppen|holen)',
         '(nicht|nix|nichts|nie|niemals|keine|keinen|kein) ({name}|mehr|neues|neuen|neue|wieder|mehr so viel|mehr ständig|) (kaufen|nachkaufen|shoppen)',
@@ -126,7 +127,7 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
-        '(in der|in die|im|in einer|in meiner|in eurer|in deiner|unterm) (schublade|schrank|keller|ecke|abstellkammer|kleiderschrank|dachboden|küchenschrank|badschrank)',
+        '(in der|in die|im|in einer|in meiner|in eurer|in deiner|unterm) (schublade|schrank|abstellkammer|kleiderschrank|küchenschrank|badschrank)',
         '(einmal|zweimal|{n} mal|genau einmal|genau zweimal) (benutzt|getragen|verwendet|angezogen|gebraucht)',
         '(tuts|tut es|funktioniert|läuft|hält|geht|reicht|wäscht|kocht|schneidet|fährt) (noch|auch|immer noch|völlig|genauso|genau so|einwandfrei|doch)',
         '(genau|exakt|fast|) (dasselbe|das gleiche|dasgleiche|genauso gut|das selbe|genauso)',
@@ -185,6 +186,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Niemand braucht zehn Seren', kind: 'anti-frame' },
+    { text: 'seit März keine Klamotten gekauft', kind: 'anti-frame' },
+    { text: 'Aufbrauchen statt neu kaufen', kind: 'anti-frame' },
     { text: 'Spart euch das Geld', kind: 'anti-frame' },
     { text: 'Kauft das bitte nicht', kind: 'anti-frame' },
     { text: 'Ihr braucht keinen neuen Mixer', kind: 'anti-frame' },
@@ -193,6 +197,8 @@ export const examples: PhraseExamples = {
     { text: 'eine günstige Alternative', kind: 'replacement' },
   ],
   ignore: [
+    'Für diesen Kuchen braucht ihr keinen Ofen',
+    'Glück kann man nicht kaufen',
     'Wir sparen Strom',
     'Ihr braucht zwei Eier und Mehl',
     'Nie wieder Krieg',

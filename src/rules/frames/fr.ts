@@ -39,6 +39,8 @@ export default {
       strength: 'likely',
       phrases: [
         // Ne pas acheter.
+        '(mois|jour|semaine|année) {n} (sans|de) (acheter|achat|achats|rien acheter|shopping|mon no buy|no buy|mon défi|défi sans achat)',
+        '(dort|dorment|traîne|traînent|moisit|moisissent|croupit|prend la poussière) (au fond|dans|depuis|sur) (du|dun|le|un|de mon|de ton|mon|ton|dans|noël|une|létagère) (placard|tiroir|grenier|dressing|carton|meuble|étagère|buffet)',
         '(ne|) (lachetez|lachète|lachetons|les achetez|les achète|la rachetez|le rachetez|les rachetez|rachetez|rachète|en achetez|en achète|en rachetez|commandez|commande) (surtout|) (pas|plus|jamais|rien)',
         '(arrêtez|arrête|arrêtons|stop|cessez|cesse|cessons|évitez|évite|évitons|éviter|arrêter) (de|) (acheter|racheter|dacheter|de racheter|de vous ruiner|de te ruiner|de craquer|de dépenser|de claquer|de commander|de consommer|de surconsommer|de payer|daccumuler|de collectionner|de gaspiller|les achats|les hauls|le shopping|de vous faire avoir|de te faire avoir)',
         '(vous|te|je vous|je ten|je vous en|on) (supplie|conjure|demande|déconseille|prie) (de ne pas|de ne plus|darrêter de|dacheter|darrêter d|de) (acheter|racheter|dacheter|commander|craquer|payer|cet achat|lachat)',
@@ -185,6 +187,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Repose cette palette', kind: 'anti-frame' },
+    { text: 'Deux mois sans acheter de vêtements', kind: 'anti-frame' },
+    { text: 'c’est que du marketing', kind: 'anti-frame' },
     { text: 'n’achetez pas cette poêle', kind: 'anti-frame' },
     { text: 'vous n’avez pas besoin d’un robot', kind: 'anti-frame' },
     { text: 'gardez votre argent', kind: 'anti-frame' },
@@ -193,6 +198,8 @@ export const examples: PhraseExamples = {
     { text: 'une alternative moins chère', kind: 'replacement' },
   ],
   ignore: [
+    'Pas besoin de four pour ce gâteau',
+    'Avant d’acheter une maison, visite-la la nuit',
     'il faut du pain',
     'arrête de courir',
     'garde ton calme',

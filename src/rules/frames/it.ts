@@ -17,6 +17,9 @@ export default {
         '(risparmiate|risparmia|risparmiatevi|risparmiati|tenetevi|tieniti|salvate) (pure|) (i|i vostri|i tuoi|quei|questi) (soldi|risparmi|{n} euro|{n})',
         'non (sprecate|sprecare|buttate|buttare|spendete|spendere|gettate|sprecateci|buttateci|spendeteci) (i|i vostri|i tuoi|tutti questi|tutti quei|altri|via|) (soldi|denaro|euro|{n} euro|centinaia di euro|mezzo stipendio)',
         'soldi (buttati|sprecati|gettati|buttati via|buttati al vento)',
+        'basta comprare ({name}|{name} {name}) (da {n}|che poi|che a|inutili|solo perché|ogni mese|ogni anno|ogni stagione)',
+        '(non ho|non abbiamo|non ha) comprato (niente|nulla) (di nuovo|da|per|questanno|questo mese|e)',
+        'prima di (ordinare|comprare|acquistare|pagare) (aspettate|aspetta|dormici|dormiteci|chiediti|chiedetevi|pensaci|pensateci|fermati|fermatevi)',
         'non (vale|valgono|valeva) (assolutamente|davvero|affatto|proprio|tutti|) (i soldi|il prezzo|il suo prezzo|lhype|quello che costa|quei soldi|la spesa|{n} euro|i {n} euro|un centesimo|un euro)',
         '(prodotti|prodotto|trucchi|creme|brand|oggetti) (super|) (sopravvalutati|sopravvalutato|sopravvalutate)',
         '(prodotti|cose|trucchi|oggetti|acquisti) che non (ricomprerò|ricomprerei|comprerei|comprerò|compro|rifarei|ricompro) (più|mai|)',
@@ -183,6 +186,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Tenetevi i 60 euro', kind: 'anti-frame' },
+    { text: 'è solo marketing', kind: 'anti-frame' },
+    { text: 'sei mesi senza shopping', kind: 'anti-frame' },
     { text: 'Non compratelo', kind: 'anti-frame' },
     { text: 'Smettete di comprare borracce', kind: 'anti-frame' },
     { text: "Non vi serve l'ennesima palette", kind: 'anti-frame' },
@@ -197,6 +203,7 @@ export const examples: PhraseExamples = {
     { text: 'il dupe della crema famosa', kind: 'replacement' },
   ],
   ignore: [
+    'Per questa torta non serve il forno',
     'Basta comprare il biglietto in stazione',
     'Non vi serve altro per questa torta',
     'Un film sopravvalutato',

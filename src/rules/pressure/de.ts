@@ -110,6 +110,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'nur noch bis 23:59', kind: 'pressure' },
+    { text: 'ab morgen wieder teurer', kind: 'pressure' },
+    { text: 'letztes Jahr waren sie nach einem Tag weg', kind: 'pressure' },
     { text: 'nur noch 5 Stück', kind: 'pressure' },
     { text: 'fast ausverkauft', kind: 'pressure' },
     { text: 'solange der Vorrat reicht', kind: 'pressure' },
@@ -117,6 +120,8 @@ export const examples: PhraseExamples = {
     { text: 'Angebot endet heute, jetzt bestellen', kind: 'pressure' },
   ],
   ignore: [
+    'Noch drei Tage bis zu den Ferien',
+    'Das Museum schließt heute um sechs',
     'Nur heute Sonne, morgen Regen',
     'Er ist wieder da',
     'noch drei Kilometer',

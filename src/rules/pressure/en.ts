@@ -190,6 +190,10 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'early bird ends Friday', kind: 'pressure' },
+    { text: 'Orders close on Sunday', kind: 'pressure' },
+    { text: 'Price goes back up tonight', kind: 'pressure' },
+    { text: 'first 50 people to order get a print', kind: 'pressure' },
     { text: 'it is selling fast', kind: 'pressure' },
     { text: 'Only 3 left in stock, order soon', kind: 'pressure' },
     { text: 'The sale ends tonight', kind: 'pressure' },
@@ -202,6 +206,10 @@ export const examples: PhraseExamples = {
     { text: 'it will sell out again', kind: 'pressure' },
   ],
   ignore: [
+    'Petrol prices go up again',
+    'The exhibition closes on Sunday',
+    'Summer is almost gone',
+    '3 days left of the holidays',
     'I went for a run this morning',
     'Only 3 left to find in this game',
     'The concert was sold out',

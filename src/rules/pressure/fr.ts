@@ -105,6 +105,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'les commandes ferment vendredi', kind: 'pressure' },
+    { text: 'le prix remonte demain', kind: 'pressure' },
+    { text: 'pas de réimpression prévue', kind: 'pressure' },
     { text: 'plus que 3 exemplaires', kind: 'pressure' },
     { text: 'bientôt en rupture', kind: 'pressure' },
     { text: 'dernière chance', kind: 'pressure' },
@@ -112,6 +115,8 @@ export const examples: PhraseExamples = {
     { text: 'foncez avant ce soir', kind: 'pressure' },
   ],
   ignore: [
+    'Plus que trois jours avant les vacances',
+    'L’expo ferme dimanche',
     'il court vite',
     'plus que 3 jours de vacances',
     'la dernière heure du film',

@@ -109,6 +109,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'ultime ore per approfittare', kind: 'pressure' },
+    { text: 'da domani si torna a prezzo pieno', kind: 'pressure' },
     { text: 'ultimi pezzi', kind: 'pressure' },
     { text: 'ne restano solo 4 pezzi', kind: 'pressure' },
     { text: 'sta andando a ruba', kind: 'pressure' },
@@ -121,6 +123,7 @@ export const examples: PhraseExamples = {
     { text: 'Il corso costa 39 euro solo fino a domenica, poi 79', kind: 'pressure' },
   ],
   ignore: [
+    'Mancano tre giorni alle vacanze',
     'Solo oggi ho capito la ricetta',
     'Correte nel parco con noi',
     'Gli ultimi giorni di vacanza',
