@@ -55,7 +55,7 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
         ...reading.labels.map(labelFinding),
         ...spokenFindings(reading.spoken ?? [], country, phrases),
       ],
-      reading.platform,
+      reading,
     ),
     options.rules ?? [],
   );
@@ -68,10 +68,10 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
   const sells = earns || related.has('own-brand');
 
   const aboutBuying = sells || read.shopping || reading.labels.some((label) => label.meaning === 'shop');
-  const findings = evidence
+  const findings = gatherFrame(evidence, reading, aboutBuying)
     .filter((finding) => finding.kind !== 'pressure' || finding.strength !== 'hint' || aboutBuying)
     .sort(byPlace);
-  const deinfluencing = related.has('anti-frame');
+  const deinfluencing = findings.some(({ kind, strength }) => kind === 'anti-frame' && strength !== 'hint');
 
   return {
     earns,
@@ -85,6 +85,27 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
   };
 }
 
+/** So many faint words against buying are a frame together: fewer where the talk is about buying. */
+const FAINT_WORDS = { aboutBuying: 2, otherwise: 3 } as const;
+/** UTF-16 units: a caption. In anything longer such words come together by themselves. */
+const CAPTION = 1500;
+
+/**
+ * Few people say "don't buy it"; most say that theirs lies in a drawer, that the old one still works and that a
+ * fork does the same. Each of these is said of other things too, so only several different ones are a frame.
+ */
+function gatherFrame(
+  evidence: readonly Finding[],
+  { platform, text }: Reading,
+  aboutBuying: boolean,
+): readonly Finding[] {
+  if (platform === 'web' || text.length > CAPTION) return evidence;
+  const faint = evidence.filter(({ kind, strength }) => kind === 'anti-frame' && strength === 'hint');
+  const different = new Set(faint.map(({ rule }) => rule)).size;
+  if (different < (aboutBuying ? FAINT_WORDS.aboutBuying : FAINT_WORDS.otherwise)) return evidence;
+  return evidence.map((finding) => (faint.includes(finding) ? { ...finding, strength: 'likely' } : finding));
+}
+
 /** What shows that a post is about a purchase its author wants or warns of, though not that it pays. */
 const PERSUADING: ReadonlySet<string> = new Set([
   ...EARNING,
@@ -94,12 +115,15 @@ const PERSUADING: ReadonlySet<string> = new Set([
   'pressure',
 ]);
 
+/** What stands before an address that is listed: a colon or a dash. */
+const LISTED = /[:：\-–—―]\s{0,3}$/;
+
 /**
  * A single short link that anybody could have made is a hint in a post that says nothing else of the kind:
- * what its author sells may be their own, or the link a favour.
+ * what its author sells may be their own, or the link a favour. Said in a sentence it is a recommendation.
  * On a page of its own the link is one of many ways to a shop, and stays what it is.
  */
-function weigh(evidence: readonly Finding[], platform: string): readonly Finding[] {
+function weigh(evidence: readonly Finding[], { platform, text }: Reading): readonly Finding[] {
   if (platform === 'web') return evidence;
   // Whoever sells a thing of their own may hurry its buyers to a shop that pays them nothing more.
   const own = evidence.some(({ kind, strength }) => kind === 'own-brand' && strength !== 'hint');
@@ -109,6 +133,8 @@ function weigh(evidence: readonly Finding[], platform: string): readonly Finding
   if (only === undefined || others.length > 0 || only.source !== 'link') return evidence;
   const address = readAddress(only.text);
   if (typeof address === 'string' || !SHORTENED_FOR_ANYBODY.has(address.host)) return evidence;
+  // "the one I use is this https:…" points at it; "Label printer - https:…" is an entry of a list.
+  if (only.start !== null && !LISTED.test(text.slice(0, only.start).slice(-12))) return evidence;
   return evidence.map((finding) => (finding === only ? { ...finding, strength: 'hint' } : finding));
 }
 

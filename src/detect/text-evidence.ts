@@ -1,5 +1,6 @@
 import type { PhraseGroup, PhraseKind } from '../rules/phrase';
 import { COUNTRIES_OF_LABELS_ONLY, COUNTRIES_WITH_STANDARD, COUNTRY_OF_LANGUAGE } from '../rules/standards';
+import { bareCodes } from './bare-code';
 import type { Finding, FindingKind, Strength } from './finding';
 import { detectLanguage, tableLanguage } from './language';
 import type { PhraseBook } from './phrase-book';
@@ -84,9 +85,21 @@ export function readText(text: string, context: TextContext): TextEvidence {
         : finding,
     );
   }
+  findings.push(...bareCodesIn(tokens, findings, standard));
   findings.sort(byPlace);
   const shopping = kept.some(({ kind }) => kind === 'shopping') || PRICE.test(text.slice(0, 5000));
   return { findings, links, shopping };
+}
+
+/** Codes without the word for them; whoever sells a thing of their own gives their own code. */
+function bareCodesIn(tokens: Tokens, findings: readonly Finding[], standard: string | null): Finding[] {
+  const own = findings.some(({ kind, strength }) => kind === 'own-brand' && strength !== 'hint');
+  const tells = standard !== null && !COUNTRIES_OF_LABELS_ONLY.has(standard);
+  return bareCodes(tokens).map((finding) => ({
+    ...finding,
+    ...(own ? { strength: 'hint' as const } : {}),
+    ...(tells ? { clear: false } : {}),
+  }));
 }
 
 /** The order findings are reported in: by start, end, rule; those outside the text last. */

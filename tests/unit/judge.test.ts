@@ -132,7 +132,8 @@ describe('judge', () => {
     expect(verdict('only 3 left, game over soon').pressure).toBe(false);
     expect(verdict(`only 3 left, ${AFFILIATE}`).pressure).toBe(true);
     expect(verdict('only 3 left, $20 each').pressure).toBe(true);
-    expect(verdict('it is selling fast').pressure).toBe(true);
+    expect(verdict('it is selling fast').pressure).toBe(false);
+    expect(verdict('it is selling fast, order today').pressure).toBe(true);
   });
 
   it("takes a shop's sale code for a hint and a person's code for a connection", () => {

@@ -68,3 +68,18 @@ describe('an address that runs on into the next word', () => {
     ]);
   });
 });
+
+describe('faint words against buying', () => {
+  const frame = (text: string) => verdictOf(text, 'en').deinfluencing;
+
+  it('are a frame when several different ones come together where the talk is about buying', () => {
+    expect(frame('the $40 milk frother sits in a drawer, a fork does the job')).toBe(true);
+    expect(frame('the $40 milk frother sits in a drawer')).toBe(false);
+    expect(frame('my sister sits in a drawer, a fork does the job')).toBe(false);
+  });
+
+  it('come together by themselves in a long text', () => {
+    const long = `the $40 milk frother sits in a drawer. ${'It rained on Monday. '.repeat(80)} a fork does the job`;
+    expect(frame(long)).toBe(false);
+  });
+});
