@@ -172,6 +172,8 @@ export default {
         '(comprado|comprada|comprados|compradas|pagado|pagada|pagados|pagadas|compré|pagué|pagué yo|gastado) (todo|entero|religiosamente|íntegramente|) (por mí|por mi misma|por mi cuenta|con mi dinero|de mi bolsillo|de mi cuenta|de mi bolsa|con mi propio|con mi sueldo|con mi nómina|con mi salario|con mi quincena|con mis ahorros|con mi plata|con mi lana|a precio completo|con mi dinerito|con mi guita)',
         'de mi (propio|) (bolsillo|bolsa)$',
         '(salió|sale|salieron|pagado|pagué|puesto|todo) de mi (propio|) (bolsillo|bolsa)',
+        '(pagué|pago|he pagado|puse) cada (centavo|euro|peso|céntimo|mango)',
+        '(esto|este video|este vídeo|este post|) no (me|) (lo|la|) patrocina (nadie|ni|ninguna)',
         'de mi propio bolsillo',
         'con mi (propio|propia) (dinero|plata|lana|guita)',
         'yo (solita|solito|misma|mismo) (fui y|) (lo|la|) (pagué|compré)',

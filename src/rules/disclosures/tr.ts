@@ -236,6 +236,7 @@ export default {
         '(kursuma|eğitimime|eğitimimize|atölyeme|programıma) (kayıt|katıl|katılmak|kayıtlar)',
         '(kitabımda|kitabımı|kitabıma|eğitimimde|eğitimimi|eğitimime|kursumda|kursumu|atölyemde|mağazamda|butiğimde|koleksiyonumdan|dükkanımda|e kitabıma) (anlattım|yazdım|anlatıyorum|var|bulabilirsiniz|öğreniyoruz|gösteriyorum|bekliyorum|son|yeni)',
         '(kendi|kendim|el emeği|ellerimle) (yaptığım|diktiğim|ördüğüm|tasarladığım|ürettiğim) (mumlar|mumlardan|takılar|takılardan|çantalar|çantalardan|ürünler|ürünlerden|sabunlar|sabunlardan|seramikler|seramiklerden|kolyeler|kolyelerden|kazaklar|kazaklardan)',
+        '(atölyem|eğitimim|kursum|kampım|atölyemiz) (sadece|yalnızca|bu|başlıyor|açılıyor|{n})',
         '#kendimarkam',
       ],
     },

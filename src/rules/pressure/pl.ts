@@ -61,6 +61,8 @@ export default {
         '(wraca|wracają|wrócił|wróciła|wróciły) do (sprzedaży|sklepu)',
         '(limitowana|limitowany|limitowane) (edycja|kolekcja|seria|nakład|kolekcję|edycję)',
         '(do|dziś do|tylko do) (północy|{n} {n}|jutra|niedzieli|piątku|soboty|poniedziałku)',
+        '(tylko|zostało|mam|jest) {n} (miejsc|miejsca)',
+        '(zamykam|zamykamy|kończę) (w|we|już|jutro|dziś) (poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|jutro|dziś|wieczorem)',
         'ostatnie {n}',
         '(ostatnie|ostatni|ostatnia) ({n}|) (miejsca|miejsce|rozmiary|para|komplet|zestawy|zestaw|bransoletki|egzemplarz|paczka|bilety|dni|dzień|godziny|chwile|chwila)',
         '(kto pierwszy ten lepszy|decyduje kolejność|kolejność zgłoszeń|kto się spóźni)',

@@ -31,7 +31,7 @@ export default {
         'até (esgotar|acabar|ao fim do) (o|) (estoque|stock)',
         'garanta (já|o seu|a sua|logo|agora|antes)',
         '(quem|se) (marcar bobeira|vacilar|bobear|dormir no ponto|não correr|piscar) (fica sem|perde|dança|já era|ficou sem)',
-        '(esgotou|acabou|voou|esgotaram|voaram|sumiu|acabaram) (tudo|) (em|num) (menos de|) ({n}|um|uma|poucas|minutos) (horas|hora|dia|dias|minutos|)',
+        '(esgotou|acabou|voou|esgotaram|voaram|acabaram) (tudo|) (em|num) (menos de|) ({n}|um|uma|poucas|minutos) (horas|hora|dia|dias|minutos|)',
         '(ano passado|da última vez|última vez|no ano passado) (esgotou|acabou|voou|esgotaram)',
         'não (vou|vamos|vai) (repor|reimprimir|abrir outra turma|abrir mais vagas|ter reposição|fazer reposição)',
         '(não abro|não abrimos|não haverá|não vai ter|não tem) (outra turma|nova turma|mais vagas|reposição|mais stock|segunda edição|outro lote)',
@@ -124,6 +124,7 @@ export const examples: PhraseExamples = {
     'Meu celular tá acabando a bateria',
     'Faltam 3 rodadas para o título',
     'Só tem 5 anos e já sabe ler',
+    'O perfume sumiu em 15 minutos da minha pele',
   ],
   rejected: { 'corre alone': 'esporte', 'só hoje alone': 'o tempo e a vida; vale ao lado de uma compra' },
 };

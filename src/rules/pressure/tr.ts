@@ -52,6 +52,8 @@ export default {
       phrases: [
         'bugün son',
         'son {n}',
+        '(sadece|yalnızca) {n} (kişilik|kişi|kontenjan|adet|yer)',
+        '(pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) (günü|) (kapatıyorum|kapatıyoruz|kapanıyor)',
         'son {n} (adet|parça|tane|takım|çift|beden|kutu|paket)',
         '{n} (59a|59da|00a|00e|30a|15e|45e) (kadar|son|bitiyor|kapanıyor)',
         '({n} {n}|gece yarısına|bu geceye|yarına|pazara|cumaya|akşama|yarın akşama) kadar',
