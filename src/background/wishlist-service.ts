@@ -1,12 +1,15 @@
 import type { SavedWish, StoreProblem } from '../messages/protocol';
 import { type Clock, HOUR, type Milliseconds } from '../shared/clock';
 import { failure, type Result, success } from '../shared/result';
+import { erasedKey, SYNC } from '../storage/keys';
 import { type ItemRecord, type StoredWish, WISHES_PER_ITEM } from '../storage/records';
 import type { Store } from '../storage/store';
+import { parseSync } from '../storage/sync-record';
 import { coolingPeriod, isCoolingPeriod } from '../wishlist/cooling';
 import type { ItemKey } from '../wishlist/item';
 import { changed, edited, undone, type WishEdit } from '../wishlist/kept';
 import { startWish, transition } from '../wishlist/machine';
+import { erasedAt } from '../wishlist/merge';
 import type { Decision, NewWish, SharedDecision, WishId } from '../wishlist/wish';
 import type { Queue } from './queue';
 
@@ -118,6 +121,14 @@ export function createWishlistService(
         const isNew = now() - wish.savedAt <= TAKE_BACK_WITHIN;
         if (wish.state.name !== 'cooling' || wish.before !== null || !isNew)
           return failure('not-allowed-now');
+
+        // Another machine may have it already, and would bring it back.
+        const sync = await store.record(SYNC);
+        if (!sync.ok) return sync;
+        if (parseSync(sync.value).on) {
+          const told = await store.write({ records: { [erasedKey(id)]: erasedAt(wish, now()) } });
+          if (!told.ok) return told;
+        }
 
         const item = await itemOf(store, wish.itemKey);
         if (!item.ok) return item;

@@ -14,6 +14,11 @@ export const ASKED = 'asked';
 /** The countdowns that were seen lately. */
 export const TIMERS = 'timers';
 
+/** Whether this machine syncs, and what was said of the settings at the last exchange. */
+export const SYNC = 'sync';
+/** How the last exchange went, for the options page. */
+export const SYNC_STATUS = 'sync-status';
+
 /** Session area: the wishes that the list begins with, so that a page can show its top before it has read all. */
 export const FIRST_SHOWN = 'first';
 
