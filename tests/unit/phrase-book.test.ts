@@ -66,7 +66,8 @@ describe('phrases in packs', () => {
       return [forwards, backwards].some((book) => JSON.stringify(verdictOf(one, book)) !== expected);
     });
     expect(differing).toEqual([]);
-  });
+    // Thousands of texts three times over, on a machine that may be busy.
+  }, 60_000);
 
   it('find tags of every language, and single labels, without any language', () => {
     const book = bookOf(LABELS);
