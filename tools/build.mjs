@@ -33,6 +33,19 @@ function hideFromPages(outDir) {
   return manifest;
 }
 
+/**
+ * Leaves in the packaged `_locales` only what the manifest names. All words are in the bundles as well, since a
+ * person may choose another language than the browser's: a second copy of them would never be read.
+ */
+function keepManifestWords(outDir, manifest) {
+  const named = new Set([...JSON.stringify(manifest).matchAll(/__MSG_(\w+?)__/g)].map(([, key]) => key));
+  for (const language of readdirSync(join(outDir, '_locales'))) {
+    const path = join(outDir, '_locales', language, 'messages.json');
+    const words = Object.entries(JSON.parse(readFileSync(path, 'utf8')));
+    writeFileSync(path, JSON.stringify(Object.fromEntries(words.filter(([key]) => named.has(key)))));
+  }
+}
+
 function zipFolder(folder, target) {
   const entries = {};
   for (const path of filesIn(folder)) {
@@ -59,6 +72,7 @@ for (const target of wanted) {
   await build({ logLevel: 'warn', mode: 'production' });
   const outDir = join(root, 'dist', target);
   const manifest = hideFromPages(outDir);
+  keepManifestWords(outDir, manifest);
   const zip = `dist/unswayed-${manifest.version}-${target}.zip`;
   const bytes = zipFolder(outDir, join(root, zip));
   console.log(`dist/${target} and ${zip} (${Math.round(bytes / 1024)} KB)`);
