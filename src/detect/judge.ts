@@ -128,7 +128,10 @@ function weigh(evidence: readonly Finding[], { platform, text }: Reading): reado
   // Whoever sells a thing of their own may hurry its buyers to a shop that pays them nothing more.
   const own = evidence.some(({ kind, strength }) => kind === 'own-brand' && strength !== 'hint');
   const [only, ...others] = evidence.filter(
-    ({ kind }) => PERSUADING.has(kind) && !(own && kind === 'pressure'),
+    ({ kind, strength }) =>
+      PERSUADING.has(kind) &&
+      !(own && kind === 'pressure') &&
+      !(kind === 'anti-frame' && strength === 'hint'),
   );
   if (only === undefined || others.length > 0 || only.source !== 'link') return evidence;
   const address = readAddress(only.text);

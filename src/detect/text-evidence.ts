@@ -257,6 +257,7 @@ function settle(
       other.to - other.from - (one.to - one.from) ||
       one.from - other.from ||
       Number(other.phrase.table.lang === lang) - Number(one.phrase.table.lang === lang) ||
+      Number(other.phrase.group.kind === 'unpaid') - Number(one.phrase.group.kind === 'unpaid') ||
       inOrderOfPhrases(one.phrase, other.phrase),
   );
   const taken = new Uint8Array(tokens.count);

@@ -71,6 +71,13 @@ describe('phrase tables', () => {
           const words = phrase.replace(/\{(?:x|n|name|code|who)\}/g, '').replace(/[()|^$]/g, ' ');
           expect(tokenise(words).count, `no words in: ${phrase}`).toBeGreaterThan(0);
           expect(words, `unknown slot in: ${phrase}`).not.toMatch(/[{}]/);
+          for (const alternative of phrase.matchAll(/(?<=[(|])[^()|]+(?=[|)])/g)) {
+            const wording = alternative[0].replace(/\{(?:x|n|name|code|who)\}/g, ' slot ');
+            expect(
+              tokenise(wording).count,
+              `an alternative without words, "${alternative[0]}", in: ${phrase}`,
+            ).toBeGreaterThan(0);
+          }
         }
       }
     });

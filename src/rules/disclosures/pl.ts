@@ -227,7 +227,7 @@ export default {
         '(wydałam|wydałem|kupiłam|kupiłem|kupione|zapłaciłam|zapłaciłem|kupiona|kupiony) (to|go|ją|je|) (za|z|na to|) (własną|własne|swoją|swoje|moją|moje|ciężko zarobione|pełną cenę|własnej|swojej|swoich|własnych) (kasę|pieniądze|hajs|kasy|pieniędzy|pensję|wypłatę|wypłaty|pensji|kieszeni|środki|cenę|)',
         '(zapłaciłam|zapłaciłem|kupiłam|kupiłem) (za|) (pełną cenę|w pełnej cenie|w regularnej cenie|jak każdy|jak normalny człowiek|z własnej kieszeni|z własnej pensji|z wypłaty)',
         '(bez|żadnego|żadnych) (kodu|kodów|linku|linków|afiliacji|współpracy|reklamy|barteru|prowizji) (bez|ani|i bez|żadnego|żadnych) (kodu|kodów|linku|linków|afiliacji|współpracy|prowizji|reklamy|barteru|niczego)',
-        '(chciałabym|chciałbym|szkoda|gdyby|marzę) (żeby|że|) (mi|) (za to|ktoś|) (płacili|zapłacili|nie płacą|zapłacił|płacił) (za|mi|$)',
+        '(chciałabym|chciałbym|szkoda|gdyby|marzę) (żeby|że|) (mi|) (za to|ktoś|) (płacili|zapłacili|nie płacą|zapłacił|płacił) (za|mi)',
         '(szczera|szczerze|uczciwa) (opinia|recenzja|bo) (bez|nikt|bo nikt|niesponsorowana) (współpracy|reklamy|mi|nie|)',
         'nie (współpracuję z tą marką|współpracuję z marką|mam współpracy z)',
         '#niereklama',

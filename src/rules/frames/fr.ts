@@ -90,7 +90,7 @@ export default {
         '(regrette|regretté|regrets|regretter|regret) (dachat|cet achat|davoir acheté|mon achat|mes achats|cette commande|davoir craqué|davoir dépensé|chaque euro|mes {n} euros)',
         '(attrape|attrapes) (nigaud|nigauds|couillon|couillons|touriste shopping)',
         '(jeter|jetez|jette|jeté|balancer|claquer|foutre|cramer) (votre|ton|son|mon|l|largent|de largent|vos|tes|{n}) (argent|thune|euros|) (par les fenêtres|à la poubelle|dedans)',
-        '(argent|sous|thune|euros|€) (jeté|jetés|gaspillé|gaspillés|foutus|foutu|perdu|perdus) (par les fenêtres|à la poubelle|en lair|pour rien|)',
+        '(argent|sous|thune|euros) (jeté|jetés|gaspillé|gaspillés|foutus|foutu|perdu|perdus) (par les fenêtres|à la poubelle|en lair|pour rien|)',
         '(gâchis|gaspillage|perte) (dargent|de thune|de fric)',
         '(nid|ramasse|attrape) (à|) poussière',
         '(finir|finit|finira|finissent|fini) (au fond|à la poubelle|dans un tiroir|dans un placard|à la benne|sur vinted|au grenier|à la cave) (dun|du|de|)',

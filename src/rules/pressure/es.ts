@@ -96,6 +96,9 @@ export default {
         'último día de (clases|cole|curso|vacaciones|escuela|colegio|trabajo|playa|verano|viaje|rodaje|gira)',
         '(últimas horas|última semana|últimos días|última hora) (de vida|del año|de vacaciones|de verano|de embarazo|de clases|de 20)',
         'hasta (mañana|el lunes|el domingo)$',
+        '(anunció|anuncian|gobierno|confirmó|inflación) {x} (el precio|los precios) (sube|suben|subirá|aumenta|aumentan)',
+        '(el|los) (precio|precios) (sube|suben|subirá|aumenta) (mañana|el lunes|hoy|el domingo|otra vez|de nuevo) (de la|del|en la|la) (gasolina|nafta|luz|combustible|dólar|gas|pan|leche)',
+        '(quedan|queda) {n} (lugares|plazas|sitios) (en el coche|en el carro|en el auto|en la mesa|libres en casa)',
         '(entrada|entradas) (gratis|gratuita|libre)',
       ],
     },
@@ -129,6 +132,7 @@ export const examples: PhraseExamples = {
     'No te lo pierdas: el gato habla',
     'Solo hoy: entrada gratis al museo',
     'Último día de clases',
+    'El gobierno anunció que el precio sube el lunes',
   ],
   rejected: {
     'corre alone': 'deporte',

@@ -49,7 +49,7 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
-        '(ale|alessa|alennus|alennusta|alennuksessa|alekoodi|alennuskoodi|tarjous|tarjouksessa|osta|ostaa|ostin|ostos|ostokset|tilaa|tilata|hinta|hinnat|kauppa|kaupasta|kaupassa|verkkokauppa|verkkokaupasta|verkkokaupassa|toimitus|toimituskulut|varasto|varastossa|kampanja|mallisto|ennakkotilaus|euroa|€)',
+        '(ale|alessa|alennus|alennusta|alennuksessa|alekoodi|alennuskoodi|tarjous|tarjouksessa|osta|ostaa|ostin|ostos|ostokset|tilaa|tilata|hinta|hinnat|kauppa|kaupasta|kaupassa|verkkokauppa|verkkokaupasta|verkkokaupassa|toimitus|toimituskulut|varasto|varastossa|kampanja|mallisto|ennakkotilaus|euroa)',
         'linkki (biossa|profiilissa|kuvauksessa)',
         'myynnissä',
       ],

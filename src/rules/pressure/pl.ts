@@ -18,7 +18,7 @@ export default {
         '(cena|ceny) (wraca|wracają|wrócą) (do normy|do normalnych|do regularnej|jutro)',
         '(jutro|od jutra|od poniedziałku) (już|) (drożej|w pełnej cenie|pełna cena|w normalnej cenie|za {n})',
         '(zanim|nim) (cena|ceny) (wzrośnie|wzrosną|pójdzie|pójdą|skoczy|wróci|wrócą)',
-        '(więcej|kolejnych|następnych) (nie zrobię|nie będzie|nie robię|nie dorobię|nie dodrukuję|nie szyję|nie uszyję) (w tym roku|w tym sezonie|nigdy|już|$)',
+        '(więcej|kolejnych|następnych) (nie zrobię|nie będzie|nie robię|nie dorobię|nie dodrukuję|nie szyję|nie uszyję) (w tym roku|w tym sezonie|nigdy|już)',
         '(nie będzie|bez|nie planuję|nie planujemy) (dodruku|restocku|kolejnej dostawy|kolejnej partii|drugiej tury|domówienia)',
         '(jak|kiedy|gdy) (się skończą|się skończy|znikną|się wyprzedadzą) to (koniec|już|nie ma|po|więcej)',
         '(pierwsze|pierwszych|dla pierwszych|tylko pierwsze) {n} (osób|zamówień|klientek|klientów|zamówienia|sztuk)',

@@ -17,7 +17,7 @@ export default {
         '(restam|sobraram|sobrou|restaram|restam só|temos) (só|apenas|somente|) {n} (unidades|peças|vagas|lugares|kits|pares|exemplares)',
         '{n} vagas',
         '(vai|vão|tá|está|já tá|estão|tão) (quase|) (esgotar|esgotando|a esgotar|esgotado|esgotada|esgotados)',
-        '(tá|está|já tá|estão|tão|já está) (quase|) (acabando|a acabar|voando|a voar) (o estoque|o stock|tudo|rápido|$)',
+        '(tá|está|já tá|estão|tão|já está) (quase|) (acabando|a acabar|voando|a voar) (o estoque|o stock|tudo|rápido)',
         '(quase|praticamente) (esgotado|esgotada|esgotados|esgotadas|no fim do estoque|sem stock)',
         '(antes|corre antes|aproveita antes) que (acabe|esgote|acabem|esgotem|suba|o preço suba|voe|volte ao preço)',
         'antes de (esgotar|esgotarem|acabar o estoque|o preço subir|subir o preço|subir de preço)',
