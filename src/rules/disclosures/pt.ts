@@ -171,7 +171,7 @@ export default {
         'não (me|) (pagaram|pagam|pagou|deram|patrocinam|patrocinaram) (nada|por isso|por isto|um real|um euro|um centavo|pra falar|para falar|para dizer|pra dizer|nem)',
         '(a|essa|esta) marca (nem|não) (sabe|faz ideia|me conhece|imagina|me segue|desconfia)',
         '(nem|não) (sabem|sabe) (que|que eu) existo',
-        'não (ganhei|ganho|recebi|recebo|levo|estou ganhando|tô ganhando|estou a ganhar) nada$',
+        'não (ganhei|ganho|levo|estou ganhando|tô ganhando|estou a ganhar) nada',
         'não (ganhei|ganho|recebi|recebo|levo|estou ganhando|tô ganhando|estou a ganhar) (nada|um real|um euro|um centavo|um tostão|comissão|nem um|dinheiro|absolutamente nada) (com|por|pra|para|nisso|disso|se|da marca|em)',
         'não (ganhei|ganho|recebi|recebo) (nada|um real|um centavo|comissão|um euro)$',
         '(quem dera|queria eu que|oxalá|tomara que|bem que|se ao menos) (me|) (pagassem|pagasse|fosse publi|fosse patrocinado|patrocinassem|me patrocinassem|me patrocinasse|podiam me patrocinar|podia me patrocinar)',
