@@ -40,6 +40,14 @@ export function popupUrl(): string {
   return ownUrl(browser.runtime.getManifest().action?.default_popup ?? '');
 }
 
+/** Where in the popup's own page the list stands alone, for a tab. */
+export const LIST_PLACE = '#list';
+
+/** Address of the list as a page of its own. */
+export function listUrl(): string {
+  return popupUrl() + LIST_PLACE;
+}
+
 /** Opens the options page. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -11,11 +11,16 @@ import type { Wish } from '../wishlist/wish';
  */
 export function EarlyUnlock(props: {
   readonly wish: Wish;
+  /** The reason as far as it is written; kept when the popup closes. */
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
   readonly onLetGo: () => void;
   readonly onBuy: (reason: string) => void;
 }): JSX.Element {
   const { say } = useWords();
-  const [open, setOpen] = useState(false);
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  // A reason that was begun before the popup was closed is there to go on with.
+  const open = chosen ?? props.reason !== '';
   const [missing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const toggle = useRef<HTMLButtonElement>(null);
@@ -76,7 +81,12 @@ export function EarlyUnlock(props: {
           maxLength={LONGEST_REASON}
           aria-invalid={missing}
           aria-describedby={missing ? `${panel}-missing` : `${panel}-hint`}
-          onInput={() => setMissing(false)}
+          value={props.reason}
+          onInput={(event) => {
+            setMissing(false);
+            setOpen(true);
+            props.onReason(event.currentTarget.value);
+          }}
         />
         {missing && (
           <p id={`${panel}-missing`} class="problem" role="alert">

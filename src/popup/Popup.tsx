@@ -1,4 +1,4 @@
-import type { ComponentType, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Decision, PageReport, StoreProblem } from '../messages/protocol';
 import { levelOn } from '../settings/applies';
@@ -9,22 +9,18 @@ import { Icon } from '../ui/Icon';
 import { LanguageProvider, useWords } from '../ui/language';
 import { dressPage, wordsFor } from '../ui/page';
 import { type Notice, UndoBar } from '../ui/UndoBar';
-import type { Wish, WishId } from '../wishlist/wish';
-import { listsOf, type WishLists } from './lists';
+import type { WishEdit } from '../wishlist/kept';
+import type { SharedDecision, Wish, WishId } from '../wishlist/wish';
 import { PagePanel } from './PagePanel';
 import type { ActivePage, PopupPorts, WishesResult } from './ports';
 import { productWish } from './product';
-import { CheckInRow, CoolingRow, DecidedRow, OutRow, ReadyRow } from './rows';
-import type { RowProps } from './WishRow';
+import { Wishlist } from './Wishlist';
 
 /** How often the time left is drawn anew: it is shown in minutes. */
 const TICK = 20_000;
 
 /** After how long the page is asked a second time, in milliseconds. */
 const SETTLING = 1500;
-
-/** Decided wishes that are listed when unfolded; older ones are a number. */
-const DECIDED_SHOWN = 50;
 
 /** The popup, from ports to pixels. Shows nothing until settings and wishes have come. */
 export function Popup({ ports }: { readonly ports: PopupPorts }): JSX.Element | null {
@@ -59,14 +55,15 @@ function Body(props: {
 
   const look = () => ports.lookAtPage().then(setPage);
   useEffect(() => {
+    const timer = setInterval(() => setNow(ports.now()), TICK);
+    return () => clearInterval(timer);
+  }, [ports]);
+  useEffect(() => {
+    if (ports.asPage) return undefined;
     void look();
     // A page that has just been opened may not have got our content script yet.
     const again = setTimeout(look, SETTLING);
-    const timer = setInterval(() => setNow(ports.now()), TICK);
-    return () => {
-      clearTimeout(again);
-      clearInterval(timer);
-    };
+    return () => clearTimeout(again);
   }, [ports]);
   // A change of the list is a moment of its own: what was just saved must not look late.
   useEffect(() => setNow(ports.now()), [read]);
@@ -89,6 +86,25 @@ function Body(props: {
       say(`popup_done_${decision.name.replaceAll('-', '_')}`, { title: wish.title }),
       plain ? null : undoOf(wish, ports.undo),
     );
+  };
+  const decideAll = async (ids: readonly WishId[], decision: SharedDecision) => {
+    const result = await ports.decideAll(ids, decision);
+    const done = result.ok ? result.value : [];
+    if (result.ok && done.length === 0) return setNotice({ text: say('popup_done_many_none'), undo: null });
+    const text = say(`popup_done_many_${decision.name.replaceAll('-', '_')}`, { count: done.length });
+    tell(result, text, async () => {
+      const back = await ports.undoAll(done);
+      tell(back, say('popup_undone_many', { count: back.ok ? back.value.length : 0 }), null);
+    });
+  };
+  const edit = async (wish: Wish, edit: WishEdit) => {
+    const result = await ports.edit(wish.id, edit);
+    tell(result, say('popup_done_edit', { title: edit.title ?? wish.title }), undoOf(wish, ports.undo));
+    return result.ok;
+  };
+  const setSingleKeys = async (on: boolean) => {
+    const result = await ports.setSingleKeys(on);
+    if (!result.ok) tell(result, '', null);
   };
   const keep = async (report: PageReport) => {
     const wish = productWish(report);
@@ -115,32 +131,51 @@ function Body(props: {
   };
 
   const site = page && page.kind !== 'none' ? page.site : '';
-  const lists = listsOf(read.ok ? read.value.wishes : [], now);
-  const row = {
-    now,
-    decide: (wish: Wish, decision: Decision) => void decide(wish, decision),
-    openTab: ports.openTab,
-  };
   return (
     <>
       <Header title="Unswayed">
+        {!ports.asPage && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={say('popup_open_page')}
+            title={say('popup_open_page')}
+            onClick={ports.openAsPage}
+          >
+            <Icon name="open" size={16} />
+          </button>
+        )}
         <button type="button" class="button small quiet" onClick={ports.openOptions}>
           <Icon name="settings" size={16} />
           {say('popup_options')}
         </button>
       </Header>
       <main>
-        <PagePanel
-          page={page}
-          level={levelOn(settings, site)}
-          onLevel={(level) => void setLevel(site, level)}
-          onLookOnce={() => void gainAccess(ports.lookOnce())}
-          onAlwaysLook={() => void gainAccess(ports.alwaysLook())}
-          onKeep={(report) => void keep(report)}
-          onCopy={(report) => void copy(report)}
-        />
+        {!ports.asPage && (
+          <PagePanel
+            page={page}
+            level={levelOn(settings, site)}
+            onLevel={(level) => void setLevel(site, level)}
+            onLookOnce={() => void gainAccess(ports.lookOnce())}
+            onAlwaysLook={() => void gainAccess(ports.alwaysLook())}
+            onKeep={(report) => void keep(report)}
+            onCopy={(report) => void copy(report)}
+          />
+        )}
         <ReadingTrouble read={read} />
-        {read.ok && <Wishlist lists={lists} row={row} />}
+        {read.ok && (
+          <Wishlist
+            ports={ports}
+            read={read.value}
+            now={now}
+            singleKeys={settings.singleKeys}
+            onDecide={(wish, decision) => void decide(wish, decision)}
+            onDecideAll={(ids, decision) => void decideAll(ids, decision)}
+            onEdit={edit}
+            onSingleKeys={(on) => void setSingleKeys(on)}
+            onBegin={() => setNotice(null)}
+          />
+        )}
       </main>
       <UndoBar notice={notice} onClose={() => setNotice(null)} />
     </>
@@ -157,60 +192,4 @@ function ReadingTrouble({ read }: { readonly read: WishesResult }): JSX.Element 
 
 function problemText(problem: StoreProblem, say: ReturnType<typeof useWords>['say']): string {
   return say(`problem_${problem.replaceAll('-', '_')}`);
-}
-
-function Wishlist(props: { readonly lists: WishLists; readonly row: Omit<RowProps, 'wish'> }): JSX.Element {
-  const { say } = useWords();
-  const { lists, row } = props;
-  const active = lists.out.length + lists.ready.length + lists.checkIn.length + lists.cooling.length;
-  return (
-    <>
-      <List id="out" wishes={lists.out} row={row} Row={OutRow} />
-      <List id="ready" wishes={lists.ready} row={row} Row={ReadyRow} />
-      <List id="check_in" wishes={lists.checkIn} row={row} Row={CheckInRow} />
-      <List id="cooling" wishes={lists.cooling} row={row} Row={CoolingRow} />
-      {active === 0 && (
-        <section class="empty" aria-labelledby="empty-heading">
-          <h2 id="empty-heading">{say('popup_list_empty')}</h2>
-          <p class="soft">{say('popup_list_empty_how')}</p>
-        </section>
-      )}
-      {lists.decided.length > 0 && (
-        <details class="decided">
-          <summary>{say('popup_decided', { count: lists.decided.length })}</summary>
-          <ul class="wishes">
-            {lists.decided.slice(0, DECIDED_SHOWN).map((wish) => (
-              <DecidedRow key={wish.id} wish={wish} {...row} />
-            ))}
-          </ul>
-          {lists.decided.length > DECIDED_SHOWN && (
-            <p class="soft">{say('popup_decided_older', { count: lists.decided.length - DECIDED_SHOWN })}</p>
-          )}
-        </details>
-      )}
-    </>
-  );
-}
-
-function List(props: {
-  readonly id: 'out' | 'ready' | 'check_in' | 'cooling';
-  readonly wishes: readonly Wish[];
-  readonly row: Omit<RowProps, 'wish'>;
-  readonly Row: ComponentType<RowProps>;
-}): JSX.Element | null {
-  const { say } = useWords();
-  const { id, wishes, row, Row } = props;
-  if (wishes.length === 0) return null;
-  return (
-    <section aria-labelledby={`list-${id}`}>
-      <h2 id={`list-${id}`}>
-        {say(`popup_list_${id}`)} <span class="count">{wishes.length}</span>
-      </h2>
-      <ul class="wishes">
-        {wishes.map((wish) => (
-          <Row key={wish.id} wish={wish} {...row} />
-        ))}
-      </ul>
-    </section>
-  );
 }

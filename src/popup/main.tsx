@@ -1,11 +1,13 @@
 import { render } from 'preact';
 import { requestAccess } from '../browser/access';
-import { ask, browserLanguage, openOptions } from '../browser/extension';
+import { ask, browserLanguage, LIST_PLACE, listUrl, openOptions } from '../browser/extension';
 import { localArea, sessionArea } from '../browser/storage-area';
 import { activeTab, askTab, openTab } from '../browser/tabs';
+import { MOST_AT_ONCE } from '../messages/payloads';
 import { DEFAULTS } from '../settings/defaults';
 import { siteOf } from '../settings/site';
-import { failure } from '../shared/result';
+import { failure, type Result, success } from '../shared/result';
+import { DRAFTS, parseDrafts } from '../storage/drafts';
 import { FIRST_SHOWN } from '../storage/keys';
 import { parseFirstShown } from '../storage/records';
 import { watchSettings } from '../storage/watch';
@@ -56,8 +58,23 @@ async function firstShown(): Promise<readonly WishId[]> {
   return parseFirstShown(noted?.[FIRST_SHOWN]);
 }
 
+/** Asks in as many messages as it takes. What was done before one failed is done, and can be undone. */
+async function askInParts<Problem>(
+  ids: readonly WishId[],
+  one: (part: readonly WishId[]) => Promise<Result<readonly WishId[], Problem>>,
+): Promise<Result<readonly WishId[], Problem>> {
+  const done: WishId[] = [];
+  for (let from = 0; from < ids.length; from += MOST_AT_ONCE) {
+    const answer = await one(ids.slice(from, from + MOST_AT_ONCE));
+    if (!answer.ok) return done.length > 0 ? success(done) : answer;
+    done.push(...answer.value);
+  }
+  return success(done);
+}
+
 const ports: PopupPorts = {
   now: Date.now,
+  asPage: location.hash === LIST_PLACE,
   browserLanguage: browserLanguage(),
   onWishes: (listener) => watchWishes(localArea, listener, firstShown),
   onSettings: (listener) =>
@@ -71,6 +88,16 @@ const ports: PopupPorts = {
   },
   decide: (id, decision) => ask('wish.decide', { id, decision }),
   undo: (id) => ask('wish.undo', { id }),
+  edit: (id, edit) => ask('wish.edit', { id, edit }),
+  decideAll: (ids, decision) => askInParts(ids, (part) => ask('wishes.decide', { ids: part, decision })),
+  undoAll: (ids) => askInParts(ids, (part) => ask('wishes.undo', { ids: part })),
+  drafts: async () => {
+    const kept = await sessionArea.get([DRAFTS]).catch(() => null);
+    return parseDrafts(kept?.[DRAFTS]);
+  },
+  // Without a session area a draft lives as long as its page: nothing that isn't finished is written down for good.
+  keepDrafts: (drafts) => void sessionArea.set({ [DRAFTS]: drafts }).catch(() => undefined),
+  setSingleKeys: (singleKeys) => ask('settings.change', { singleKeys }),
   keep: async (wish) =>
     tab
       ? ask('tab.keep', { tabId: tab.id, wish, coolFor: null, itemKey: wish.url && itemKey(null, wish.url) })
@@ -86,6 +113,7 @@ const ports: PopupPorts = {
     if (isWebAddress(url)) void openTab(url);
   },
   openOptions: () => void openOptions(),
+  openAsPage: () => void openTab(listUrl()).then(() => window.close()),
 };
 
 adoptTokens(document);

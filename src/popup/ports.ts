@@ -2,8 +2,10 @@ import type { Decision, PageReport, SavedWish, StoreProblem } from '../messages/
 import type { Level, Settings } from '../settings/settings';
 import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
+import type { Drafts } from '../storage/drafts';
 import type { StorageProblem } from '../storage/port';
-import type { NewWish, Wish, WishId } from '../wishlist/wish';
+import type { WishEdit } from '../wishlist/kept';
+import type { NewWish, SharedDecision, Wish, WishId } from '../wishlist/wish';
 
 /** The active tab, as far as the popup may know it. */
 export type ActivePage =
@@ -19,17 +21,25 @@ export type ActivePage =
       readonly report: PageReport;
     };
 
-/** All wishes that could be read, and the keys of those that could not; or why nothing could. */
-export type WishesResult = Result<
-  { readonly wishes: readonly Wish[]; readonly unreadable: readonly string[] },
-  StorageProblem
->;
+/** The wishes, as far as they have been read. */
+export interface WishesShown {
+  readonly wishes: readonly Wish[];
+  /** Keys of those that could not be read. */
+  readonly unreadable: readonly string[];
+  /** There: these are only the top of the list. */
+  readonly stillReading?: true;
+}
+
+/** All wishes that could be read, or why none could. */
+export type WishesResult = Result<WishesShown, StorageProblem>;
 
 type Unsubscribe = () => void;
 
 /** All that the popup needs from the outside. `main.tsx` makes it from the browser, tests from fakes. */
 export interface PopupPorts {
   readonly now: Clock;
+  /** The list stands in a tab of its own, where there is no other page to look at. */
+  readonly asPage: boolean;
   /** BCP 47 tag of the browser's interface. */
   readonly browserLanguage: string;
   /** Calls back with the wishes as they are, and again at each change. */
@@ -44,6 +54,18 @@ export interface PopupPorts {
   alwaysLook(): Promise<boolean>;
   decide(id: WishId, decision: Decision): Promise<Result<null, StoreProblem>>;
   undo(id: WishId): Promise<Result<null, StoreProblem>>;
+  edit(id: WishId, edit: WishEdit): Promise<Result<null, StoreProblem>>;
+  /** Decides about several; answers with those that it could be decided about. */
+  decideAll(
+    ids: readonly WishId[],
+    decision: SharedDecision,
+  ): Promise<Result<readonly WishId[], StoreProblem>>;
+  undoAll(ids: readonly WishId[]): Promise<Result<readonly WishId[], StoreProblem>>;
+  /** What was begun before the popup was closed the last time. */
+  drafts(): Promise<Drafts>;
+  keepDrafts(drafts: Drafts): void;
+  /** Whether keys of one character do something. */
+  setSingleKeys(on: boolean): Promise<Result<Settings, StoreProblem>>;
   keep(wish: NewWish): Promise<Result<SavedWish, StoreProblem>>;
   unkeep(id: WishId): Promise<Result<null, StoreProblem>>;
   setLevel(site: string, level: Level): Promise<Result<Settings, StoreProblem>>;
@@ -51,4 +73,6 @@ export interface PopupPorts {
   copy(text: string): Promise<boolean>;
   openTab(url: string): void;
   openOptions(): void;
+  /** Opens the list in a tab of its own. */
+  openAsPage(): void;
 }

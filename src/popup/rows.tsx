@@ -1,21 +1,24 @@
-import type { JSX } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { formatDaysFrom, formatMoment, formatSpan } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { isWebAddress } from '../ui/platform';
 import type { CheckIn } from '../wishlist/wish';
 import { EarlyUnlock } from './EarlyUnlock';
+import type { Standing } from './lists';
 import { type RowProps, WishRow } from './WishRow';
 
 /** The time has passed: the person may decide now. */
-export function ReadyRow({ wish, now, decide, openTab }: RowProps): JSX.Element {
+function ReadyRow(props: RowProps): JSX.Element {
   const { say, locale } = useWords();
+  const { wish, now, acts } = props;
+  const { decide, openTab } = acts;
   const buy = () => {
     decide(wish, { name: 'left-to-buy', earlyBecause: null });
     if (isWebAddress(wish.url)) openTab(wish.url);
   };
   return (
-    <WishRow wish={wish} line={say('popup_saved_when', { when: formatDaysFrom(wish.savedAt, now, locale) })}>
+    <WishRow {...props} line={say('popup_saved_when', { when: formatDaysFrom(wish.savedAt, now, locale) })}>
       <button type="button" class="button" onClick={() => decide(wish, { name: 'let-go' })}>
         {say('popup_let_go')}
       </button>
@@ -35,11 +38,13 @@ export function ReadyRow({ wish, now, decide, openTab }: RowProps): JSX.Element 
 }
 
 /** *Buy it* was followed; only the person knows whether they bought it. */
-export function OutRow({ wish, decide }: RowProps): JSX.Element {
+function OutRow(props: RowProps): JSX.Element {
   const { say } = useWords();
+  const { wish } = props;
+  const { decide } = props.acts;
   const because = wish.state.name === 'cooling' ? (wish.state.leftToBuy?.earlyBecause ?? null) : null;
   return (
-    <WishRow wish={wish} line={say('popup_did_you_buy')}>
+    <WishRow {...props} line={say('popup_did_you_buy')}>
       <button
         type="button"
         class="button"
@@ -55,8 +60,10 @@ export function OutRow({ wish, decide }: RowProps): JSX.Element {
 }
 
 /** Still cooling off: time left in words, and the small door out. */
-export function CoolingRow({ wish, now, decide, openTab }: RowProps): JSX.Element {
+function CoolingRow(props: RowProps): JSX.Element {
   const { say, locale } = useWords();
+  const { wish, now, acts } = props;
+  const { decide, openTab } = acts;
   const at = wish.state.coolsAt;
   const line = (
     <>
@@ -67,9 +74,11 @@ export function CoolingRow({ wish, now, decide, openTab }: RowProps): JSX.Elemen
     </>
   );
   return (
-    <WishRow wish={wish} line={line}>
+    <WishRow {...props} line={line}>
       <EarlyUnlock
         wish={wish}
+        reason={props.reason}
+        onReason={(reason) => acts.draftReason(wish, reason)}
         onLetGo={() => decide(wish, { name: 'let-go' })}
         onBuy={(reason) => {
           decide(wish, { name: 'left-to-buy', earlyBecause: reason });
@@ -83,11 +92,13 @@ export function CoolingRow({ wish, now, decide, openTab }: RowProps): JSX.Elemen
 const ANSWERS: readonly CheckIn[] = ['glad', 'fine', 'regret', 'did-not-buy'];
 
 /** A month after buying: one tap on how it turned out. */
-export function CheckInRow({ wish, now, decide }: RowProps): JSX.Element {
+function CheckInRow(props: RowProps): JSX.Element {
   const { say, locale } = useWords();
+  const { wish, now } = props;
+  const { decide } = props.acts;
   const at = wish.state.name === 'bought' ? wish.state.at : wish.savedAt;
   return (
-    <WishRow wish={wish} line={say('popup_check_in', { when: formatDaysFrom(at, now, locale) })}>
+    <WishRow {...props} line={say('popup_check_in', { when: formatDaysFrom(at, now, locale) })}>
       {ANSWERS.map((answer) => (
         <button
           type="button"
@@ -110,8 +121,10 @@ export function CheckInRow({ wish, now, decide }: RowProps): JSX.Element {
 }
 
 /** A wish that was decided: what became of it, and the way back. */
-export function DecidedRow({ wish, now, decide }: RowProps): JSX.Element {
+function DecidedRow(props: RowProps): JSX.Element {
   const { say, locale } = useWords();
+  const { wish, now } = props;
+  const { decide } = props.acts;
   const { state } = wish;
   const when = formatDaysFrom(state.name === 'cooling' ? wish.savedAt : state.at, now, locale);
   const answer = state.name === 'bought' ? (state.checkIn?.answer ?? 'skipped') : 'skipped';
@@ -120,7 +133,7 @@ export function DecidedRow({ wish, now, decide }: RowProps): JSX.Element {
     ...(answer === 'skipped' ? [] : [say(`check_in_${answer.replaceAll('-', '_')}`)]),
   ].join(' · ');
   return (
-    <WishRow wish={wish} line={line}>
+    <WishRow {...props} line={line}>
       {state.name === 'let-go' && (
         <button type="button" class="button small" onClick={() => decide(wish, { name: 'restore' })}>
           <Icon name="restore" size={14} />
@@ -130,3 +143,12 @@ export function DecidedRow({ wish, now, decide }: RowProps): JSX.Element {
     </WishRow>
   );
 }
+
+/** The row for each standing. */
+export const ROWS: Readonly<Record<Standing, ComponentType<RowProps>>> = {
+  out: OutRow,
+  ready: ReadyRow,
+  check_in: CheckInRow,
+  cooling: CoolingRow,
+  decided: DecidedRow,
+};

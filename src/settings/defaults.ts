@@ -19,4 +19,5 @@ export const DEFAULTS: Settings = {
   theme: 'system',
   country: 'auto',
   notify: true,
+  singleKeys: true,
 };

@@ -38,6 +38,7 @@ const fields = {
   theme: v.picklist(['system', 'light', 'dark']),
   country: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))]),
   notify: v.boolean(),
+  singleKeys: v.boolean(),
 };
 
 /** A change to some settings. An unknown name or a value out of range refuses the whole change. */

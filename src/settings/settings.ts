@@ -42,6 +42,8 @@ export interface Settings {
   readonly country: string | 'auto';
   /** One grouped notice when something is ready. */
   readonly notify: boolean;
+  /** Keys of one character do something in the list. */
+  readonly singleKeys: boolean;
 }
 
 /** Which relations a spotting switch covers. */

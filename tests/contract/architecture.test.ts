@@ -30,7 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   overlay: ['preact'],
   ui: ['preact'],
-  popup: ['preact'],
+  popup: ['preact', '@tanstack/virtual-core'],
   options: ['preact'],
   welcome: ['preact'],
   browser: ['webextension-polyfill'],

@@ -4,7 +4,9 @@ import { DEFAULTS } from '../../../src/settings/defaults';
 import type { Settings } from '../../../src/settings/settings';
 import { DAY, type Instant } from '../../../src/shared/clock';
 import { success } from '../../../src/shared/result';
-import type { Decision, NewWish, Wish, WishId, WishState } from '../../../src/wishlist/wish';
+import { NO_DRAFTS } from '../../../src/storage/drafts';
+import type { WishEdit } from '../../../src/wishlist/kept';
+import type { Decision, NewWish, SharedDecision, Wish, WishId, WishState } from '../../../src/wishlist/wish';
 
 /** A Friday morning. */
 export const NOW: Instant = Date.UTC(2026, 10, 20, 9, 30);
@@ -89,6 +91,7 @@ export function fakePorts(
     said,
     setWishes: (changed) => tell(changed),
     now: () => NOW,
+    asPage: false,
     browserLanguage: 'en-GB',
     onWishes(listener) {
       tell = (changed) => listener(success({ wishes: changed, unreadable: [] }));
@@ -110,6 +113,24 @@ export function fakePorts(
       said.push(['undo', id]);
       return success(null);
     },
+    async edit(id: WishId, edit: WishEdit) {
+      said.push(['edit', id, edit]);
+      return success(null);
+    },
+    async decideAll(ids: readonly WishId[], decision: SharedDecision) {
+      said.push(['decideAll', ids, decision]);
+      return success(ids);
+    },
+    async undoAll(ids: readonly WishId[]) {
+      said.push(['undoAll', ids]);
+      return success(ids);
+    },
+    drafts: async () => NO_DRAFTS,
+    keepDrafts: (drafts) => said.push(['drafts', drafts]),
+    async setSingleKeys(on) {
+      said.push(['singleKeys', on]);
+      return success({ ...DEFAULTS, singleKeys: on });
+    },
     async keep(wish: NewWish) {
       said.push(['keep', wish]);
       return success({ id: 'new' as WishId, coolsAt: NOW + DAY });
@@ -128,6 +149,7 @@ export function fakePorts(
     },
     openTab: (url) => said.push(['open', url]),
     openOptions: () => said.push(['options']),
+    openAsPage: () => said.push(['page']),
     ...over,
   };
 }

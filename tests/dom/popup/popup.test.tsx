@@ -238,7 +238,10 @@ describe('decisions', () => {
   it('folds decided ones away and puts a let-go one back', async () => {
     const ports = fakePorts([aWish('a', { name: 'let-go', at: NOW - DAY, coolsAt: NOW - 2 * DAY })]);
     const root = await show(Popup, ports);
-    expect(root.querySelector('details.decided')?.hasAttribute('open')).toBe(false);
+    expect(() => row(root, 'Thing a')).toThrow();
+    await press(root, 'Decided 1');
+    expect(button(root, 'Decided 1').getAttribute('aria-expanded')).toBe('true');
+    await expectAccessible(root);
     await press(row(root, 'Thing a'), 'Put back on the list');
     expect(ports.said).toEqual([['decide', 'a', { name: 'restore' }]]);
   });

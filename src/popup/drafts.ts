@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Drafts, NO_DRAFTS } from '../storage/drafts';
+import type { PopupPorts } from './ports';
+
+/** What the person has begun to write, and how to change it. Every change is kept at once. */
+export interface KeptDrafts {
+  readonly drafts: Drafts;
+  change(make: (drafts: Drafts) => Drafts): void;
+}
+
+/** The drafts of before, as soon as they are read; those of a popup that was closed in the middle of a word too. */
+export function useDrafts(ports: PopupPorts): KeptDrafts {
+  const [drafts, setDrafts] = useState(NO_DRAFTS);
+  const latest = useRef(drafts);
+  const put = (next: Drafts) => {
+    latest.current = next;
+    setDrafts(next);
+  };
+  useEffect(() => {
+    void ports.drafts().then((kept) => {
+      // Whoever was quicker than the reading has written the newer words.
+      const { edits, reasons, editing } = latest.current;
+      put({
+        edits: { ...kept.edits, ...edits },
+        reasons: { ...kept.reasons, ...reasons },
+        editing: editing ?? kept.editing,
+      });
+    });
+  }, [ports]);
+  return {
+    drafts,
+    change(make) {
+      put(make(latest.current));
+      ports.keepDrafts(latest.current);
+    },
+  };
+}
