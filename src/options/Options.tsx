@@ -26,6 +26,8 @@ const KINDS = [
   'pressure',
 ] as const satisfies readonly (keyof Spotting)[];
 
+const NOTHING_STORED: Stored = { wishes: 0, remembered: 0, aside: 0, copied: false, newer: false };
+
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** The options page, from ports to pixels. Shows nothing until the settings have come. */
@@ -54,7 +56,7 @@ function Body({
   readonly settings: Settings;
 }): JSX.Element {
   const { say, locale } = useWords();
-  const [stored, setStored] = useState<Stored>({ wishes: 0, remembered: 0 });
+  const [stored, setStored] = useState<Stored>(NOTHING_STORED);
   const [access, setAccess] = useState<Access>({ everySite: false, sites: [], missing: [] });
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   useEffect(() => ports.onStored(setStored), [ports]);
@@ -153,7 +155,11 @@ function Body({
               onChange={(theme) => change('look', { theme })}
             />
           </Section>
-          <DataSection stored={stored} onErase={async () => void (await follow('data', ports.erase()))} />
+          <DataSection
+            stored={stored}
+            ports={ports}
+            onErase={async () => void (await follow('data', ports.erase()))}
+          />
           <Section id="about">
             <p>{say('options_about_version', { version: ports.version })}</p>
             <p>{say('options_about_never')}</p>

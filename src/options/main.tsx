@@ -11,6 +11,8 @@ import { localArea } from '../browser/storage-area';
 import { regionOf } from '../settings/applies';
 import { DEFAULTS } from '../settings/defaults';
 import { siteOf } from '../settings/site';
+import { failure, success } from '../shared/result';
+import { storageProblem } from '../storage/port';
 import { watchRules, watchSettings } from '../storage/watch';
 import { EVERY_SITE, readAccess } from '../ui/access';
 import { adoptTokens } from '../ui/page';
@@ -54,7 +56,8 @@ const ports: OptionsPorts = {
   importRules: (rules) => ask('rules.import', { rules }),
   phrases: () => ask('phrases.of', { packs: 'all' }),
   saveFile(name, text) {
-    const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const type = name.endsWith('.csv') ? 'text/csv' : 'application/json';
+    const url = URL.createObjectURL(new Blob([text], { type }));
     const link = document.createElement('a');
     link.href = url;
     link.download = name;
@@ -62,6 +65,11 @@ const ports: OptionsPorts = {
     // The browser reads it after the click.
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   },
+  saved: () => localArea.get(null).then(success, (error: unknown) => failure(storageProblem(error))),
+  restore: (text) => ask('data.restore', { text }),
+  importLinks: (wishes) => ask('data.import', { wishes }),
+  takeBack: () => ask('data.takeBack', null),
+  forgetAside: () => ask('data.forgetAside', null),
   erase: () => ask('everything.erase', null),
 };
 

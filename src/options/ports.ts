@@ -3,7 +3,9 @@ import type { PhrasePacks } from '../detect/phrase-book';
 import type { StoreProblem } from '../messages/protocol';
 import type { Level, Settings } from '../settings/settings';
 import type { Result } from '../shared/result';
+import type { SavedData } from '../storage/port';
 import type { Access } from '../ui/access';
+import type { ImportCounts, ImportedWish, RestoreCounts } from '../wishlist/taken-over';
 
 type Unsubscribe = () => void;
 
@@ -12,6 +14,12 @@ export interface Stored {
   readonly wishes: number;
   /** Things remembered as *Not for me* or *Go on*. */
   readonly remembered: number;
+  /** Records that could not be read and were set aside. */
+  readonly aside: number;
+  /** Whether a copy from before the last update of the store is kept. */
+  readonly copied: boolean;
+  /** Whether a later Unswayed wrote all of this; then nothing of it is touched. */
+  readonly newer: boolean;
 }
 
 /** All that the options page needs from the outside. `main.tsx` makes it from the browser, tests from fakes. */
@@ -49,5 +57,15 @@ export interface OptionsPorts {
   phrases(): Promise<PhrasePacks | null>;
   /** Hands a text to the person as a file. */
   saveFile(name: string, text: string): void;
+  /** Everything stored, as it is. */
+  saved(): Promise<Result<SavedData, StoreProblem>>;
+  /** Takes the text of a backup over. */
+  restore(text: string): Promise<Result<RestoreCounts, StoreProblem>>;
+  /** Puts links on the list, those that are not on it yet. */
+  importLinks(wishes: readonly ImportedWish[]): Promise<Result<ImportCounts, StoreProblem>>;
+  /** Takes the last of these two back; gives how many records were changed since and stay. */
+  takeBack(): Promise<Result<number, StoreProblem>>;
+  /** Throws away what was set aside. */
+  forgetAside(): Promise<Result<null, StoreProblem>>;
   erase(): Promise<Result<null, StoreProblem>>;
 }

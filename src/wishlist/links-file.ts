@@ -22,7 +22,7 @@ export interface LinksFile {
 
 /** Why a file of links is refused, and the line that is to blame, counted from 1; null when it is all of it. */
 export interface LinksRefusal {
-  readonly problem: 'file-too-long' | 'not-links' | 'not-a-link' | 'no-links' | 'too-many';
+  readonly problem: 'file-too-long' | 'not-links' | 'not-a-link' | 'no-links' | 'too-many-links';
   readonly line: number | null;
 }
 
@@ -55,7 +55,7 @@ function readList(text: string): Result<LinksFile, LinksRefusal> {
     const space = line.search(/\s/);
     const url = webAddress(space === -1 ? line : line.slice(0, space));
     if (url === null) return failure({ problem: 'not-a-link', line: index + 1 });
-    if (links.length === MOST_LINKS) return failure({ problem: 'too-many', line: index + 1 });
+    if (links.length === MOST_LINKS) return failure({ problem: 'too-many-links', line: index + 1 });
     links.push({ url, title: titleOf(space === -1 ? '' : line.slice(space), url), folder: '' });
   }
   return bounded({ links, others: 0 });

@@ -6,6 +6,7 @@ import type { Settings } from '../../../src/settings/settings';
 import { DAY, HOUR } from '../../../src/shared/clock';
 import { failure, success } from '../../../src/shared/result';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
+import { fakeData } from './fake-data';
 import { fakeRules } from './fake-rules';
 
 interface Fake extends OptionsPorts {
@@ -33,7 +34,7 @@ function fakePorts(settings: Partial<Settings> = {}, over: Partial<OptionsPorts>
       return () => {};
     },
     onStored(listener) {
-      listener({ wishes: 12, remembered: 1 });
+      listener({ wishes: 12, remembered: 1, aside: 0, copied: false, newer: false });
       return () => {};
     },
     onAccess(listener) {
@@ -64,6 +65,7 @@ function fakePorts(settings: Partial<Settings> = {}, over: Partial<OptionsPorts>
     },
     region: null,
     ...fakeRules(),
+    ...fakeData(),
     async erase() {
       said.push(['erase']);
       return success(null);

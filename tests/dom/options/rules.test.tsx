@@ -6,6 +6,7 @@ import { MOST_RULES } from '../../../src/settings/custom-rules';
 import { DEFAULTS } from '../../../src/settings/defaults';
 import { failure, success } from '../../../src/shared/result';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
+import { fakeData } from './fake-data';
 import { fakeRules } from './fake-rules';
 
 const HOST: OwnRule = { kind: 'host', what: 'shop.example', at: null };
@@ -30,6 +31,7 @@ async function open(rules: ReturnType<typeof fakeRules>, over: Partial<OptionsPo
     allowMissing: async () => false,
     dropAccess: async () => false,
     erase: async () => success(null),
+    ...fakeData(),
     ...rules,
     ...over,
   };

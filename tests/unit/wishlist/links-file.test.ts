@@ -108,7 +108,7 @@ describe('a list of links', () => {
     ['a web page', '<html><a href="https://a.example/">', 'not-links', 1],
     ['a backup', '{"format":"unswayed-backup"}', 'not-links', 1],
     ['a picture', 'PNG\0\0\0', 'not-links', null],
-    ['too many', 'https://a.example/\n'.repeat(MOST_LINKS + 1), 'too-many', MOST_LINKS + 1],
+    ['too many', 'https://a.example/\n'.repeat(MOST_LINKS + 1), 'too-many-links', MOST_LINKS + 1],
     ['too much', 'x'.repeat(LARGEST_LINKS_FILE + 1), 'file-too-long', null],
   ])('is refused for %s', (_, text, problem, line) => {
     expect(readLinksFile(text)).toEqual({ ok: false, problem: { problem, line } });
