@@ -180,6 +180,7 @@ export default {
         '(comprado|comprada|comprados|pago|paga) por mim',
         'eu (mesma|mesmo) (comprei|paguei)',
         '(comprei|paguei) (eu|) (mesma|mesmo|sozinha|sozinho|do próprio bolso|a preço cheio|preço cheio|o preço cheio|do meu bolso|na promoção do mercado)',
+        'não (ganhei|ganho|recebi|recebo) (nada|um real|comissão) (comprei|paguei|é|foi|só|com isso|com isto)',
         '(fui|fomos) (lá|) (paguei|pagámos|pagamos|e paguei|e pagámos) (e|do|tudo|a conta)',
         '(saiu|tirei|pago|tudo) do meu (próprio|) bolso',
         'do meu bolso',
