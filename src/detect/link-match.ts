@@ -13,7 +13,10 @@ export interface RuleMatch {
 }
 
 // The beginnings that rules on any host look for in a path, and what could hide one.
-const TELLING_PATH = /\/(?:c|a|ref|trck|discount)\/|%(?:2f|[4-7][0-9a-f])/i;
+const TELLING_PATH =
+  /\/(?:c|a|ref|refer|referral|referrals|trck|discount)\/|idevaffiliate|%(?:2f|[4-7][0-9a-f])/i;
+/** The beginnings of hosts that rules on any host look for. */
+const TELLING_HOST = /^(?:refer|referral|referrals|invite|affiliates?|aff)\./;
 
 /** What is known of this host and of those above it, the longest first. Most hosts: nothing. */
 export function entriesOf(host: string, index: RuleIndex): readonly HostEntry[] {
@@ -56,7 +59,10 @@ export const Worth = {
 /** What could be found in an address, by a quick look that takes no part of it out. */
 export function worthOf(address: Address, index: RuleIndex): number {
   const { href, pathStart, pathEnd, queryEnd } = address;
-  let worth = queryEnd < href.length && href.includes('=', queryEnd) ? Worth.anyHost : 0;
+  let worth =
+    (queryEnd < href.length && href.includes('=', queryEnd)) || TELLING_HOST.test(address.host)
+      ? Worth.anyHost
+      : 0;
   if (pathEnd - pathStart > 2 && TELLING_PATH.test(href.slice(pathStart, pathEnd))) worth |= Worth.anyHost;
   for (let start = pathEnd + 1; start < queryEnd; ) {
     let end = start;
@@ -120,7 +126,10 @@ export function matchesOf(parts: LinkParts, entries: readonly HostEntry[], index
         add(matches, rule, parts);
       }
     }
-    if (TELLING_PATH.test(address.href.slice(address.pathStart, address.pathEnd))) {
+    if (
+      TELLING_HOST.test(address.host) ||
+      TELLING_PATH.test(address.href.slice(address.pathStart, address.pathEnd))
+    ) {
       for (const rule of index.byPath) add(matches, rule, parts);
     }
     if (address.queryEnd < address.href.length) {

@@ -160,6 +160,8 @@ function hasMention(tokens: Tokens): boolean {
   return false;
 }
 
+const ASKED = /^\s{0,2}[?？]/;
+
 /** Where a label can still be a label of the whole post; further down it heads a paragraph of its own. */
 const LABEL_REACH = 300;
 
@@ -174,6 +176,9 @@ function strengthOf(
   if (kind === 'code') return codeStrength(tokens, match, hasAddressee);
   const { group } = match.phrase;
   const isTag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
+  // "Publi? Quem me dera.": asked, not said.
+  if (group.label === true && ASKED.test(tokens.text.slice(tokens.ends[match.to - 1]).slice(0, 4)))
+    return 'hint';
   if (group.label === true && isTag && isTaggedWord(tokens, match)) return 'hint';
   if (group.label === true && !isTag && (tokens.starts[match.from] as number) > LABEL_REACH) return 'hint';
   return group.strength;

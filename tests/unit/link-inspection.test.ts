@@ -232,7 +232,7 @@ describe('shapes on any host', () => {
     ['https://shop.example/p?gclid=Cj0madeup&srsltid=Afmade', false],
     ['https://web.archive.org/web/2020/https://shop.example/?aff_id=1001', false],
     ['https://github.com/madeup/aff?ref=MAIN&aff=1001', false],
-    ['https://shop.example/?ref=MADEUP10', null],
+    ['https://shop.example/products/lamp?ref=MADEUP10', null],
     ['https://shop.example/?aff=1001', true],
     ['https://shop.example/p#aff=madeup', true],
     ['https://shop.example/p?a=1&amp;rfsn=1000001.0made', true],

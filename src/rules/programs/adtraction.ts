@@ -33,6 +33,7 @@ export default {
       to: ['url'],
       strength: 'certain',
     },
+    { hosts: ['adtr.co'], redirects: true, strength: 'likely' },
     { params: { at_gd: true }, payee: [], strength: 'likely' },
   ],
 } satisfies Program;
@@ -42,5 +43,5 @@ export const examples: Examples = {
     'https://track.adtraction.com/t/t?a=1000000001&as=2000000002&t=2&tk=1&url=https%3A%2F%2Fshop.example%2F',
     'https://go.madeup.example/t/t?a=1000000001&as=2000000002&t=2&tk=1',
   ],
-  ignore: ['https://adtraction.com/', 'https://forum.example/t/t?a=new&as=list'],
+  ignore: ['https://adtr.co/', 'https://adtraction.com/', 'https://forum.example/t/t?a=new&as=list'],
 };

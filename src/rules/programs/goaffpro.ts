@@ -16,7 +16,7 @@ export default {
 } satisfies Program;
 
 export const examples: Examples = {
-  match: ['https://shop.example/?ref=MADEUP10'],
+  match: ['https://shop.example/products/lamp?ref=MADEUP10', 'https://shop.example/?ref=MADE'],
   ignore: [
     'https://blog.example/post/?ref=news.example',
     'https://github.com/madeup/madeup/blob/x?ref=MAIN',

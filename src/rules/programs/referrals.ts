@@ -20,6 +20,18 @@ export default {
     { hosts: ['share.payoneer.com'], path: /^\/nav\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
     { hosts: ['share.epidemicsound.com'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
     { hosts: ['igraal.com'], params: { parrain: true }, strength: 'likely' },
+    { hosts: ['share.octopus.energy'], path: /^\/(?<payee>[a-z]+-[a-z]+-\d+)/, strength: 'likely' },
+    { hosts: ['2captcha.com', 'rucaptcha.com'], params: { from: /^\d{5,}$/ }, strength: 'likely' },
+    {
+      hosts: ['cloud.siliconflow.cn', 'cloud.siliconflow.com'],
+      path: /^\/i\/(?<payee>\w{6,12})/,
+      strength: 'likely',
+    },
+    {
+      hosts: ['broker-qx.pro', 'quotex.com', 'qxbroker.com'],
+      params: { lid: /^\d{5,}$/ },
+      strength: 'likely',
+    },
     { hosts: ['letyshops.app.link'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
   ],
 } satisfies Program;
@@ -32,6 +44,10 @@ export const examples: Examples = {
     'https://starlink.com/residential?referral=RC-0000000-00000-00',
     'https://share.epidemicsound.com/0made',
     'https://fr.igraal.com/?parrain=AG_0madeup',
+    'https://share.octopus.energy/made-up-813',
+    'https://2captcha.com/?from=1000001',
+    'https://cloud.siliconflow.cn/i/0madeUp0',
+    'https://broker-qx.pro/sign-up/?lid=1000001',
   ],
   ignore: [
     'https://www.binance.com/en/trade/BTC_USDT',

@@ -7,7 +7,7 @@ export default {
     {
       hosts: ['ck.jp.ap.valuecommerce.com'],
       path: /^\/servlet\/(?:gif)?referral/,
-      params: { sid: true, pid: true },
+      params: { sid: true, pid: true, vs: true, vp: true },
       need: 2,
       to: ['vc_url'],
       strength: 'certain',
