@@ -21,6 +21,7 @@ import { lookAt } from './pages';
 import { phrasesOf } from './phrases';
 import type { Queue } from './queue';
 import type { RulesService } from './rules-service';
+import type { SyncService } from './sync-service';
 import type { TimerMemoryService } from './timer-memory';
 import { forgetSpotted, showSpotted } from './toolbar-button';
 import type { WishlistService } from './wishlist-service';
@@ -36,6 +37,7 @@ export interface Desk {
   readonly items: ItemMemoryService;
   readonly rules: RulesService;
   readonly timers: TimerMemoryService;
+  readonly sync: SyncService;
   readonly data: DataService;
   readonly now: Clock;
   readonly languages: () => BrowserLanguages;
@@ -207,6 +209,10 @@ export function createHandlers(desk: Desk): Handlers {
     'data.takeBack': () => followed(data.takeBack(), desk.settingsChanged),
 
     'data.forgetAside': () => data.forgetAside(),
+
+    'sync.turn': ({ on }) => desk.sync.turn(on),
+
+    'sync.clear': () => desk.sync.clear(),
 
     'everything.erase': () => followed(queue.run(desk.erase), desk.settingsChanged),
   };

@@ -4,7 +4,7 @@
  */
 
 import { onAccessChange } from '../browser/access';
-import { onAlarm } from '../browser/alarm';
+import { clearAlarm, onAlarm, setAlarm } from '../browser/alarm';
 import {
   browserLanguage,
   onInstalled,
@@ -15,7 +15,7 @@ import {
   popupUrl,
 } from '../browser/extension';
 import { clearNotice, onNoticeClick } from '../browser/notice';
-import { closeLocalAreaToPages, localArea } from '../browser/storage-area';
+import { closeLocalAreaToPages, localArea, syncedArea } from '../browser/storage-area';
 import { onTabClosed, openTab } from '../browser/tabs';
 import { createListener } from '../messages/answer';
 import { createStore } from '../storage/store';
@@ -29,9 +29,13 @@ import { followAccess, reachOpenTabs, tellPages } from './pages';
 import { createQueue } from './queue';
 import { READY_NOTICE, reconcile } from './reconcile';
 import { createRulesService } from './rules-service';
+import { createSyncService } from './sync-service';
 import { createTimerMemory } from './timer-memory';
 import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted } from './toolbar-button';
 import { createWishlistService } from './wishlist-service';
+
+/** Rings when the synced storage is to be tried again. */
+const SYNC_AGAIN = 'sync-again';
 
 /** The page that shows how it works; the same path as in `vite.config.ts`. */
 const WELCOME = 'src/welcome/index.html';
@@ -66,6 +70,27 @@ function putInStep(): void {
   });
 }
 
+/** What follows from changed wishes: alarm, badge and notice, and the person's other machines. */
+function wishesChanged(): void {
+  putInStep();
+  sync.soon();
+}
+
+function tellOpenPages(): void {
+  aside(() => tellPages((url, privateWindow) => contextOf(desk, url, privateWindow)));
+}
+
+const sync = createSyncService(store, syncedArea, queue, {
+  now,
+  later: (task, after) => setTimeout(task, after),
+  wakeAt: (moment) => (moment === null ? clearAlarm(SYNC_AGAIN) : setAlarm(SYNC_AGAIN, moment)),
+  heard({ settings }) {
+    putInStep();
+    if (settings) tellOpenPages();
+  },
+  report,
+});
+
 const desk: Desk = {
   store,
   queue,
@@ -74,17 +99,20 @@ const desk: Desk = {
   rules: createRulesService(store, queue),
   timers: createTimerMemory(store, queue, now),
   data: createDataService(store, queue, now, newId),
+  sync,
   now,
   languages,
   words,
-  wishesChanged: putInStep,
+  wishesChanged,
   settingsChanged() {
-    putInStep();
-    aside(() => tellPages((url, privateWindow) => contextOf(desk, url, privateWindow)));
+    wishesChanged();
+    tellOpenPages();
   },
   async erase() {
+    const forgotten = await sync.forget();
     const erased = await store.erase();
     if (!erased.ok) return erased;
+    if (!forgotten.ok) return forgotten;
     await clearNotice(READY_NOTICE);
     await forgetAllSpotted(await words());
     return erased;
@@ -92,7 +120,8 @@ const desk: Desk = {
 };
 
 onMessage(createListener(createHandlers(desk), ourselves(), report));
-onAlarm(putInStep);
+onAlarm(wishesChanged);
+syncedArea.onChanged(() => sync.soon());
 onStartup(() => {
   inTurn(() => store.tidy(now()));
   putInStep();
@@ -121,4 +150,4 @@ onNoticeClick((id) => {
 inTurn(closeLocalAreaToPages);
 inTurn(colourBadge);
 inTurn(followAccess);
-putInStep();
+wishesChanged();

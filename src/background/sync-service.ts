@@ -57,7 +57,7 @@ export interface SyncService {
   /** An exchange, when this machine syncs and it isn't too soon after a failure. Never fails. */
   now(): Promise<void>;
   /** Removes what this machine may have put into the synced storage, for erasing everything. */
-  forget(): Promise<Result<null, StoreProblem>>;
+  forget(): Promise<Result<null, 'full' | 'unavailable'>>;
 }
 
 /** A service between `store` and the synced storage; `queue` is shared with every other writer of the store. */
@@ -214,7 +214,7 @@ export function createSyncService(
     });
   }
 
-  async function forget(): Promise<Result<null, StoreProblem>> {
+  async function forget(): Promise<Result<null, 'full' | 'unavailable'>> {
     ended += 1;
     const { on, left } = await record();
     if (!on && !left) return success(null);

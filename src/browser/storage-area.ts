@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { SavedData, StoragePort } from '../storage/port';
 
-type AreaName = 'local' | 'session';
+type AreaName = 'local' | 'session' | 'sync';
 
 /** What Chrome has from version 130 on, and Firefox from 143 on; the types don't know it yet. */
 interface WithKeys {
@@ -36,6 +36,9 @@ function areaPort(name: AreaName): StoragePort {
 
 /** What is kept on this machine. */
 export const localArea: StoragePort = areaPort('local');
+
+/** What the browser carries to the person's other machines, when they are signed in to it. */
+export const syncedArea: StoragePort = areaPort('sync');
 
 /** What is kept in memory until the browser is closed. */
 export const sessionArea: StoragePort = areaPort('session');

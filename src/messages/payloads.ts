@@ -85,6 +85,8 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   }),
   'data.takeBack': nothing,
   'data.forgetAside': nothing,
+  'sync.turn': v.strictObject({ on: v.boolean() }),
+  'sync.clear': nothing,
   'everything.erase': nothing,
 };
 

@@ -122,6 +122,10 @@ export interface ToBackground {
   'data.takeBack': { input: null; output: Result<number, StoreProblem> };
   /** Throws away what could not be read and was set aside. */
   'data.forgetAside': { input: null; output: Result<null, StoreProblem> };
+  /** Turns syncing through the browser's own account on or off, on this machine. Off, all stays where it is. */
+  'sync.turn': { input: { readonly on: boolean }; output: Result<null, StoreProblem> };
+  /** Removes the synced copy. Only when syncing is off here. */
+  'sync.clear': { input: null; output: Result<null, StoreProblem> };
   'everything.erase': { input: null; output: Result<null, StoreProblem> };
 }
 

@@ -15,6 +15,7 @@ import type { OptionsPorts, Stored } from './ports';
 import { RulesSection } from './RulesSection';
 import { LastOutcome, type Outcome, SECTIONS, Section, type SectionId } from './Section';
 import { SitesSection } from './SitesSection';
+import { SyncSection } from './SyncSection';
 
 const KINDS = [
   'affiliate',
@@ -155,6 +156,11 @@ function Body({
               onChange={(theme) => change('look', { theme })}
             />
           </Section>
+          <SyncSection
+            ports={ports}
+            onTurn={(on) => void follow('sync', ports.turnSync(on))}
+            onClear={() => void follow('sync', ports.clearSync())}
+          />
           <DataSection
             stored={stored}
             ports={ports}

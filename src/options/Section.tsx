@@ -17,6 +17,7 @@ export const SECTIONS = [
   'notices',
   'country',
   'look',
+  'sync',
   'data',
   'about',
 ] as const;

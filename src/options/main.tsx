@@ -13,7 +13,7 @@ import { DEFAULTS } from '../settings/defaults';
 import { siteOf } from '../settings/site';
 import { failure, success } from '../shared/result';
 import { storageProblem } from '../storage/port';
-import { watchRules, watchSettings } from '../storage/watch';
+import { watchRules, watchSettings, watchSync } from '../storage/watch';
 import { EVERY_SITE, readAccess } from '../ui/access';
 import { adoptTokens } from '../ui/page';
 import { platformNames } from '../ui/platform';
@@ -24,6 +24,7 @@ import { watchStored } from './stored';
 const named = manifestContentScript().matches;
 
 const ports: OptionsPorts = {
+  now: Date.now,
   browserLanguage: browserLanguage(),
   region: regionOf(navigator.languages),
   version: ownVersion(),
@@ -70,6 +71,9 @@ const ports: OptionsPorts = {
   importLinks: (wishes) => ask('data.import', { wishes }),
   takeBack: () => ask('data.takeBack', null),
   forgetAside: () => ask('data.forgetAside', null),
+  onSync: (listener) => watchSync(localArea, listener),
+  turnSync: (on) => ask('sync.turn', { on }),
+  clearSync: () => ask('sync.clear', null),
   erase: () => ask('everything.erase', null),
 };
 

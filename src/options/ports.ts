@@ -2,8 +2,10 @@ import type { CustomRule, OwnRule } from '../detect/custom-rules';
 import type { PhrasePacks } from '../detect/phrase-book';
 import type { StoreProblem } from '../messages/protocol';
 import type { Level, Settings } from '../settings/settings';
+import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { SavedData } from '../storage/port';
+import type { SyncShown } from '../storage/watch';
 import type { Access } from '../ui/access';
 import type { ImportCounts, ImportedWish, RestoreCounts } from '../wishlist/taken-over';
 
@@ -24,6 +26,7 @@ export interface Stored {
 
 /** All that the options page needs from the outside. `main.tsx` makes it from the browser, tests from fakes. */
 export interface OptionsPorts {
+  readonly now: Clock;
   /** BCP 47 tag of the browser's interface. */
   readonly browserLanguage: string;
   /** The browser's region, ISO 3166-1 alpha-2; null when it doesn't say. */
@@ -67,5 +70,10 @@ export interface OptionsPorts {
   takeBack(): Promise<Result<number, StoreProblem>>;
   /** Throws away what was set aside. */
   forgetAside(): Promise<Result<null, StoreProblem>>;
+  /** Calls back with whether this machine syncs and how that goes, and again at each change. */
+  onSync(listener: (sync: SyncShown) => void): Unsubscribe;
+  turnSync(on: boolean): Promise<Result<null, StoreProblem>>;
+  /** Removes what is synced from the browser's account. Only while this machine doesn't sync. */
+  clearSync(): Promise<Result<null, StoreProblem>>;
   erase(): Promise<Result<null, StoreProblem>>;
 }

@@ -241,7 +241,10 @@ function packStamps(stamps: Stamps): unknown {
 function unpackStamps(packed: Readonly<Record<string, number>>): unknown {
   const known = Object.entries(STAMP_NAMES);
   return Object.fromEntries(
-    Object.entries(packed).map(([short, at]) => [known.find(([, name]) => name === short)?.[0] ?? short, at]),
+    Object.entries(packed).map(([short, at]) => [
+      known.find(([, name]) => name === short)?.[0] ?? `unknown ${short}`,
+      at,
+    ]),
   );
 }
 

@@ -2,9 +2,10 @@ import type { CustomRule } from '../detect/custom-rules';
 import { DEFAULTS } from '../settings/defaults';
 import { type ParsedSettings, parseSettings } from '../settings/schema';
 import { failure, type Result, success } from '../shared/result';
-import { RULES, SETTINGS } from './keys';
+import { RULES, SETTINGS, SYNC, SYNC_STATUS } from './keys';
 import { type SavedData, type StoragePort, type StorageProblem, storageProblem } from './port';
 import { parseRuleRecord } from './records';
+import { parseSync, parseSyncStatus, type SyncRecord, type SyncStatus } from './sync-record';
 
 /**
  * Follows the settings: `listener` is called with them now, and again after each change. Writes nothing.
@@ -35,6 +36,24 @@ export function watchRules(
   return follow(port, [RULES], (changes) =>
     listener(changes.ok ? success(parseRuleRecord(changes.value[RULES]).rules) : changes),
   );
+}
+
+/** Whether this machine syncs, and how that goes. */
+export type SyncShown = Pick<SyncRecord, 'on' | 'left'> & SyncStatus;
+
+/**
+ * Follows whether this machine syncs and how that goes: `listener` is called with it now, and again after each
+ * change. Writes nothing.
+ *
+ * @returns how to stop
+ */
+export function watchSync(port: StoragePort, listener: (sync: SyncShown) => void): () => void {
+  const known: SavedData = {};
+  return follow(port, [SYNC, SYNC_STATUS], (changes) => {
+    if (changes.ok) Object.assign(known, changes.value);
+    const { on, left } = parseSync(known[SYNC]);
+    listener({ on, left, ...parseSyncStatus(known[SYNC_STATUS]) });
+  });
 }
 
 /**

@@ -100,9 +100,11 @@ export function createFakeBrowser() {
   };
   const local = new FakeArea('local', events.changed);
   const session = new FakeArea('session', events.changed);
+  const sync = new FakeArea('sync', events.changed);
   const world = {
     local,
     session,
+    sync,
     events,
     tabs: [] as FakeTab[],
     alarms: new Map<string, number>(),
@@ -145,6 +147,7 @@ export function createFakeBrowser() {
         },
       }),
       session,
+      sync,
       onChanged: events.changed,
     },
     alarms: {

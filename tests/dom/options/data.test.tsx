@@ -12,6 +12,7 @@ import { NEW_WISH } from '../../unit/wishlist/samples';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
 import { fakeData } from './fake-data';
 import { fakeRules } from './fake-rules';
+import { fakeSync } from './fake-sync';
 
 const wish = (id: string, more: object = {}) => ({
   ...startWish({ ...NEW_WISH, url: `https://shop.example/${id}` }, id as WishId, 1000, 5000),
@@ -26,6 +27,7 @@ async function open(first: SavedData = {}, more: Partial<OptionsPorts> = {}, sto
   const files: [string, string][] = [];
   const data = fakeData(first);
   const ports: OptionsPorts = {
+    ...fakeSync(),
     browserLanguage: 'en',
     region: null,
     version: '1.2.3',

@@ -8,6 +8,7 @@ import { failure, success } from '../../../src/shared/result';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
 import { fakeData } from './fake-data';
 import { fakeRules } from './fake-rules';
+import { fakeSync } from './fake-sync';
 
 interface Fake extends OptionsPorts {
   readonly said: unknown[];
@@ -25,6 +26,7 @@ function fakePorts(settings: Partial<Settings> = {}, over: Partial<OptionsPorts>
   };
   return {
     said,
+    ...fakeSync(),
     browserLanguage: 'en-GB',
     version: '1.2.3',
     namedPlatforms: ['TikTok', 'YouTube'],

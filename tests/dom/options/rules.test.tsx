@@ -8,12 +8,14 @@ import { failure, success } from '../../../src/shared/result';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
 import { fakeData } from './fake-data';
 import { fakeRules } from './fake-rules';
+import { fakeSync } from './fake-sync';
 
 const HOST: OwnRule = { kind: 'host', what: 'shop.example', at: null };
 const CREATOR: OwnRule = { kind: 'not-creator', what: 'Ann', at: 'blog.example' };
 
 async function open(rules: ReturnType<typeof fakeRules>, over: Partial<OptionsPorts> = {}) {
   const ports: OptionsPorts = {
+    ...fakeSync(),
     browserLanguage: 'en',
     region: null,
     version: '1.2.3',
