@@ -6,7 +6,7 @@ const CODE = /^(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{6,64}$/i;
 const OWN_CODE = /^(?=\w{0,63}?(?:\d|[a-z][A-Z]|[A-Z]{2}))[\w-]{4,64}$/;
 /** Where a service takes in new members. */
 const FRONT_DOOR =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:home|pricing|plans|register|registration|signup|sign-up|sign_up|join|install|subscribe|invite|welcome|start|create-account|user\/register|account\/register|accounts\/register|auth\/(?:signup|register|sign-up)|login|render\/pricing)?(?:\.(?:php|aspx?|html?))?\/?$/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:home|pricing|plans|register|registration|signup|sign-up|sign_up|join|install|subscribe|invite|welcome|start|go|create-account|user\/register|account\/register|accounts\/register|auth\/(?:signup|register|sign-up)|login|render\/pricing)?(?:\.(?:php|aspx?|html?))?\/?$/i;
 /** Invitations to a group or a workspace pay nobody. */
 const GROUPS = [
   'discord.com',
@@ -46,6 +46,7 @@ export default {
         referred_by: /^[\w-]{3,64}$/,
         invited_by: /^[\w-]{3,64}$/,
         inviter: /^[\w-]{3,64}$/,
+        inviteid: /^[\w-]{3,64}$/,
         invite_code: /^[\w-]{3,64}$/,
         invitecode: /^[\w-]{3,64}$/,
         invitation_code: /^[\w-]{3,64}$/,
@@ -81,6 +82,13 @@ export default {
       params: { ref: /^[\w-]{2,40}$/, id: /^\d{2,10}$/ },
       strength: 'likely',
     },
+    // A code to sign up with; elsewhere code= is what one signs in with.
+    {
+      except: GROUPS,
+      path: /\/(?:register|signup|sign-up)\/?$/,
+      params: { code: CODE },
+      strength: 'likely',
+    },
     // /referral?code=…, /referral?rid=…
     {
       except: GROUPS,
@@ -96,14 +104,14 @@ export default {
     },
     {
       except: GROUPS,
-      path: /^\/ref\/(?<payee>(?=[a-z_-]{0,60}\d)[a-z0-9_-]{6,64})\/?$/i,
+      path: /^\/(?:(?!docs?\/|manual\/|man\/|api\/|wiki\/)[\w-]{1,20}\/){0,3}ref\/(?<payee>(?=[a-z_-]{0,60}\d)(?=[\d_-]{0,60}[a-z])[a-z0-9_-]{6,64})\/?$/i,
       strength: 'likely',
     },
     // refer.service.example/<code>: the front door itself and its help pages have words or more parts.
     {
       host: /^(?:refer|referral|referrals|invite)\./,
       except: GROUPS,
-      path: /^\/(?<payee>(?=[a-z_-]{0,40}\d)[a-z0-9_-]{4,40})\/?$/i,
+      path: /^\/(?!(?:about|apply|blog|contact|dashboard|faq|help|home|how-it-works|join|legal|login|privacy|rewards|signin|signup|sign-up|support|terms)\/?$)(?<payee>[a-z0-9_]{4,40})\/?$/i,
       strength: 'likely',
     },
     // iDevAffiliate, on the shop's own host.
