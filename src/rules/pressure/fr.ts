@@ -73,6 +73,9 @@ export default {
         '(plus que|reste que) {n}',
         '(ce soir|demain|dimanche) (minuit|dernier délai)',
         'se termine (ce soir|demain|bientôt)',
+        '(restait|restaient|restera|resteront) (que|plus que|déjà que|seulement|) {n}',
+        '(quasi|presque|bientôt) (plus rien|plus|vide|épuisé|fini|complet|complets)',
+        '(avant que|avant quil|avant quon) (ça|ne|il|elle|soit|ferme|tout|cest) ({x}|) (parte|disparaisse|ferme|trop tard|augmente|plus|envole)',
       ],
     },
     {
@@ -84,6 +87,8 @@ export default {
         '(en|dans la|dans ma) bio',
         '(réserve|réservez|commande|commandez) (en|par) (mp|dm|message)',
         '{n} %',
+        '(marché|étal|primeur|fromager|boulangerie|épicerie|librairie|cagettes|cagette|bocal|kilo)',
+        '(balles|boules|piasses|francs)',
       ],
     },
     {
@@ -98,6 +103,9 @@ export default {
         '(prix|tarifs|tarif) (du gaz|de lessence|de lélectricité|des carburants|de limmobilier|du timbre|du pain|des transports|des loyers) (augmente|augmentent|remonte|repasse|repart)',
         '(sen va|part|partent) vite (en|vers|à|de)',
         'stock de (sang|patience|café)',
+        '{n} (derniers|dernières|) (places|place|créneaux|exemplaires|pièces|stocks) ({x}|) dans (mon|ma|mes|le|la|ton) (cœur|coeur|vie|lit|tête|canapé|cerveau|voiture|famille|poulailler|tente)',
+        '(stock|stocks|quantité|quantités|édition|places|vente|ventes|offre|promo) ({x}|) (de|sur les|sur|en) (câlins|bisous|patience|amour|blagues|énergie|sourires|bonne humeur|motivation|siestes|sommeil|bises)',
+        '(derniers|dernières|dernier|dernière) (parts|part|crêpe|frites|biscuit|bouchée|tranche|carré|bière|café|verre|bisou)',
       ],
     },
   ],
