@@ -76,6 +76,10 @@ export default {
         'endet (heute|morgen|bald)',
         '(noch|nur noch) {n} (tage|stunden)',
         'beeilt euch',
+        '(nur noch|noch|gerade noch|sind noch|waren nur noch) {n} ({name}|{name} {name}) (da|übrig|im regal|verfügbar|frei|vorhanden|auf lager|am stand)',
+        '(bevor|ehe) (es|alles|sie|er|der laden|das) (zu spät|weg|zu|vorbei|ausverkauft|dicht) (ist|sind|macht|hat)',
+        '(für immer|endgültig) (zu|geschlossen|weg|dicht|schluss|vorbei)',
+        '(räumungsverkauf|ausverkauf|geschäftsaufgabe|restposten|abverkauf)',
       ],
     },
     {
@@ -88,6 +92,7 @@ export default {
         '(schreibt|schreib|meldet|meld) (mir|euch|dich) (per|eine|bei|) (dm|nachricht|pn)',
         '(anmelden|anmeldung|frühbucher|early bird|kurs|etsy|onlineshop|bestellung|bestellungen|sichern|gekauft|kauft|verkauf|preise|angebote|deals|warenkorb|gutscheincode|versandkostenfrei|abholung|vorverkauf|buchen|bucht|nachbestellen|kaufe|kauf|shoppen|onlinekurs|retreat|workshop|verkauft|rabatte|rabattaktion|vorbestellungen)',
         '(kaufen|bestellen|rabatt|rabattcode|angebot|preis|shop|versand|gutschein|sale|vorbestellen|bestellt|vorbestellung)',
+        '(unverpacktladen|hofladen|laden|markt|marktstand|bäckerei|buchhandlung|geschäft|kasse|kilo|franken|kostenpunkt|anschaffen|anschaffung)',
       ],
     },
     {
@@ -103,6 +108,8 @@ export default {
         '(bin|ist|sind|war|waren|ich|er|sie|wir) (dann|gleich|bald|schnell|schon) (mal|) weg',
         'bald weg (von|in|aus|nach)',
         '(rennt|lauft) (los|zu|zum) (und|mama|papa|see|tor|ball)',
+        '(nur noch|noch|letzte|letzten|letzter|limitierte|limitiert|flash sale|sale|begrenzter vorrat|vorrat|angebot) ({n}|auf|an|von|) ({x}|) (umarmungen|kuscheleinheiten|küsse|geduld|nerven|plätze in meinem herzen|im herzen|auf dem sofa|in meinem bett|in meinem herzen|auf meinem schoß|mitgefühl|motivation|energie|schlaf)',
+        '(letzte|letzter|letztes|letzten) (stück|stücke|scheibe|bissen|rest|schluck|bier|kaffee) (kuchen|pizza|torte|schokolade|brot|braten)',
       ],
     },
   ],
