@@ -149,6 +149,9 @@ export default {
         '#prodottoomaggio',
         '#suppliedby',
         '#giftedbybrand',
+        '(spedito|spedita|spediti|arrivato|arrivata|arrivati|mandato|mandata|mandati|inviato|inviata|inviati|offerto|offerta|regalato|regalata) (da|dal|dai|dalla|dagli|dalle) (gentilissimi|amici di|ragazzi di|ragazze di|team di|) {who}',
+        '(grazie|mille grazie|un grazie) (a|ai ragazzi di|al team di|alle ragazze di|agli amici di|di cuore a|mille a|) {who} (per|che) (il pacco|il regalo|linvito|avermi|averci|questo|questa|questi|queste|il pensiero|lomaggio|la box|mi ha|mi hanno|il kit|lospitalità)',
+        '{who} (mi|ci) (ha|hanno) (mandato|mandata|regalato|regalata|inviato|spedito|omaggiato|omaggiata|invitato|invitata|invitati|fatto avere|fatto provare|ospitato|ospitata|ospitati|prestato|offerto)',
       ],
     },
     {
@@ -200,6 +203,8 @@ export default {
         '(con|usa|usate|usando|inserisci|inserite|utilizza|utilizzando|col|applica|utilizzate) (il|) mio codice {code}',
         'il mio codice (è|) {code}',
         'mio codice (sconto|) {code}',
+        '(il|mio) codice {code} (funziona|va|vale|è valido|è attivo|è ancora|resta|vi|ti|dà) (ancora|sempre|fino|anche|dà|fa|attivo|il|lo|uno|{n})',
+        '(con|usando|inserendo|mettendo) {code} (avete|hai|risparmiate|risparmi|vi|ti|cè|scalate|scende|scendono|si|viene|vengono|spedizione|lo|il|è|alla cassa|al checkout|nel carrello)',
       ],
     },
     {
@@ -225,6 +230,8 @@ export default {
         '(il mio|la mia|i miei|le mie|il nostro|la nostra|del mio|nel mio|sul mio|al mio|dal mio|della mia|nella mia|alla mia|nei miei|ai miei) (nuovo|nuova|primo|prima|piccolo|piccola|) (libro|ebook|e book|shop|negozio online|corso|corso online|videocorso|brand|linea|collezione|merch|ricettario|agenda|candele|gioielli|planner|masterclass|webinar|percorso|etsy|guida in pdf|guida pdf|workbook|corsi|libri|ebook)',
         '(iscriviti|iscrivetevi|iscrizioni) (al|alla) (mio|mia|nostro) (corso|masterclass|webinar|percorso|videocorso)',
         '(ho|abbiamo) (lanciato|creato|fondato) (il mio|la mia|il nostro|la nostra|un mio) (brand|linea|corso|shop|negozio|collezione)',
+        '(il mio|la mia|i miei|le mie|il nostro|la nostra) (libro|corso|ebook|quaderno|guida|agenda|workshop|laboratorio|ricettario|manuale|calendario|planner|merch|shop|negozio|linea|romanzo|webinar|videocorso|cartamodello|candele|gioielli|saponi|stampe) (è|costa|esce|a|si|trovi|trovate|in|nuovo|nuova|online|parte|sono|di|per) ({x}|) (euro|link|bio|preordine|shop|etsy|prenotare|disponibile|uscito|online|libreria|acquistare|comprare|iscrivervi|iscriverti)',
+        '(vendo|vendiamo|faccio|tengo|organizzo|conduco) (il|la|i|le|un|una|io|anche|) ({x}|) (mio|mia|corso|corsi|laboratorio|laboratori|workshop|quaderno|agenda) (a|da|il|di|per|in|costa|ogni)',
       ],
     },
     {
@@ -269,6 +276,10 @@ export default {
         '#compratodame',
         '#acquistatodame',
         '#pagatodame',
+        'non mi (paga|pagano|ha pagato|ha pagata|sta pagando|sponsorizza|regala|ha regalato) (nessuno|nulla|niente|mica|nessun|proprio nessuno)',
+        '(nessuno|nessun brand|nessuna azienda|nessuna marca) (mi|ci) (paga|sponsorizza|ha pagato|ha pagata|ha regalato|ha mandato|ha contattata|ha contattato|ha chiesto|manda|regala)',
+        '(purtroppo|ahimè|magari) (non mi pagano|nessuno mi paga|non mi paga|non mi sponsorizzano|pagato io|pagata io|comprato io)',
+        '(lho|li ho|le ho|me lo sono|me la sono|me li sono) (pagato|pagata|pagati|comprato|comprata|comprati|presa|preso) (io|tutto io|di tasca mia|da sola|da solo|con il mio stipendio|col mio stipendio|coi miei|con i miei|a prezzo pieno)',
       ],
     },
     {
@@ -289,6 +300,9 @@ export default {
         'in collaborazione con (il comune|la regione|luniversità|lateneo|la scuola|la polizia|il ministero|la protezione civile|la pro loco|la parrocchia|il museo|lospedale|la croce rossa|i carabinieri|il teatro|la biblioteca)',
         'grazie (mille|infinite|di cuore|) (a|ad) (tutti|tutte|mia|mio|voi|mamma|papà|chi|te) {x} per',
         '(come|cosa sono|funzionano|creare|usare|guadagnare con) (funzionano|) (i|dei|con i|con|) (link affiliati|link di affiliazione|link affiliato)',
+        '(nessuno mi paga|non mi paga|non mi pagano|nessuno ci paga) ({x}|) (gli straordinari|laffitto|le bollette|le ferie|lo stipendio|gli alimenti|la bolletta|la cena|il caffè|le tasse)',
+        '(sognato|sogno|sognavo|immaginate|immagina|vorrei|come se|magari) {x} (sponsorizzato|sponsorizzata) da',
+        '(sponsorizzato|sponsorizzata) (da|dalla|dal|dai|dalle) (caffè|ansia|mia|mamma|papà|nonna|insonnia|comune|regione|ansia e|mio|miei genitori|provincia)',
       ],
     },
   ],

@@ -91,6 +91,8 @@ export default {
         '(mostra|museo|votazioni|voto|festival|biblioteca|piscina|candidature|seggi|petizione|bando) (chiude|chiudono|scade|termina|finisce|scadono) (a|domani|stasera|alle|domenica|il|oggi|presto)',
         '(benzina|gas|luce|bollette|affitti|pane|carburanti|case|energia) (prezzo|prezzi|sale|salgono)',
         'vola via',
+        '(ultimi|ultime|solo|restano|rimasti|scorte|offerta|saldi|svendita|edizione limitata|posti) ({x}|) (abbracci|baci|coccole|pazienza|nel mio cuore|nel cuore|sul divano|nel mio letto|nella mia vita|neuroni|energie|sonno)',
+        '(ultimo|ultima|ultime|ultimi) (fetta|fette|pezzo|pezzi|sorso|morso|biscotto|biscotti|bicchiere) (di|del|della) (torta|pizza|pane|cioccolato|vino|focaccia|crostata|panettone|lasagna)',
       ],
     },
     {
