@@ -35,7 +35,7 @@ export function AsidePart(props: {
   };
   const forget = async () => {
     setAsking(false);
-    if ((await over.take(ports.forgetAside())) !== null) over.forgotten(say('options_aside_gone'));
+    if ((await over.take(ports.forgetAside())).ok) over.forgotten(say('options_aside_gone'));
   };
 
   return (
@@ -43,6 +43,11 @@ export function AsidePart(props: {
       <h3>{say('options_aside')}</h3>
       {stored.aside > 0 && <p>{say('options_aside_records', { count: stored.aside })}</p>}
       {stored.copied && <p>{say('options_aside_copy')}</p>}
+      {over.problem !== null && (
+        <p class="problem" role="alert">
+          {over.problem}
+        </p>
+      )}
       {asking ? (
         <>
           <p>{say('options_aside_question')}</p>

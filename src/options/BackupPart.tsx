@@ -40,9 +40,10 @@ export function BackupPart({
   };
   const restore = async (text: string) => {
     setChosen(null);
-    const counts = await over.take(ports.restore(text));
-    if (counts !== null)
-      over.done(say('options_restore_done', { adds: number(counts.adds), changes: number(counts.changes) }));
+    const taken = await over.take(ports.restore(text));
+    if (!taken.ok) return;
+    const { adds, changes } = taken.value;
+    over.done(say('options_restore_done', { adds: number(adds), changes: number(changes) }));
   };
 
   return (
@@ -77,6 +78,11 @@ export function BackupPart({
           {say('options_csv_save')}
         </button>
       </div>
+      {over.problem !== null && (
+        <p class="problem" role="alert">
+          {over.problem}
+        </p>
+      )}
       {chosen && (
         <Preview
           heading={say('options_restore_preview')}

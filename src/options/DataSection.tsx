@@ -12,12 +12,16 @@ import { LinksPart } from './LinksPart';
 import type { OptionsPorts, Stored } from './ports';
 import { Section } from './Section';
 
-/** What the parts of this section share: what is stored, and the one place that says how it went. */
+type Part = 'backup' | 'links' | 'aside';
+
+/** What a part of this section needs of it: what is stored, and how to say how it went. */
 export interface TakingOver {
+  /** What went wrong in this part; null when all is well. */
+  readonly problem: string | null;
   /** Everything stored; null when it can't be read, which is then said. */
   read(): Promise<SavedData | null>;
-  /** What was asked for; null when it failed, which is then said. */
-  take<Value>(asking: Promise<Result<Value, StoreProblem>>): Promise<Value | null>;
+  /** What was asked for; when it failed, that is said. */
+  take<Value>(asking: Promise<Result<Value, StoreProblem>>): Promise<Result<Value, StoreProblem>>;
   /** A file is being looked at: what was said of the last one goes. */
   begin(): void;
   refuse(reason: string): void;
@@ -35,31 +39,37 @@ export function DataSection(props: {
 }): JSX.Element {
   const { say } = useWords();
   const { stored, ports } = props;
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly part: Part; readonly text: string } | null>(null);
   const [notice, setNotice] = useState<Notice | null>(null);
 
-  const refuse = (reason: string | null) => {
+  const refuse = (part: Part, text: string | null) => {
     setNotice(null);
-    setProblem(reason);
+    setProblem(text === null ? null : { part, text });
   };
-  const orProblem = <Value,>(result: Result<Value, StoreProblem>): Value | null => {
-    refuse(result.ok ? null : say(`problem_${result.problem.replaceAll('-', '_')}`));
-    return result.ok ? result.value : null;
+  const heard = async <Value,>(part: Part, asking: Promise<Result<Value, StoreProblem>>) => {
+    const result = await asking;
+    refuse(part, result.ok ? null : say(`problem_${result.problem.replaceAll('-', '_')}`));
+    return result;
   };
-  const undo = async () => {
-    const left = orProblem(await ports.takeBack());
-    if (left === null) return;
+  const undo = async (part: Part) => {
+    const back = await heard(part, ports.takeBack());
+    if (!back.ok) return;
+    const { value: left } = back;
     const text = left === 0 ? say('options_taken_back') : say('options_taken_back_but', { count: left });
     setNotice({ text, undo: null });
   };
-  const over: TakingOver = {
-    read: async () => orProblem(await ports.saved()),
-    take: async (asking) => orProblem(await asking),
-    begin: () => refuse(null),
-    refuse,
-    done: (text) => setNotice({ text, undo: () => void undo() }),
+  const over = (part: Part): TakingOver => ({
+    problem: problem?.part === part ? problem.text : null,
+    async read() {
+      const saved = await heard(part, ports.saved());
+      return saved.ok ? saved.value : null;
+    },
+    take: (asking) => heard(part, asking),
+    begin: () => refuse(part, null),
+    refuse: (reason) => refuse(part, reason),
+    done: (text) => setNotice({ text, undo: () => void undo(part) }),
     forgotten: (text) => setNotice({ text, undo: null }),
-  };
+  });
 
   return (
     <Section id="data">
@@ -75,19 +85,15 @@ export function DataSection(props: {
         </p>
       ) : (
         <>
-          <BackupPart ports={ports} over={over} />
-          <LinksPart ports={ports} over={over} />
-          <AsidePart stored={stored} ports={ports} over={over} />
+          <BackupPart ports={ports} over={over('backup')} />
+          <LinksPart ports={ports} over={over('links')} />
+          <AsidePart stored={stored} ports={ports} over={over('aside')} />
         </>
-      )}
-      {problem !== null && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
       )}
       <EraseAll
         onErase={async () => {
-          refuse(null);
+          setNotice(null);
+          setProblem(null);
           await props.onErase();
         }}
       />

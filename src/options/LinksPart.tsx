@@ -48,8 +48,8 @@ export function LinksPart({
   };
   const add = async ({ file, folder, wishesOf }: Chosen) => {
     setChosen(null);
-    const counts = await over.take(ports.importLinks(wishesOf.wishes(linksIn(file, folder))));
-    if (counts !== null) over.done(say('options_links_done', { count: counts.adds }));
+    const taken = await over.take(ports.importLinks(wishesOf.wishes(linksIn(file, folder))));
+    if (taken.ok) over.done(say('options_links_done', { count: taken.value.adds }));
   };
 
   return (
@@ -72,6 +72,11 @@ export function LinksPart({
           }}
         />
       </div>
+      {over.problem !== null && (
+        <p class="problem" role="alert">
+          {over.problem}
+        </p>
+      )}
       {chosen && (
         <LinksPreview
           chosen={chosen}

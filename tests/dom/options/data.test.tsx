@@ -224,6 +224,7 @@ describe('what was set aside', () => {
     expect(data.data()).toHaveProperty(['aside:x:told']);
     await press(root, 'Throw this away …');
     await press(root, 'Yes, throw it away');
+    expect(root.querySelector('.undo-region')?.textContent).toContain('Thrown away.');
     expect(data.data()).toEqual(list('lamp-0001'));
   });
 
