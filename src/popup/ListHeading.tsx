@@ -3,9 +3,9 @@ import { useMemo } from 'preact/hooks';
 import { formatPrice } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
+import { totalsOf } from '../wishlist/totals';
 import type { Price, Wish } from '../wishlist/wish';
 import type { WishList } from './lists';
-import { totalsOf } from './totals';
 
 /** Currencies that are named; more would say less. */
 const MOST_CURRENCIES = 4;

@@ -4,9 +4,11 @@ import type { Decision } from '../messages/protocol';
 import type { Instant } from '../shared/clock';
 import { useWords } from '../ui/language';
 import type { WishEdit } from '../wishlist/kept';
+import { totalsOf } from '../wishlist/totals';
 import type { SharedDecision, Wish, WishId } from '../wishlist/wish';
 import { useDrafts } from './drafts';
 import { draftOf, firstFieldOf } from './EditForm';
+import { useFound } from './found';
 import { KeyHelp } from './KeyHelp';
 import { sumsIn } from './ListHeading';
 import { ListTools } from './ListTools';
@@ -14,10 +16,8 @@ import { ListView } from './ListView';
 import { arrange, listsOf, standingOf, WHOLE_LIST, type WishList } from './lists';
 import type { PopupPorts, WishesShown } from './ports';
 import { SelectionBar } from './SelectionBar';
-import { useSearchable } from './searchable';
 import { useSteady } from './steady';
 import { isField, stepOf } from './steps';
-import { totalsOf } from './totals';
 import type { RowActs } from './WishRow';
 
 /** A list of so few needs no tools: all of it is in sight. */
@@ -53,17 +53,10 @@ export function Wishlist(props: {
   const box = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
 
-  // A search waits until every wish can be compared at once; until then the list stays as it is.
-  const searched = useRef('');
-  if (useSearchable(wishes)) searched.current = view.query;
-  const query = searched.current;
-
   const arranged = useMemo(() => arrange(wishes, view.sort, locale), [wishes, view.sort, locale]);
-  const lists = useMemo(
-    () => listsOf(arranged, { query, filter: view.filter }, now),
-    [arranged, query, view.filter, now],
-  );
-  const isWhole = query.trim() === '' && view.filter === 'all';
+  const matches = useFound(arranged, view.query);
+  const lists = useMemo(() => listsOf(matches, view, now), [matches, view.sort, view.filter, now]);
+  const isWhole = view.query.trim() === '' && view.filter === 'all';
   const folded = isWhole && view.sort === 'due' && !unfolded ? DECIDED_FOLDED : NOTHING_FOLDED;
   const inSight = useMemo(() => lists.filter(({ id }) => !folded.has(id)), [lists, folded]);
   const waiting = useMemo(() => {
@@ -208,7 +201,7 @@ export function Wishlist(props: {
       {helping && <KeyHelp singleKeys={props.singleKeys} onSingleKeys={props.onSingleKeys} />}
       <p class="soft" role="status">
         {[
-          ...(query.trim() === '' || !counted ? [] : [say('popup_found', { count: found })]),
+          ...(view.query.trim() === '' || !counted ? [] : [say('popup_found', { count: found })]),
           ...(waiting.length === 0 || !counted || !hasTools
             ? []
             : [say('popup_total_waiting', { sums: sumsIn(waiting, locale) })]),

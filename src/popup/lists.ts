@@ -1,7 +1,6 @@
 import type { Instant } from '../shared/clock';
 import { phaseOf } from '../wishlist/machine';
 import type { Wish } from '../wishlist/wish';
-import { isFound, searchWords } from './search';
 
 /** What a wish asks of the person just now: the kind of its row, and of its list. */
 export type Standing = 'out' | 'ready' | 'check_in' | 'cooling' | 'decided';
@@ -47,32 +46,27 @@ export function standingOf(wish: Wish, now: Instant): Standing {
   return phase === 'check-in-due' ? 'check_in' : 'decided';
 }
 
-/** Wishes in an order, and how they came into it; made once for every change of the list, not for every letter. */
-export interface Arranged {
-  readonly sort: Sort;
-  readonly wishes: readonly Wish[];
-}
-
 /** Puts wishes in order. What is due is in the order of its moments, whatever has become of it. */
-export function arrange(wishes: readonly Wish[], sort: Sort, locale: string): Arranged {
-  return { sort, wishes: wishes.toSorted(orderOf(wishes, sort, locale)) };
+export function arrange(wishes: readonly Wish[], sort: Sort, locale: string): readonly Wish[] {
+  if (sort !== 'due') return wishes.toSorted(orderOf(wishes, sort, locale));
+  // The moments are taken out first: they are compared a hundred thousand times.
+  const dated = wishes.map((wish) => ({ wish, at: momentOf(wish) }));
+  return dated.sort((a, b) => a.at - b.at || byAge(a.wish, b.wish)).map(({ wish }) => wish);
 }
 
 /**
- * The wishes that a filter and a search leave, at `now`, each in exactly one list and lists without any left out: by
- * what is due one list for each standing, otherwise one list of all. Goes through them once.
+ * Those of the arranged wishes that a filter leaves, at `now`, each in exactly one list and lists without any left
+ * out: by what is due one list for each standing, otherwise one list of all. Goes through them once.
  */
 export function listsOf(
-  { wishes, sort }: Arranged,
-  { query, filter }: Pick<View, 'query' | 'filter'>,
+  arranged: readonly Wish[],
+  { sort, filter }: Pick<View, 'sort' | 'filter'>,
   now: Instant,
 ): readonly WishList[] {
-  const words = searchWords(query);
   const lists = new Map<WishList['id'], Wish[]>((sort === 'due' ? STANDINGS : ALL).map((id) => [id, []]));
-  for (const wish of wishes) {
+  for (const wish of arranged) {
     const standing = standingOf(wish, now);
-    if (!FILTERED[filter].has(standing) || !isFound(wish, words)) continue;
-    lists.get(sort === 'due' ? standing : 'all')?.push(wish);
+    if (FILTERED[filter].has(standing)) lists.get(sort === 'due' ? standing : 'all')?.push(wish);
   }
   lists.get('out')?.sort((a, b) => leftAt(b) - leftAt(a) || byAge(a, b));
   // The latest decision is the one that is looked for.
@@ -85,10 +79,8 @@ type Order = (a: Wish, b: Wish) => number;
 /** By age and id, so that the same wishes always come in the same order. */
 const byAge: Order = (a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1);
 
-function orderOf(wishes: readonly Wish[], sort: Sort, locale: string): Order {
+function orderOf(wishes: readonly Wish[], sort: Exclude<Sort, 'due'>, locale: string): Order {
   switch (sort) {
-    case 'due':
-      return (a, b) => momentOf(a) - momentOf(b) || byAge(a, b);
     case 'newest':
       return (a, b) => byAge(b, a);
     case 'price': {

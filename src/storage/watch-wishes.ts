@@ -7,7 +7,7 @@ import { readWishes, shown, type WishesRead } from './store';
 import { MIGRATIONS, newestVersion, versionOf } from './versions';
 
 /** Wishes read and checked in one go: a few milliseconds of work, so that a page stays alive meanwhile. */
-const BATCH = 300;
+const BATCH = 150;
 
 export interface WishesWatched extends WishesRead {
   /** There: only the top of the list has been read so far. */
@@ -78,6 +78,9 @@ export function watchWishes(
         if (batch.length === BATCH) await pause();
       }
     }
+    // Drawing them all is work of its own.
+    if (wishes.size > BATCH) await pause();
+    if (stopped) return;
     changedEarly = null;
     tell(false);
   }

@@ -2,8 +2,8 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  /** `×` for a ratio of two times of the same run. */
-  readonly unit: '×';
+  /** `×` for a ratio of two times of the same run; `ms` where a person's patience is the measure. */
+  readonly unit: '×' | 'ms';
   /** The most it may be. */
   readonly budget: number;
   readonly within: boolean;
@@ -43,7 +43,8 @@ export function ratios(
   return Object.fromEntries(Object.entries(found).map(([name, values]) => [name, median(values)]));
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of `values`, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1
@@ -52,6 +53,12 @@ function median(values: readonly number[]): number {
 }
 
 /** A line of the report, with whether it is within its budget. */
-export function row(name: string, value: number, budget: number, how: string): Row {
-  return { name, value: Math.round(value * 100) / 100, unit: '×', budget, within: value <= budget, how };
+export function row(
+  name: string,
+  value: number,
+  budget: number,
+  how: string,
+  unit: Row['unit'] = '×',
+): Row {
+  return { name, value: Math.round(value * 100) / 100, unit, budget, within: value <= budget, how };
 }

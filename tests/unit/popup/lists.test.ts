@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, listsOf } from '../../../src/popup/lists';
 import { fold, isFound, searchWords } from '../../../src/popup/search';
-import { totalsOf } from '../../../src/popup/totals';
+import { totalsOf } from '../../../src/wishlist/totals';
 import { firstShown } from '../../../src/wishlist/first';
 import { manyWishes } from '../../e2e/many-wishes';
 
 const NOW = Date.UTC(2026, 10, 20, 9, 30);
 const WISHES = manyWishes(2000, NOW);
-const whole = { query: '', filter: 'all' } as const;
 
 describe('the lists', () => {
   it('hold every wish once, whatever the order', () => {
     for (const sort of ['due', 'newest', 'price', 'title'] as const) {
-      const lists = listsOf(arrange(WISHES, sort, 'en'), whole, NOW);
+      const lists = listsOf(arrange(WISHES, sort, 'en'), { sort, filter: 'all' }, NOW);
       const ids = lists.flatMap((list) => list.wishes.map(({ id }) => id));
       expect(new Set(ids).size).toBe(WISHES.length);
       expect(ids).toHaveLength(WISHES.length);
@@ -22,7 +21,7 @@ describe('the lists', () => {
   it('come in the same order from wishes in any order', () => {
     for (const sort of ['due', 'newest', 'price', 'title'] as const) {
       const [one, other] = [WISHES, WISHES.toReversed()].map((wishes) =>
-        listsOf(arrange(wishes, sort, 'en'), whole, NOW),
+        listsOf(arrange(wishes, sort, 'en'), { sort, filter: 'all' }, NOW),
       );
       expect(one).toEqual(other);
     }
@@ -32,21 +31,19 @@ describe('the lists', () => {
     const first = firstShown(WISHES);
     for (const days of [0, 1, 5, 40, 300]) {
       const later = NOW + days * 86_400_000;
-      const all = listsOf(arrange(WISHES, 'due', 'en'), whole, later);
+      const all = listsOf(arrange(WISHES, 'due', 'en'), { sort: 'due', filter: 'all' }, later);
       const noted = WISHES.filter(({ id }) => first.includes(id));
-      const top = listsOf(arrange(noted, 'due', 'en'), whole, later)[0];
+      const top = listsOf(arrange(noted, 'due', 'en'), { sort: 'due', filter: 'all' }, later)[0];
       const same = all.find(({ id }) => id === top?.id);
       expect(same?.wishes.slice(0, 10)).toEqual(top?.wishes.slice(0, 10));
     }
   });
 
-  it('keep those of a search and a filter together', () => {
-    const lists = listsOf(arrange(WISHES, 'due', 'en'), { query: 'velora MIA', filter: 'cooling' }, NOW);
-    expect(lists.map(({ id }) => id)).toEqual(['cooling']);
-    for (const wish of lists[0]?.wishes ?? []) {
-      expect(wish.title).toContain('Velora');
-      expect(JSON.stringify(wish.provenance)).toContain('mia');
-    }
+  it('are only those of a filter', () => {
+    const lists = listsOf(arrange(WISHES, 'due', 'en'), { sort: 'due', filter: 'cooling' }, NOW);
+    expect(lists.map(({ id, wishes }) => [id, wishes.length])).toEqual([['cooling', 640]]);
+    const flat = listsOf(arrange(WISHES, 'newest', 'en'), { sort: 'newest', filter: 'decided' }, NOW);
+    expect(flat.map(({ id, wishes }) => [id, wishes.length])).toEqual([['all', 1200]]);
   });
 });
 
