@@ -1,4 +1,5 @@
 import type { StoreProblem } from '../messages/protocol';
+import { usualCooling } from '../settings/cooling-by-price';
 import { DEFAULTS } from '../settings/defaults';
 import { parseSettings } from '../settings/schema';
 import type { Clock } from '../shared/clock';
@@ -11,7 +12,7 @@ import { planRestore, planWayBack, wayBack } from '../storage/restore';
 import type { Store } from '../storage/store';
 import { parseSync } from '../storage/sync-record';
 import type { ImportCounts, ImportedWish, RestoreCounts } from '../wishlist/taken-over';
-import type { WishId } from '../wishlist/wish';
+import type { NewWish, WishId } from '../wishlist/wish';
 import type { Queue } from './queue';
 
 type Outcome<Value> = Promise<Result<Value, StoreProblem>>;
@@ -31,8 +32,17 @@ export interface DataService {
   forgetAside(): Outcome<null>;
 }
 
-/** A service on a store; `queue` is shared with every other writer, `newId` makes an id never used before. */
-export function createDataService(store: Store, queue: Queue, now: Clock, newId: () => WishId): DataService {
+/**
+ * A service on a store; `queue` is shared with every other writer, `newId` makes an id never used before, `region` is
+ * the browser's, for periods by price.
+ */
+export function createDataService(
+  store: Store,
+  queue: Queue,
+  now: Clock,
+  newId: () => WishId,
+  region: () => string | null,
+): DataService {
   /** Writes what a plan made of everything stored, all of it or nothing, with the way back. */
   function write<Counts>(
     plan: (saved: SavedData) => { readonly records: SavedData; readonly counts: Counts },
@@ -59,8 +69,9 @@ export function createDataService(store: Store, queue: Queue, now: Clock, newId:
     take: (wishes) =>
       write((saved) => {
         const settings = parseSettings(saved[SETTINGS]);
-        const usual = settings.ok ? settings.value.settings : DEFAULTS;
-        return planImport(saved, wishes, now(), () => usual.coolingOff, newId);
+        const known = settings.ok ? settings.value.settings : DEFAULTS;
+        const coolFor = ({ price }: NewWish) => usualCooling(known, price, region());
+        return planImport(saved, wishes, now(), coolFor, newId);
       }),
 
     takeBack: () =>

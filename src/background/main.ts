@@ -4,34 +4,37 @@
  */
 
 import { onAccessChange } from '../browser/access';
-import { clearAlarm, onAlarm, setAlarm } from '../browser/alarm';
+import { alarmAt, clearAlarm, onAlarm, setAlarm } from '../browser/alarm';
 import {
   browserLanguage,
+  listUrl,
   onInstalled,
   onMessage,
   onStartup,
   ourselves,
   ownUrl,
-  popupUrl,
 } from '../browser/extension';
-import { clearNotice, onNoticeClick } from '../browser/notice';
+import { clearNotice, onNoticeClick, showNotice } from '../browser/notice';
 import { closeLocalAreaToPages, localArea, syncedArea } from '../browser/storage-area';
 import { onTabClosed, openTab } from '../browser/tabs';
 import { createListener } from '../messages/answer';
+import { regionOf } from '../settings/applies';
 import { createStore } from '../storage/store';
 import { localeTag, resolveLanguage, tableFor } from '../ui/tables';
 import { createWords, type Words, wordTable } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
+import { createCountsService } from './counts-service';
 import { createDataService } from './data-service';
+import { noteFirstShown } from './first-shown';
 import { contextOf, createHandlers, currentSettings, type Desk } from './handlers';
 import { createItemMemory, MOST_ITEMS } from './item-memory';
 import { followAccess, reachOpenTabs, tellPages } from './pages';
 import { createQueue } from './queue';
-import { READY_NOTICE, reconcile } from './reconcile';
+import { READY_NOTICE, reconcile, type Surface } from './reconcile';
 import { createRulesService } from './rules-service';
 import { createSyncService } from './sync-service';
 import { createTimerMemory } from './timer-memory';
-import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted } from './toolbar-button';
+import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted, showWaiting } from './toolbar-button';
 import { createWishlistService } from './wishlist-service';
 
 /** Rings when the synced storage is to be tried again. */
@@ -46,12 +49,24 @@ const store = createStore(localArea);
 const queue = createQueue();
 const report = (error: unknown) => console.error('Unswayed:', error);
 const languages = () => ({ ui: browserLanguage(), accepted: navigator.languages });
+const region = () => regionOf(navigator.languages);
 
 async function words(): Promise<Words> {
   const { language } = await currentSettings(store);
   const shown = resolveLanguage(language, browserLanguage());
   return createWords(wordTable(tableFor(shown)), localeTag(shown));
 }
+
+/** Where the person is told: alarm, notice and toolbar. */
+const surface: Surface = {
+  alarmAt,
+  setAlarm,
+  clearAlarm,
+  showNotice,
+  clearNotice,
+  showWaiting,
+  noteFirstShown,
+};
 
 /** Does something in its turn; what goes wrong in it is a bug, and costs nothing else. */
 function inTurn(task: () => Promise<unknown>): void {
@@ -66,7 +81,7 @@ function aside(task: () => Promise<unknown>): void {
 function putInStep(): void {
   inTurn(async () => {
     const shown = await words();
-    if (await reconcile(store, shown, now())) aside(() => bringDotsBack(shown));
+    if (await reconcile(store, surface, shown, now())) aside(() => bringDotsBack(shown));
   });
 }
 
@@ -94,11 +109,12 @@ const sync = createSyncService(store, syncedArea, queue, {
 const desk: Desk = {
   store,
   queue,
-  wishlist: createWishlistService(store, queue, now, newId),
+  wishlist: createWishlistService(store, queue, now, newId, region),
   items: createItemMemory(store, queue, now),
   rules: createRulesService(store, queue),
   timers: createTimerMemory(store, queue, now),
-  data: createDataService(store, queue, now, newId),
+  counts: createCountsService(store, queue, now),
+  data: createDataService(store, queue, now, newId, region),
   sync,
   now,
   languages,
@@ -126,6 +142,7 @@ onStartup(() => {
   inTurn(() => store.tidy(now()));
   putInStep();
   inTurn(() => store.forgetOldestItems(MOST_ITEMS));
+  aside(() => desk.counts.forgetOld());
 });
 onInstalled((first) => {
   inTurn(() => store.tidy(now()));
@@ -142,7 +159,7 @@ onNoticeClick((id) => {
   if (id !== READY_NOTICE) return;
   inTurn(async () => {
     await clearNotice(id);
-    await openTab(popupUrl());
+    await openTab(listUrl());
   });
 });
 

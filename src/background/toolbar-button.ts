@@ -2,6 +2,7 @@ import { sessionArea } from '../browser/storage-area';
 import { allTabs, askTab } from '../browser/tabs';
 import { generalBadge, setBadgeColors, setTabToolbar, setToolbar } from '../browser/toolbar';
 import { LIGHT } from '../ui/tokens';
+import { type WaitingCounts, waitingInWords } from '../ui/waiting';
 import type { Words } from '../ui/words';
 
 /** Says "something was spotted on this page". */
@@ -19,16 +20,20 @@ export async function colourBadge(): Promise<void> {
 }
 
 /**
- * Shows how many wishes are ready, everywhere, in place of the dots. The title says the same in words.
+ * Shows how many wishes wait for an answer, everywhere, in place of the dots. The title says the same in words.
  * Doing it twice changes nothing.
  *
  * @returns whether the number has just gone, so that the dots may come back: `bringDotsBack`
  */
-export async function showReady(ready: number, words: Words): Promise<boolean> {
-  const badge = ready === 0 ? '' : ready > MOST_COUNTED ? `${MOST_COUNTED}+` : String(ready);
-  const title = ready === 0 ? words.say('toolbar_title') : words.say('toolbar_ready', { count: ready });
+export async function showWaiting(counts: WaitingCounts, words: Words): Promise<boolean> {
+  const count = counts.ready + counts.checkIns;
+  const badge = count === 0 ? '' : count > MOST_COUNTED ? `${MOST_COUNTED}+` : String(count);
+  const title =
+    count === 0
+      ? words.say('toolbar_title')
+      : words.say('toolbar_waiting', { what: waitingInWords(counts, words) });
   const before = await generalBadge();
-  if (ready > 0) {
+  if (count > 0) {
     for (const tabId of (await spottedTabs()).keys()) await setTabToolbar(tabId, { badge: null, title });
   }
   await setToolbar({ badge, title });

@@ -1,4 +1,6 @@
 import type { SavedWish, StoreProblem } from '../messages/protocol';
+import { usualCooling } from '../settings/cooling-by-price';
+import type { ParsedSettings } from '../settings/schema';
 import { type Clock, HOUR, type Milliseconds } from '../shared/clock';
 import { failure, type Result, success } from '../shared/result';
 import { erasedKey, SYNC } from '../storage/keys';
@@ -45,13 +47,20 @@ export interface WishlistService {
   undoAll(ids: readonly WishId[]): Outcome<readonly WishId[]>;
 }
 
-/** A service on a store; `queue` is shared with every other writer, `newId` makes an id never used before. */
+/**
+ * A service on a store; `queue` is shared with every other writer, `newId` makes an id never used before, `region` is
+ * the browser's, for periods by price.
+ */
 export function createWishlistService(
   store: Store,
   queue: Queue,
   now: Clock,
   newId: () => WishId,
+  region: () => string | null = () => null,
 ): WishlistService {
+  const usualFor = ({ settings }: ParsedSettings, { price }: NewWish) =>
+    usualCooling(settings, price, region());
+
   /** Reads a wish, makes another of it and writes that. */
   function change(id: WishId, make: (wish: StoredWish) => Outcome<StoredWish>): Outcome<null> {
     return queue.run(async () => {
@@ -74,7 +83,7 @@ export function createWishlistService(
       const found = await store.wishesOf([...new Set(ids)]);
       if (!found.ok) return found;
       const wishes = found.value.flatMap((wish) => {
-        const made = make(wish, settings.value.settings.coolingOff);
+        const made = make(wish, usualFor(settings.value, wish));
         return made.ok ? [made.value] : [];
       });
       const written = wishes.length === 0 ? success(null) : await store.write({ wishes });
@@ -87,7 +96,7 @@ export function createWishlistService(
       queue.run(async () => {
         const settings = await store.settings();
         if (!settings.ok) return settings;
-        const usual = settings.value.settings.coolingOff;
+        const usual = usualFor(settings.value, saving.wish);
         const period = saving.inTheirOwnWords
           ? (saving.coolFor ?? usual)
           : coolingPeriod(saving.coolFor, usual);
@@ -144,7 +153,7 @@ export function createWishlistService(
         const settings = await store.settings();
         if (!settings.ok) return settings;
         const at = now();
-        const next = transition(wish, decision, at, settings.value.settings.coolingOff);
+        const next = transition(wish, decision, at, usualFor(settings.value, wish));
         return next.ok ? success(changed(wish, { state: next.value.state }, at)) : next;
       }),
 

@@ -1,4 +1,4 @@
-import { HOUR } from '../shared/clock';
+import { DAY, HOUR } from '../shared/clock';
 import type { Settings } from './settings';
 
 /** What applies until the person says otherwise. */
@@ -6,6 +6,8 @@ export const DEFAULTS: Settings = {
   level: 'marks',
   siteLevels: {},
   coolingOff: 72 * HOUR,
+  coolingByPrice: { on: true, low: null, cheapFor: 24 * HOUR, high: null, dearFor: 7 * DAY },
+  currency: 'auto',
   spotting: {
     affiliate: true,
     paid: true,
@@ -19,5 +21,7 @@ export const DEFAULTS: Settings = {
   theme: 'system',
   country: 'auto',
   notify: true,
+  quietHours: { on: false, from: 22 * 60, to: 8 * 60 },
+  countPosts: true,
   singleKeys: true,
 };

@@ -23,6 +23,17 @@ const spotting = v.strictObject({
   pressure: v.boolean(),
 });
 
+// The same bounds as a wish's own period; options ask again before anything under a day.
+const period = v.pipe(v.number(), v.safeInteger(), v.minValue(HOUR), v.maxValue(366 * DAY));
+const amount = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)));
+
+const coolingByPrice = v.pipe(
+  v.strictObject({ on: v.boolean(), low: amount, cheapFor: period, high: amount, dearFor: period }),
+  v.check(({ low, high }) => low === null || high === null || low <= high),
+);
+
+const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(24 * 60 - 1));
+
 const fields = {
   level: v.picklist(['quiet', 'marks', 'pause']),
   siteLevels: v.pipe(
@@ -31,13 +42,16 @@ const fields = {
     ),
     v.record(SITE, LEVEL),
   ),
-  // The same bounds as a wish's own period; options ask again before anything under a day.
-  coolingOff: v.pipe(v.number(), v.safeInteger(), v.minValue(HOUR), v.maxValue(366 * DAY)),
+  coolingOff: period,
+  coolingByPrice,
+  currency: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))]),
   spotting,
   language: v.picklist(['auto', ...LANGUAGES]),
   theme: v.picklist(['system', 'light', 'dark']),
   country: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))]),
   notify: v.boolean(),
+  quietHours: v.strictObject({ on: v.boolean(), from: minutes, to: minutes }),
+  countPosts: v.boolean(),
   singleKeys: v.boolean(),
 };
 

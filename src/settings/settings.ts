@@ -28,6 +28,24 @@ export interface Spotting {
   readonly pressure: boolean;
 }
 
+/** When no notice may come: minutes since midnight, by the clock on the wall. `from` after `to` goes over midnight. */
+export interface QuietHours {
+  readonly on: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Other cooling-off periods for what costs little and what costs much. */
+export interface CoolingByPrice {
+  readonly on: boolean;
+  /** Below this, in the person's currency, `cheapFor` is long enough. Null: what is usual in the currency. */
+  readonly low: number | null;
+  readonly cheapFor: Milliseconds;
+  /** Above this `dearFor` has to pass. Null as above. */
+  readonly high: number | null;
+  readonly dearFor: Milliseconds;
+}
+
 export interface Settings {
   /** The level where a site has none of its own. */
   readonly level: Exclude<Level, 'off'>;
@@ -35,6 +53,9 @@ export interface Settings {
   readonly siteLevels: Readonly<Record<string, Level>>;
   /** The default cooling-off period; never below a day unless the person says so. */
   readonly coolingOff: Milliseconds;
+  readonly coolingByPrice: CoolingByPrice;
+  /** ISO 4217, upper case; `auto` takes that of the country. */
+  readonly currency: string | 'auto';
   readonly spotting: Spotting;
   readonly language: Language | 'auto';
   readonly theme: Theme;
@@ -42,6 +63,9 @@ export interface Settings {
   readonly country: string | 'auto';
   /** One grouped notice when something is ready. */
   readonly notify: boolean;
+  readonly quietHours: QuietHours;
+  /** Posts that are met are counted, by day and site. */
+  readonly countPosts: boolean;
   /** Keys of one character do something in the list. */
   readonly singleKeys: boolean;
 }

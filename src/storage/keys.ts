@@ -1,11 +1,12 @@
 import type { ItemKey } from '../wishlist/item';
+import type { Month } from '../wishlist/posts-met';
 import type { WishId } from '../wishlist/wish';
 
 /** `{version}`, written along with whatever is written. */
 export const META = 'meta';
 /** The settings, as `settings/schema.ts` reads them. */
 export const SETTINGS = 'settings';
-/** The moment up to which the person was told what is ready. */
+/** Of which wishes the person was told that they are due. */
 export const TOLD = 'told';
 /** The person's own rules, and the number that the next one gets. */
 export const RULES = 'rules';
@@ -25,6 +26,7 @@ export const FIRST_SHOWN = 'first';
 const WISH = 'wish:';
 const ERASED = 'erased:';
 const MEMORY = 'memory:';
+const MET = 'met:';
 
 /** One key for each wish, so that a write touches what changed. */
 export const wishKey = (id: WishId): string => `${WISH}${id}`;
@@ -37,6 +39,11 @@ export const isErasedKey = (key: string): boolean => key.startsWith(ERASED);
 /** One key for each remembered item. */
 export const memoryKey = (item: ItemKey): string => `${MEMORY}${item}`;
 export const isMemoryKey = (key: string): boolean => key.startsWith(MEMORY);
+
+/** One key for each month that posts were counted in. */
+export const metKey = (month: Month): string => `${MET}${month}`;
+export const isMetKey = (key: string): boolean => key.startsWith(MET);
+export const monthOfKey = (key: string): Month => key.slice(MET.length);
 
 /** What stood there before the store was brought to a newer version. */
 export const backupKey = (version: number): string => `backup:v${version}`;

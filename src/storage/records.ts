@@ -6,7 +6,10 @@ import { isSameRule, parseRule } from '../settings/custom-rules';
 import type { Instant } from '../shared/clock';
 import { MOST_FIRST } from '../wishlist/first';
 import type { KeptWish, Stamp } from '../wishlist/kept';
+import { dueAt } from '../wishlist/machine';
+import { addsUp, MOST_A_DAY, type MonthMet } from '../wishlist/posts-met';
 import { KEPT_WISH, STAMP, WISH_ID } from '../wishlist/schema';
+import type { Told } from '../wishlist/told';
 import type { WishId } from '../wishlist/wish';
 
 /** A wish as it is stored. */
@@ -49,9 +52,34 @@ export function parseItem(record: unknown): ItemRecord | null {
   return parsed.success ? parsed.output : null;
 }
 
-/** Up to when the person was told what is ready; from the beginning when unreadable: better told twice. */
-export function parseTold(record: unknown): Instant {
-  return typeof record === 'number' && Number.isFinite(record) ? record : 0;
+/** Of which wishes a person was told, by id, with the moment each was due; once it was one moment for all of them. */
+export type ToldRecord = Instant | Readonly<Record<WishId, Instant>>;
+
+const MOMENT = v.pipe(v.number(), v.finite());
+const TOLD_RECORD = v.union([MOMENT, v.record(WISH_ID, MOMENT)]);
+
+/** Of what the person was told; of nothing when unreadable: better told twice. */
+export function parseTold(record: unknown): ToldRecord {
+  const parsed = v.safeParse(TOLD_RECORD, record);
+  return parsed.success ? (parsed.output as ToldRecord) : {};
+}
+
+/** The same, wish by wish. What was due before the one moment was told of, unless the clock ran ahead then. */
+export function toldFrom(record: ToldRecord, wishes: readonly KeptWish[], now: Instant): Told {
+  if (typeof record !== 'number') return new Map(Object.entries(record) as [WishId, Instant][]);
+  const until = Math.min(record, now);
+  return new Map(
+    wishes.flatMap(({ id, state }) => {
+      const due = dueAt(state) ?? state.coolsAt;
+      return due <= until ? [[id, due] as const] : [];
+    }),
+  );
+}
+
+/** Of what either knows that the person was told. */
+export function bothTold(one: ToldRecord, other: ToldRecord): ToldRecord {
+  if (typeof one === 'number') return typeof other === 'number' ? Math.max(one, other) : other;
+  return typeof other === 'number' ? one : { ...one, ...other };
 }
 
 const FIRST_SHOWN_IDS = v.pipe(v.array(WISH_ID), v.maxLength(MOST_FIRST));
@@ -91,6 +119,35 @@ const TIMER_RECORDS = v.array(
 export function parseTimers(record: unknown): readonly TimerRecord[] {
   const parsed = v.safeParse(TIMER_RECORDS, record);
   return parsed.success ? parsed.output : [];
+}
+
+const COUNT = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_A_DAY));
+const MET_COUNTS = v.pipe(
+  v.strictObject({ posts: COUNT, clear: COUNT, vague: COUNT, none: COUNT }),
+  v.check(addsUp),
+);
+const DATE = /^(?:0[1-9]|[12]\d|3[01])$/;
+/** A registrable host, in the form that `siteOf` gives, or `OTHER_SITES`. */
+const COUNTED_SITE = /^[\da-z\u0080-\uffff.:[\]-]{0,253}$/;
+
+/** The counts of a month. A day or site that is broken doesn't cost the others. */
+export function parseMonthMet(record: unknown): MonthMet {
+  return Object.fromEntries(
+    entriesOf(record).flatMap(([date, sites]) => {
+      if (!DATE.test(date)) return [];
+      const read = entriesOf(sites).flatMap(([site, counts]) => {
+        const parsed = v.safeParse(MET_COUNTS, counts);
+        return parsed.success && COUNTED_SITE.test(site) ? [[site, parsed.output] as const] : [];
+      });
+      return read.length === 0 ? [] : [[date, Object.fromEntries(read)] as const];
+    }),
+  );
+}
+
+function entriesOf(record: unknown): readonly [string, unknown][] {
+  return typeof record === 'object' && record !== null && !Array.isArray(record)
+    ? Object.entries(record)
+    : [];
 }
 
 /** A person's own rules as they are stored. */

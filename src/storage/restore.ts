@@ -6,15 +6,18 @@ import type { Instant } from '../shared/clock';
 import { checksum } from '../wishlist/item';
 import { inOrder } from '../wishlist/kept';
 import { erasedAt, foldTwins, mergeWish, savedAgain } from '../wishlist/merge';
+import { mergeMonth } from '../wishlist/posts-met';
 import type { RestoreCounts } from '../wishlist/taken-over';
 import type { WishId } from '../wishlist/wish';
 import { erasedKey, isWishKey, RULES, SETTINGS, wishKey } from './keys';
 import { isSame, kindOf } from './kinds';
 import type { SavedData } from './port';
 import {
+  bothTold,
   type ItemRecord,
   parseAsked,
   parseItem,
+  parseMonthMet,
   parseRuleRecord,
   parseTimers,
   parseTold,
@@ -103,7 +106,9 @@ function together(key: string, mine: unknown, theirs: unknown): unknown {
     case 'timers':
       return bothTimers(parseTimers(mine), parseTimers(theirs));
     case 'told':
-      return Math.max(parseTold(mine), parseTold(theirs));
+      return bothTold(parseTold(mine), parseTold(theirs));
+    case 'met':
+      return mergeMonth(parseMonthMet(mine), parseMonthMet(theirs));
     default:
       return theirs;
   }

@@ -126,7 +126,8 @@ export function nextDue(wishes: Iterable<Wish>, now: Instant): Instant | null {
   return next;
 }
 
-function dueAt(state: WishState): Instant | null {
+/** When a state changes its phase by itself, also when that has happened; null when it never will. */
+export function dueAt(state: WishState): Instant | null {
   if (state.name === 'cooling') return state.coolsAt;
   if (state.name === 'bought' && state.checkIn === null) return state.at + CHECK_IN_AFTER;
   return null;

@@ -6,6 +6,8 @@ import { type FakeBrowser, type FakeTab, settle } from './fake-browser';
 vi.mock('webextension-polyfill', () => ({ default: polyfill }));
 
 const NOON = Date.UTC(2026, 5, 1, 12);
+/** How far ahead the alarm is set at most. */
+const LOOK = 6 * HOUR;
 let world: FakeBrowser['world'];
 let tab: FakeTab;
 
@@ -28,6 +30,30 @@ describe('a wish from a page', () => {
       savedAt: NOON,
       state: { name: 'cooling', coolsAt: NOON + 72 * HOUR },
     });
+  });
+
+  it('cools by its price, where that is in the person’s currency; kept waiting too', async () => {
+    const costing = (amount: number, currency: string) => ({
+      ...adding,
+      wish: { ...lamp(), price: { amount, currency } },
+      itemKey: null,
+    });
+    const hours = async (amount: number, currency: string) => {
+      const { coolsAt } = granted(await asPage(tab)('wish.add', costing(amount, currency)));
+      return (coolsAt - Date.now()) / HOUR;
+    };
+    expect(await hours(49.99, 'GBP')).toBe(24);
+    expect(await hours(50, 'GBP')).toBe(72);
+    expect(await hours(100, 'GBP')).toBe(72);
+    expect(await hours(100.01, 'GBP')).toBe(7 * 24);
+    expect(await hours(5000, 'EUR')).toBe(72);
+    granted(await asPopup('settings.change', { currency: 'EUR' }));
+    expect(await hours(5000, 'EUR')).toBe(7 * 24);
+
+    const { id } = granted(await asPage(tab)('wish.add', costing(500, 'EUR')));
+    vi.setSystemTime(NOON + 8 * DAY);
+    granted(await asPopup('wish.decide', { id, decision: { name: 'keep-waiting', coolFor: null } }));
+    expect(world.local.data[`wish:${id}`]).toMatchObject({ state: { coolsAt: NOON + 15 * DAY } });
   });
 
   it('never cools for less than a day by the word of a page alone', async () => {
@@ -241,13 +267,29 @@ describe('a decision', () => {
 });
 
 describe('the alarm', () => {
-  it('is set for the next due moment, and not set again while that stays the same', async () => {
+  it('is set for the next due moment, a few hours ahead at most, and not set again while that stays the same', async () => {
     await asPage(tab)('wish.add', adding);
-    expect(world.alarms.get('next-due')).toBe(NOON + 72 * HOUR);
+    expect(world.alarms.get('next-due')).toBe(NOON + LOOK);
     const set = world.alarmsSet;
+    vi.setSystemTime(NOON + HOUR);
     await wake();
     await wake();
     expect(world.alarmsSet).toBe(set);
+    vi.setSystemTime(NOON + 70 * HOUR);
+    world.alarms.clear();
+    await wake();
+    expect(world.alarms.get('next-due')).toBe(NOON + 72 * HOUR);
+  });
+
+  it('notices in a few hours that the clock was put forward, though nothing else wakes the background', async () => {
+    await asPage(tab)('wish.add', adding);
+    // Browsers count down from when it was set: by then the clock says something else.
+    vi.setSystemTime(NOON + LOOK + 90 * HOUR);
+    world.alarms.clear();
+    world.events.alarm.fire({ name: 'next-due' });
+    await settle();
+    expect(world.badge).toBe('1');
+    expect(world.noticesShown).toBe(1);
   });
 
   it('is not pushed back by wakes just before it rings', async () => {
@@ -266,7 +308,7 @@ describe('the alarm', () => {
     world.alarms.clear();
     vi.setSystemTime(NOON + HOUR);
     await wake();
-    expect(world.alarms.get('next-due')).toBe(NOON + 72 * HOUR);
+    expect(world.alarms.get('next-due')).toBe(NOON + HOUR + LOOK);
     world.alarms.clear();
     vi.setSystemTime(NOON + 80 * HOUR);
     await wake();
@@ -281,13 +323,27 @@ describe('the alarm', () => {
     vi.setSystemTime(NOON + HOUR);
     await wake();
     expect(world.badge).toBe('');
-    expect(world.alarms.get('next-due')).toBe(NOON + 72 * HOUR);
+    expect(world.alarms.get('next-due')).toBe(NOON + HOUR + LOOK);
   });
 
   it('rings for the check-in, thirty days after buying', async () => {
     const { id } = granted(await asPage(tab)('wish.add', adding));
     granted(await asPopup('wish.decide', { id, decision: { name: 'bought', earlyBecause: 'It broke' } }));
+    vi.setSystemTime(NOON + 30 * DAY - HOUR);
+    world.alarms.clear();
+    await wake();
     expect(world.alarms.get('next-due')).toBe(NOON + 30 * DAY);
+    expect(world.badge).toBe('');
+    vi.setSystemTime(NOON + 30 * DAY);
+    await wake();
+    expect(world.badge).toBe('1');
+    expect(world.title).toBe('Unswayed: 1 purchase to look back on');
+    expect(world.notices.get('ready')?.title).toBe('1 purchase to look back on');
+    await wake();
+    expect(world.noticesShown).toBe(1);
+    granted(await asPopup('wish.decide', { id, decision: { name: 'check-in', answer: 'skipped' } }));
+    expect(world.badge).toBe('');
+    expect(world.notices.size).toBe(0);
   });
 });
 
@@ -310,17 +366,73 @@ describe('the notice', () => {
     expect(world.notices.get('ready')?.title).toBe('2 wishes have cooled off');
   });
 
-  it('is not kept silent for years by a clock that ran ahead, nor repeated by a small correction', async () => {
+  it('comes once, however the clock is set, and for what is saved after a clock that ran ahead too', async () => {
     await asPage(tab)('wish.add', adding);
     vi.setSystemTime(NOON + 5000 * DAY);
     await wake();
     expect(world.noticesShown).toBe(1);
+    vi.setSystemTime(NOON + HOUR);
+    await wake();
+    expect(world.badge).toBe('');
+    expect(world.notices.size).toBe(0);
+    await asPage(tab)('wish.add', { ...adding, itemKey: 'shop.example/2' });
+    vi.setSystemTime(NOON + 72 * HOUR);
+    await wake();
+    expect(world.badge).toBe('1');
+    expect(world.noticesShown).toBe(1);
+    vi.setSystemTime(NOON + 74 * HOUR);
+    await wake();
+    expect(world.noticesShown).toBe(2);
+    vi.setSystemTime(NOON + 74 * HOUR - 5000);
+    await wake();
+    expect(world.noticesShown).toBe(2);
+  });
+
+  it('comes again for what was kept waiting, and only when that time has passed', async () => {
+    const { id } = granted(await asPage(tab)('wish.add', adding));
     vi.setSystemTime(NOON + 73 * HOUR);
     await wake();
-    expect(world.noticesShown).toBe(2);
-    vi.setSystemTime(NOON + 73 * HOUR - 5000);
+    granted(await asPopup('wish.decide', { id, decision: { name: 'keep-waiting', coolFor: DAY } }));
+    vi.setSystemTime(NOON + 96 * HOUR);
+    await wake();
+    expect(world.noticesShown).toBe(1);
+    vi.setSystemTime(NOON + 97 * HOUR);
     await wake();
     expect(world.noticesShown).toBe(2);
+  });
+
+  it('knows what an earlier version wrote down: one moment for all', async () => {
+    await asPage(tab)('wish.add', adding);
+    world.local.data.told = NOON + 73 * HOUR;
+    vi.setSystemTime(NOON + 74 * HOUR);
+    await wake();
+    expect(world.badge).toBe('1');
+    expect(world.noticesShown).toBe(0);
+  });
+
+  it('waits for the end of quiet hours, with everything in one', async () => {
+    const now = new Date(NOON + 72 * HOUR);
+    const from = now.getHours() * 60 + now.getMinutes();
+    granted(await asPopup('settings.change', { quietHours: { on: true, from, to: (from + 120) % 1440 } }));
+    await asPage(tab)('wish.add', adding);
+    vi.setSystemTime(NOON + HOUR);
+    await asPage(tab)('wish.add', { ...adding, itemKey: 'shop.example/2' });
+    vi.setSystemTime(NOON + 72 * HOUR);
+    await wake();
+    expect(world.badge).toBe('1');
+    expect(world.noticesShown).toBe(0);
+    vi.setSystemTime(NOON + 73 * HOUR + MINUTE);
+    world.alarms.clear();
+    await wake();
+    expect(world.badge).toBe('2');
+    expect(world.noticesShown).toBe(0);
+    expect(world.alarms.get('next-due')).toBe(NOON + 74 * HOUR);
+    vi.setSystemTime(NOON + 74 * HOUR);
+    await wake();
+    expect(world.noticesShown).toBe(1);
+    expect(world.notices.get('ready')?.title).toBe('2 wishes have cooled off');
+    await wake();
+    expect(world.noticesShown).toBe(1);
   });
 
   it('does not come when the person does not want it, nor later for the same wish', async () => {
@@ -351,7 +463,7 @@ describe('the notice', () => {
     await wake();
     world.events.clicked.fire('ready');
     await vi.waitFor(() =>
-      expect(world.opened).toEqual(['chrome-extension://unswayed/src/popup/index.html']),
+      expect(world.opened).toEqual(['chrome-extension://unswayed/src/popup/index.html#list']),
     );
     expect(world.notices.size).toBe(0);
   });
