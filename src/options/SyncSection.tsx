@@ -25,8 +25,12 @@ export function SyncSection(props: {
         checked={sync?.on ?? false}
         onChange={props.onTurn}
       />
-      <p class="soft">{say('options_sync_family')}</p>
-      <div role="status">{sync?.on && <HowItGoes sync={sync} now={ports.now()} />}</div>
+      <div class="lines">
+        <p class="soft">{say('options_sync_family')}</p>
+        <div role="status" class="lines">
+          {sync?.on && <HowItGoes sync={sync} now={ports.now()} />}
+        </div>
+      </div>
       {sync && !sync.on && sync.left && (
         <div class="part">
           <p>{say('options_sync_left')}</p>

@@ -70,6 +70,22 @@ describe('a packed wish', () => {
   });
 });
 
+describe('the bytes of an item', () => {
+  it.each([
+    ['k', { a: 1 }, 1 + '{"a":1}'.length],
+    ['k', [T], 1 + `[${T}.0]`.length],
+    ['k', [0.5, -1, 2147483647, 2147483648], 1 + '[0.5,-1,2147483647,2147483648.0]'.length],
+    ['é', '灯', 2 + 2 + 3],
+  ])('are counted as the larger of the browsers counts: %s %j', (key, value, bytes) => {
+    expect(bytesOf(key, value)).toBe(bytes);
+  });
+
+  it('are never fewer than for a sign that is escaped', () => {
+    expect(bytesOf('k', '<')).toBeGreaterThanOrEqual(1 + '"\\u003C"'.length);
+    expect(bytesOf('k', '\u2028')).toBeGreaterThanOrEqual(1 + '"\\u2028"'.length);
+  });
+});
+
 describe('an exchange', () => {
   it('puts what waits into an empty copy, and then has nothing more to do', () => {
     const side = here([wish(1), wish(2)], { theme: 'dark' });
