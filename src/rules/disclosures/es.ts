@@ -73,6 +73,9 @@ export default {
         'como afiliado de amazon',
         'sin (coste|costo|cargo|costes) (adicional|extra|alguno) para (ti|vosotros|ustedes|vos)',
         '(a ti|a vosotros) no (te|os) cuesta (nada|más)',
+        '(carrito|carrita|canasta|bolsita) (amarillo|amarilla|naranja) (abajo|aquí|del video|está|en el|acá)',
+        '(lo|la|los|las|todo) (dejo|dejé|tenéis|tienen|encuentras|encuentran) en mi (escaparate|showcase|storefront|vitrina|tienda de amazon)',
+        '(mi|en mi|mis) (escaparate|storefront|showcase) de (amazon|tiktok|{name})',
       ],
     },
     {
@@ -115,6 +118,11 @@ export default {
         '#canje',
         '#productoregalado',
         '#invitación',
+        '(gracias|mil gracias|infinitas gracias|muchísimas gracias|gracias totales) ({x}|) por (la invitación|invitarnos|invitarme|el detallazo|el regalazo|enviármelo|mandármelo|mandármela|enviarme|mandarme|el paquete|el pr|la estancia|la experiencia) {who}',
+        '(que|lo|la|los|las|este|esta) me (mandaron|enviaron|regalaron|mandó|envió|regaló|han mandado|han enviado|han regalado|ha mandado|llegó|llegaron|hicieron llegar|cedieron) (de|desde|los de|las de|la gente de|el equipo de|los chicos de|las chicas de) {who}',
+        '(regalo|obsequio|cortesía|detalle|gentileza|invitación) (de|por parte de) {who}',
+        '{who} (nos|me) (recibió|invitó|mandó|envió|regaló|ha mandado|ha enviado|ha regalado|ha invitado)',
+        '(me|nos) (lo|la|los|las) (mandó|mandaron|regaló|regalaron|cedió|cedieron|envió|enviaron) {who}',
       ],
     },
     {
@@ -134,6 +142,13 @@ export default {
       ],
     },
     {
+      kind: 'code',
+      strength: 'likely',
+      phrases: [
+        'con {code} (os|te|se|les|nos) (la|lo|las|los|) (bajan|baja|dejan|deja|quitan|quita|descuentan|descuenta|rebajan|rebaja) (a|en|por|un|el|{n}|hasta)',
+      ],
+    },
+    {
       // Codes named without the word: what they take off stands beside them.
       kind: 'code',
       strength: 'hint',
@@ -143,6 +158,9 @@ export default {
         '{n} (%|pesos|euros|) (de descuento|de dto|dto|descuento|off|menos) con {code}',
         '{code} (para|y tenéis|y tienen|te da|os da|les da|y te llevas|y listo) (un|una|el|) ({n}|descuento|dto|envío gratis)',
         '(pon|poned|pongan|mete|meted|usa|usad|usen|usá|poné) {code} (y|al pagar|en el carrito|al finalizar|para|en la web)',
+        'con {code} (tienen|tenéis|tienes|tenés|hay|tiene) (descuento|rebaja|regalo|envío|dto)',
+        '(escribe|escriban|escribid|escribí|teclea|digan|di|decid|digan que vienen de) {code} (al|en|y|para)',
+        '(mencionen|menciona|mencionad|digan|decid) mi nombre (y|en|al|para)',
       ],
     },
     {
@@ -154,6 +172,7 @@ export default {
         '(te|os|los|las|les) (espero|esperamos) en mi (curso|taller|tienda|mentoría|masterclass|retiro)',
         '^(merch|mi tienda|tienda|tienda oficial)$',
         '(lo|la|los|las) (hago|hacemos|coso|tejo|pinto|imprimo|diseño|horneo) (yo|a mano|yo misma|yo mismo|una a una|uno a uno|nosotros|nosotras)',
+        '(yo|) (te|le|les|os) (enseño|doy clase|acompaño) {x} (en vivo|en una tarde|por zoom|por {n}|paso a paso en mi)',
       ],
     },
     {
@@ -194,6 +213,9 @@ export default {
         '#nopubli',
         '#sinpatrocinio',
         '#comprapropia',
+        '(nadie|ninguna marca) me (garpa|garpó|suelta|soltó|da|dio|abona|unta) (un|ni|nada|plata|mango|por|dinero)',
+        '(sin|cero|ni) (canje|marca|publi|colaboración|colab|patrocinio|sponsor) (sin|ni|cero) (marca|canje|nada|publi|colaboración|sponsor|código|regalo|link)',
+        '(no|ni) (me|nos) (lo|la|los|las) (ha|han|) (mandó|mandaron|mandado|cedió|cedido|patrocinó) (nadie|ninguna|la marca)',
       ],
     },
     {
