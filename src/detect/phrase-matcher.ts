@@ -558,6 +558,8 @@ function isCode(tokens: Tokens, from: number, to: number): boolean {
   if (written.length < 3 || written.length > 24 || /^\d+$/.test(written)) return false;
   if (!/^[\p{L}\p{N}_-]+$/u.test(written)) return false;
   if (/\d/.test(written)) return true;
+  // Two words in capitals are a name of something: JSON-LD.
+  if (/[-_]/.test(written)) return false;
   if (written === written.toUpperCase() && written !== written.toLowerCase()) return true;
   const before = start > 0 ? (tokens.text[start - 1] as string) : '';
   const after = tokens.text[end] ?? '';

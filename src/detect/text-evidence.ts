@@ -173,7 +173,7 @@ function strengthOf(
   platform: string,
 ): Strength {
   if (platform === 'web' && match.phrase.group.ofAnybody === true) return 'hint';
-  if (kind === 'code') return codeStrength(tokens, match, hasAddressee);
+  if (kind === 'code') return codeStrength(tokens, match, hasAddressee, platform);
   const { group } = match.phrase;
   const isTag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
   // "Publi? Quem me dera.": asked, not said.
@@ -203,14 +203,20 @@ function isPlainWord(tokens: Tokens, index: number): boolean {
   return ((tokens.infos[index] as number) & (Flag.hashtag | Flag.mention | Flag.link | Flag.number)) === 0;
 }
 
+/** What a promo code is called. */
+const NAMES_CODE =
+  /code|coupon|kod|cupón|cupom|cupon|promo|gutschein|codice|código|voucher|kupon|코드|쿠폰|コード|クーポン|码|碼|券|код|купон|كود|كوبون|קוד|โค้ด|mã|कोड/i;
+
 /**
  * A code names the one who is paid ("use my code", JACKIE25); a shop's own sale has codes too (SAVE10). Without
  * a name in it or anybody it sends the reader to, a code is no more than a hint.
  */
-function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean): Strength {
+function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean, platform: string): Strength {
   const { strength } = match.phrase.group;
-  if (strength !== 'hint') return strength;
   const written = tokens.text.slice(tokens.starts[match.from], tokens.ends[match.to - 1]);
+  // An article has capitals for other things: "with HTML5 for".
+  if (platform === 'web' && !NAMES_CODE.test(written)) return 'hint';
+  if (strength !== 'hint') return strength;
   const codes = written.match(/[\p{L}\p{N}_-]{3,24}/gu) ?? [];
   const code =
     codes.find((word) => /\d/.test(word) && /\p{L}/u.test(word)) ??

@@ -83,3 +83,18 @@ describe('faint words against buying', () => {
     expect(frame(long)).toBe(false);
   });
 });
+
+describe('capitals in an article', () => {
+  const onPage = (text: string) =>
+    judge(
+      { platform: 'web', url: '', lang: 'en', creator: null, text, fold: null, links: [], labels: [] },
+      { country: null },
+    ).earns;
+
+  it('are no promo code', () => {
+    expect(
+      onPage('Data is written with JSON-LD at https://www.madeup.example/ and read with HTML5 for you'),
+    ).toBe(false);
+    expect(onPage('Use code MIRA15 for 15% off at https://www.madeup.example/')).toBe(true);
+  });
+});
