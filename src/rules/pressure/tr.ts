@@ -51,7 +51,6 @@ export default {
       strength: 'hint',
       phrases: [
         'bugün son',
-        'son {n}',
         '(sadece|yalnızca) {n} (kişilik|kişi|kontenjan|adet|yer)',
         '(pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar) (günü|) (kapatıyorum|kapatıyoruz|kapanıyor)',
         'son {n} (adet|parça|tane|takım|çift|beden|kutu|paket)',
@@ -76,6 +75,13 @@ export default {
         '(bitiyor|bitti bitecek|tükendi)',
         'kısa süreliğine',
       ],
+    },
+    {
+      // A word for "are" and for a sum in Spanish.
+      kind: 'pressure',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: ['son {n}'],
     },
     {
       kind: 'shopping',
