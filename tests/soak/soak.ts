@@ -9,5 +9,9 @@ export interface Soak {
   readonly name: string;
   /** How often a full soak tries it. */
   readonly runs: number;
+  /** How often it is tried at least, however small the share; 1 unless said otherwise. */
+  readonly least?: number;
   readonly property: IRawProperty<unknown>;
+  /** Ends what the property has started, such as a browser. */
+  readonly end?: () => Promise<void>;
 }

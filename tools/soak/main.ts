@@ -18,10 +18,11 @@ export async function main(args: readonly string[]): Promise<number> {
   console.log(`seed ${seed} (npm run soak -- --scale ${scale} --seed ${seed} repeats this run)`);
   let passed = 0;
   let failed = 0;
-  for (const { name, runs, property } of await allSoaks()) {
-    const numRuns = Math.max(1, Math.round(runs * scale));
+  for (const { name, runs, least = 1, property, end } of await allSoaks()) {
+    const numRuns = Math.max(least, Math.round(runs * scale));
     const start = performance.now();
     const details = await check(property, { seed, numRuns });
+    await end?.();
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     if (details.failed) {
       failed += 1;

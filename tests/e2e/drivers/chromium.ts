@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         .filter((target) => target.type === 'page' && target.targetId !== control)
         .map((target) => target.url);
     },
+    killBackground: () => running.killBackground(),
     grant: (origins) => running.grant(origins),
     restart: async () => {
       await running.context.close();
@@ -105,6 +106,20 @@ class Running {
     if (this.#control === null) return null;
     const { targetInfo } = await (await this.#control).session.send('Target.getTargetInfo');
     return targetInfo.targetId;
+  }
+
+  async killBackground(): Promise<boolean> {
+    const { session } = await this.control();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
+    );
+    if (worker === undefined) return false;
+    // It may have gone by itself meanwhile.
+    return session.send('Target.closeTarget', { targetId: worker.targetId }).then(
+      () => true,
+      () => false,
+    );
   }
 
   async browserSession(method: 'Target.getTargets'): Promise<{ targetInfos: unknown }> {

@@ -113,6 +113,11 @@ export interface Driver {
    * click. Throws when the browser refuses.
    */
   grant(origins: readonly string[]): Promise<void>;
+  /**
+   * Kills the extension's background with all it has in memory; the next message or event starts another. False when
+   * none runs, and where the browser lets nobody do that (Firefox).
+   */
+  killBackground(): Promise<boolean>;
   /** Ends the browser and starts it again on the same profile. Pages of before are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

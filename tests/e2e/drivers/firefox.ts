@@ -28,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     pictureToolbarPopup: async () => false,
     inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
     addresses: () => running.addresses(),
+    killBackground: async () => false,
     grant: (origins) => running.grant(origins),
     restart: async () => {
       await running.browser.close();
