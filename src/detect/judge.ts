@@ -101,9 +101,19 @@ function gatherFrame(
 ): readonly Finding[] {
   if (platform === 'web' || text.length > CAPTION) return evidence;
   const faint = evidence.filter(({ kind, strength }) => kind === 'anti-frame' && strength === 'hint');
-  const different = new Set(faint.map(({ rule }) => rule)).size;
+  const different = new Set(apart(faint).map(({ rule }) => rule)).size;
   if (different < (aboutBuying ? FAINT_WORDS.aboutBuying : FAINT_WORDS.otherwise)) return evidence;
   return evidence.map((finding) => (faint.includes(finding) ? { ...finding, strength: 'likely' } : finding));
+}
+
+/** Those that share no word with one before them: the same words count once. */
+function apart(findings: readonly Finding[]): Finding[] {
+  let end = -1;
+  return [...findings].sort(byPlace).filter((finding) => {
+    if (finding.start === null || finding.start < end) return false;
+    end = finding.end ?? end;
+    return true;
+  });
 }
 
 /** What shows that a post is about a purchase its author wants or warns of, though not that it pays. */
