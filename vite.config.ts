@@ -7,6 +7,9 @@ import { phrasesAsText } from './tools/build/phrases.ts';
 /** `TARGET=chrome|firefox vite build`; `npm run build` runs it for both and zips the results. */
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
+/** Pages that the manifest doesn't name: the background, the popup and the options open them. */
+const OPENED_BY_US = { welcome: 'src/welcome/index.html', insights: 'src/insights/index.html' };
+
 export default defineConfig({
   build: {
     outDir: `dist/${target}`,
@@ -15,10 +18,8 @@ export default defineConfig({
     modulePreload: false,
     minify: true,
     sourcemap: false,
-    // Opened by the background after install, so the manifest does not name it.
-    rollupOptions: { input: { welcome: 'src/welcome/index.html' } },
-    // The manifest names no welcome page; the background opens it after installing.
-    rolldownOptions: { input: { welcome: 'src/welcome/index.html' } },
+    rollupOptions: { input: OPENED_BY_US },
+    rolldownOptions: { input: OPENED_BY_US },
   },
   plugins: [
     phrasesAsText(),

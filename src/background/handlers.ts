@@ -14,6 +14,7 @@ import type { Store } from '../storage/store';
 import { resolveLanguage } from '../ui/tables';
 import type { Words } from '../ui/words';
 import type { NewWish } from '../wishlist/wish';
+import type { CountsService } from './counts-service';
 import type { DataService } from './data-service';
 import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
@@ -37,6 +38,7 @@ export interface Desk {
   readonly items: ItemMemoryService;
   readonly rules: RulesService;
   readonly timers: TimerMemoryService;
+  readonly counts: CountsService;
   readonly sync: SyncService;
   readonly data: DataService;
   readonly now: Clock;
@@ -74,7 +76,7 @@ export async function contextOf(
 
 /** The answers to all messages. Nothing that comes from a private window is written anywhere. */
 export function createHandlers(desk: Desk): Handlers {
-  const { store, queue, wishlist, items, rules, timers, data, now } = desk;
+  const { store, queue, wishlist, items, rules, timers, counts, data, now } = desk;
 
   /** Tells those who have to follow, when it went well. */
   async function followed<Value, Problem>(
@@ -109,6 +111,12 @@ export function createHandlers(desk: Desk): Handlers {
       if (tabId === null) return failure('not-found');
       await queue.run(async () => showSpotted(tabId, posts, await desk.words(), !privateWindow));
       return privateWindow ? failure('private-window') : success(null);
+    },
+
+    async 'posts.met'(met, { url, privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      const site = siteOf(url);
+      return site === null ? failure('invalid') : counts.add(site, met);
     },
 
     'phrases.of': async ({ packs }) => phrasesOf(packs),
@@ -213,6 +221,8 @@ export function createHandlers(desk: Desk): Handlers {
     'sync.turn': ({ on }) => desk.sync.turn(on),
 
     'sync.clear': () => desk.sync.clear(),
+
+    'counts.forget': () => counts.forget(),
 
     'everything.erase': () => followed(queue.run(desk.erase), desk.settingsChanged),
   };

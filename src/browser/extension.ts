@@ -48,6 +48,11 @@ export function listUrl(): string {
   return popupUrl() + LIST_PLACE;
 }
 
+/** Address of the insights page; the same path as in `vite.config.ts`. */
+export function insightsUrl(): string {
+  return ownUrl('src/insights/index.html');
+}
+
 /** Opens the options page. */
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();

@@ -16,6 +16,7 @@ import { readPosts } from './post-reader';
 import { PRODUCT_MARK, watchProduct } from './product-cues';
 import { reportOf } from './report';
 import { subjectsOf } from './subjects';
+import { createTally } from './tally';
 
 /** How long news is gathered before the background is asked or told, in milliseconds. */
 const GATHER = 250;
@@ -95,9 +96,18 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     onJudged(key) {
       mark(key);
       tellSoon();
+      tally.soon();
     },
   });
   const { judged } = judging;
+  const tally = createTally({
+    document,
+    ask,
+    schedule,
+    signal,
+    posts: () => judged,
+    privateWindow: () => context.privateWindow,
+  });
 
   const watching = readPosts({
     document,

@@ -3,6 +3,7 @@ import { RULE_KINDS } from '../detect/custom-rules';
 import { MOST_RULES } from '../settings/custom-rules';
 import { LEVEL, SETTINGS_CHANGE, SITE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
+import { addsUp, MOST_AT_ONCE as MOST_POSTS_AT_ONCE } from '../wishlist/posts-met';
 import { DECISION, NEW_WISH, SHARED_DECISION, WISH_EDIT, WISH_ID } from '../wishlist/schema';
 import { LARGEST_BACKUP, MOST_LINKS } from '../wishlist/taken-over';
 import type { ToBackground } from './protocol';
@@ -22,6 +23,7 @@ export const MOST_TIMERS_AT_ONCE = 12;
 const nothing = v.null();
 const wishIds = v.pipe(v.array(v.unknown()), v.maxLength(MOST_AT_ONCE), v.array(WISH_ID));
 const instant = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const postCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(MOST_POSTS_AT_ONCE));
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 const pack = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
@@ -36,6 +38,10 @@ const ruleId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<unknown, unknown> } = {
   'page.hello': nothing,
   'page.spotted': v.strictObject({ posts: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  'posts.met': v.pipe(
+    v.strictObject({ posts: postCount, clear: postCount, vague: postCount, none: postCount }),
+    v.check(addsUp),
+  ),
   'phrases.of': v.strictObject({
     packs: v.union([v.literal('all'), v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS), v.array(pack))]),
   }),
@@ -87,6 +93,7 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'data.forgetAside': nothing,
   'sync.turn': v.strictObject({ on: v.boolean() }),
   'sync.clear': nothing,
+  'counts.forget': nothing,
   'everything.erase': nothing,
 };
 
@@ -101,6 +108,7 @@ export const WITH_FILES: Readonly<Partial<Record<keyof ToBackground, number>>> =
 export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'page.hello',
   'page.spotted',
+  'posts.met',
   'phrases.of',
   'items.known',
   'item.remember',

@@ -8,6 +8,7 @@ import type { Level, Settings, Spotting, Theme } from '../settings/settings';
 import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { WishEdit } from '../wishlist/kept';
+import type { MetCounts } from '../wishlist/posts-met';
 import type { ImportCounts, ImportedWish, RestoreCounts } from '../wishlist/taken-over';
 import type { Decision, NewWish, Price, SharedDecision, WishId } from '../wishlist/wish';
 
@@ -20,6 +21,11 @@ export interface ToBackground {
   'page.hello': { input: null; output: PageContext };
   /** A content script says whether something was spotted, for the badge's dot. */
   'page.spotted': { input: { readonly posts: number }; output: Result<null, StoreProblem> };
+  /**
+   * A content script tells how many posts it has met since it told last, each once a visit. Added to the counts of the
+   * day and of the page's site, unless the person wants none; never in a private window.
+   */
+  'posts.met': { input: MetCounts; output: Result<null, StoreProblem> };
   /**
    * The phrases of these packs (see `rules/phrase-packs.ts`), by pack; those there are none of are left out. `all`
    * gives every one. A page asks for what it is written in: all together are half a megabyte.
@@ -126,6 +132,8 @@ export interface ToBackground {
   'sync.turn': { input: { readonly on: boolean }; output: Result<null, StoreProblem> };
   /** Removes the synced copy. Only when syncing is off here. */
   'sync.clear': { input: null; output: Result<null, StoreProblem> };
+  /** Removes all counts of posts. */
+  'counts.forget': { input: null; output: Result<null, StoreProblem> };
   'everything.erase': { input: null; output: Result<null, StoreProblem> };
 }
 

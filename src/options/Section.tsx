@@ -17,6 +17,7 @@ export const SECTIONS = [
   'notices',
   'country',
   'look',
+  'counts',
   'sync',
   'data',
   'about',

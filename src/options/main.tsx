@@ -74,6 +74,7 @@ const ports: OptionsPorts = {
   onSync: (listener) => watchSync(localArea, listener),
   turnSync: (on) => ask('sync.turn', { on }),
   clearSync: () => ask('sync.clear', null),
+  forgetCounts: () => ask('counts.forget', null),
   erase: () => ask('everything.erase', null),
 };
 

@@ -75,5 +75,7 @@ export interface OptionsPorts {
   turnSync(on: boolean): Promise<Result<null, StoreProblem>>;
   /** Removes what is synced from the browser's account. Only while this machine doesn't sync. */
   clearSync(): Promise<Result<null, StoreProblem>>;
+  /** Removes all counts of posts. */
+  forgetCounts(): Promise<Result<null, StoreProblem>>;
   erase(): Promise<Result<null, StoreProblem>>;
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { requestAccess } from '../browser/access';
-import { ask, browserLanguage, LIST_PLACE, listUrl, openOptions } from '../browser/extension';
+import { ask, browserLanguage, insightsUrl, LIST_PLACE, listUrl, openOptions } from '../browser/extension';
 import { localArea, sessionArea } from '../browser/storage-area';
 import { activeTab, askTab, openTab } from '../browser/tabs';
 import { MOST_AT_ONCE } from '../messages/payloads';
@@ -113,6 +113,7 @@ const ports: PopupPorts = {
     if (isWebAddress(url)) void openTab(url);
   },
   openOptions: () => void openOptions(),
+  openInsights: () => void openTab(insightsUrl()).then(() => location.hash !== LIST_PLACE && window.close()),
   openAsPage: () => void openTab(listUrl()).then(() => window.close()),
 };
 

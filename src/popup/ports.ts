@@ -73,6 +73,7 @@ export interface PopupPorts {
   copy(text: string): Promise<boolean>;
   openTab(url: string): void;
   openOptions(): void;
+  openInsights(): void;
   /** Opens the list in a tab of its own. */
   openAsPage(): void;
 }

@@ -3,8 +3,28 @@ import { DEFAULTS } from '../settings/defaults';
 import { parseSettings } from '../settings/schema';
 import { inOrder } from '../wishlist/kept';
 import { KEPT_WISH } from '../wishlist/schema';
-import { ASKED, isErasedKey, isMemoryKey, isWishKey, RULES, SETTINGS, TIMERS, TOLD, wishKey } from './keys';
-import { parseAsked, parseErased, parseItem, parseRuleRecord, parseTimers, parseTold } from './records';
+import {
+  ASKED,
+  isErasedKey,
+  isMemoryKey,
+  isMetKey,
+  isWishKey,
+  monthOfKey,
+  RULES,
+  SETTINGS,
+  TIMERS,
+  TOLD,
+  wishKey,
+} from './keys';
+import {
+  parseAsked,
+  parseErased,
+  parseItem,
+  parseMonthMet,
+  parseRuleRecord,
+  parseTimers,
+  parseTold,
+} from './records';
 
 /** A record that was read: all of it, or what could be saved of it, and where it is wrong. */
 export interface RecordRead {
@@ -17,7 +37,16 @@ export interface RecordRead {
 }
 
 /** The records that a person's data are made of; what stands under any other key can be made again. */
-export type RecordKind = 'wish' | 'erased' | 'item' | 'settings' | 'rules' | 'asked' | 'timers' | 'told';
+export type RecordKind =
+  | 'wish'
+  | 'erased'
+  | 'item'
+  | 'settings'
+  | 'rules'
+  | 'asked'
+  | 'timers'
+  | 'told'
+  | 'met';
 
 interface Kind {
   readonly is: (key: string) => boolean;
@@ -33,7 +62,11 @@ const KINDS: Readonly<Record<RecordKind, Kind>> = {
   asked: { is: (key) => key === ASKED, read: all(parseAsked) },
   timers: { is: (key) => key === TIMERS, read: all(parseTimers) },
   told: { is: (key) => key === TOLD, read: all(parseTold) },
+  met: { is: isMonthKey, read: asFarAsItGoes(parseMonthMet) },
 };
+
+/** Every kind there is. */
+export const KINDS_OF_RECORDS = Object.keys(KINDS) as readonly RecordKind[];
 
 /** What is stored under `key`; null for what is not a person's own: marks, backups, drafts, things made again. */
 export function kindOf(key: string): RecordKind | null {
@@ -45,6 +78,11 @@ export function kindOf(key: string): RecordKind | null {
 export function readRecord(key: string, record: unknown): RecordRead {
   const kind = kindOf(key);
   return kind === null ? NOTHING : KINDS[kind].read(record, key);
+}
+
+/** The key of a month that can be, and no other that begins like one. */
+function isMonthKey(key: string): boolean {
+  return isMetKey(key) && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(monthOfKey(key));
 }
 
 const NOTHING: RecordRead = { value: undefined, damaged: true, field: null };

@@ -27,6 +27,12 @@ export function placeName(platform: string, url: string | null): string | null {
   return new URL(url).host.replace(/^www\./, '') || null;
 }
 
+/** A name for a site (a registrable host): its platform's, else the host itself. */
+export function siteName(site: string): string {
+  const first = site.split('.')[0] ?? '';
+  return Object.hasOwn(NAMES, first) ? (NAMES[first] ?? site) : site;
+}
+
 /** The platforms that match patterns such as `*://*.tiktok.com/*` stand for, each once, in their order. */
 export function platformNames(patterns: readonly string[]): string[] {
   const ids = patterns.map((pattern) => /^[^/]{0,10}:\/\/(?:\*\.)?([a-z]{1,40})\./.exec(pattern)?.[1] ?? '');

@@ -23,6 +23,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   background: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
   popup: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
   options: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+  insights: ['browser', 'storage', 'settings', 'wishlist', 'ui', 'shared'],
   welcome: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
 };
 
@@ -32,6 +33,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   ui: ['preact'],
   popup: ['preact', '@tanstack/virtual-core'],
   options: ['preact'],
+  insights: ['preact', 'd3-scale', 'd3-shape'],
   welcome: ['preact'],
   browser: ['webextension-polyfill'],
   storage: ['valibot'],

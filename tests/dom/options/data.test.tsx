@@ -47,6 +47,7 @@ async function open(first: SavedData = {}, more: Partial<OptionsPorts> = {}, sto
     allowEverySite: async () => false,
     allowMissing: async () => false,
     dropAccess: async () => false,
+    forgetCounts: async () => failure('unavailable'),
     erase: async () => success(null),
     ...fakeRules(),
     ...data,
@@ -241,7 +242,7 @@ describe('what was set aside', () => {
 describe('data of a newer Unswayed', () => {
   it('are told of, and only erasing is offered', async () => {
     const { root } = await open({}, {}, { newer: true });
-    expect(root.querySelector('[role=alert]')?.textContent).toContain('newer Unswayed');
+    expect(document.querySelector('main > [role=alert]')?.textContent).toContain('newer Unswayed');
     expect([...root.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
       'Erase everything …',
     ]);

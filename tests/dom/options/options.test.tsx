@@ -232,6 +232,73 @@ describe('the cooling-off period', () => {
   });
 });
 
+describe('the period by price', () => {
+  const byPrice = DEFAULTS.coolingByPrice;
+
+  it('says what is little and much in the person’s currency, and takes other amounts and times', async () => {
+    const ports = fakePorts({}, { region: 'DE' });
+    const root = await show(Options, ports);
+    const low = field<HTMLInputElement>(root, '#price-low');
+    expect(low.value).toBe('50');
+    expect(root.querySelector('label[for="price-low"]')?.textContent).toBe('Little is less than (EUR)');
+    await type(low, '19,90');
+    await choose(field(root, '#price-dear'), String(30 * DAY));
+    const changed = { ...byPrice, low: 19.9 };
+    expect(ports.said).toEqual([
+      ['change', { coolingByPrice: changed }],
+      ['change', { coolingByPrice: { ...changed, dearFor: 30 * DAY } }],
+    ]);
+    await expectAccessible(root);
+  });
+
+  it.each(['', '-1', '101', '1e2', 'ten'])('does not take “%s” as little', async (typed) => {
+    const ports = fakePorts({}, { region: 'DE' });
+    const root = await show(Options, ports);
+    await type(field(root, '#price-low'), typed);
+    expect(ports.said).toEqual([]);
+    expect(section(root, 'cooling').querySelector('[role=alert]')?.textContent).toContain('from 0 to 100');
+  });
+
+  it('goes by what is usual in another currency that is chosen', async () => {
+    const ports = fakePorts({ coolingByPrice: { ...byPrice, low: 10 } }, { region: 'DE' });
+    const root = await show(Options, ports);
+    await choose(field(root, '#currency'), 'JPY');
+    expect(ports.said).toEqual([['change', { currency: 'JPY', coolingByPrice: byPrice }]]);
+    expect(field<HTMLInputElement>(root, '#price-low').value).toBe('5000');
+  });
+
+  it('asks for the currency where nothing says which it is', async () => {
+    const root = await show(Options, fakePorts());
+    expect(root.querySelector('#price-low')).toBeNull();
+    expect(field<HTMLSelectElement>(root, '#currency').selectedOptions[0]?.text).toContain('not known');
+  });
+});
+
+describe('quiet hours', () => {
+  it('are off, and take a beginning and an end', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    expect(root.querySelector('#quiet-from')).toBeNull();
+    field<HTMLInputElement>(root, '#notices label:nth-of-type(2) input').click();
+    await settle();
+    await expectAccessible(root);
+    await type(field(root, '#quiet-to'), '07:30');
+    expect(ports.said.at(-1)).toEqual([
+      'change',
+      { quietHours: { on: true, from: 22 * 60, to: 7 * 60 + 30 } },
+    ]);
+    await type(field(root, '#quiet-to'), '');
+    expect(field<HTMLInputElement>(root, '#quiet-to').value).toBe('07:30');
+    await type(field(root, '#quiet-to'), '22:00');
+    expect(section(root, 'notices').querySelector('[role=alert]')).toBeTruthy();
+  });
+
+  it('mean nothing where no notice comes', async () => {
+    const root = await show(Options, fakePorts({ notify: false }));
+    expect(root.querySelectorAll('#notices input')).toHaveLength(1);
+  });
+});
+
 describe('the data', () => {
   it('is counted', async () => {
     const root = await show(Options, fakePorts());

@@ -32,6 +32,7 @@ async function open(rules: ReturnType<typeof fakeRules>, over: Partial<OptionsPo
     allowEverySite: async () => false,
     allowMissing: async () => false,
     dropAccess: async () => false,
+    forgetCounts: async () => failure('unavailable'),
     erase: async () => success(null),
     ...fakeData(),
     ...rules,

@@ -33,6 +33,7 @@ async function open(first: Partial<SyncShown> = {}, over: Partial<OptionsPorts> 
     dropAccess: async () => false,
     ...fakeRules(),
     ...fakeData(),
+    forgetCounts: async () => failure('unavailable'),
     erase: async () => failure('unavailable'),
     ...over,
   };

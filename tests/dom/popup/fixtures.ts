@@ -148,6 +148,7 @@ export function fakePorts(
       return true;
     },
     openTab: (url) => said.push(['open', url]),
+    openInsights: () => said.push(['insights']),
     openOptions: () => said.push(['options']),
     openAsPage: () => said.push(['page']),
     ...over,
