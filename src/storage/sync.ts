@@ -32,6 +32,9 @@ export const QUOTA = { bytes: 102_400, bytesAnItem: 8192, items: 512 } as const;
 /** The bytes we use of that: two per cent stay free, in case a browser counts a little more. */
 export const ROOM = 100_000;
 
+/** After so many wishes that found no room the copy counts as full: going on would take a second with ten thousand. */
+const MOST_MISSES = 20;
+
 /** Decided and erased wishes told of: up to the first number anew, and kept up to the second. */
 const SETTLED = { told: 100, kept: 150 } as const;
 
@@ -140,12 +143,18 @@ function planCopy(
 
   put(FORMAT_KEY, FORMAT);
   for (const [key, value] of Object.entries(packParts(parts, QUOTA.bytesAnItem))) put(key, value);
-  for (const { key, value } of settledItems(book, there, copy)) put(key, value);
+  for (const { key, pack } of settledItems(book, there, copy)) put(key, pack());
 
   const waiting = [...book.wishes.values()].filter(isOpen);
   waiting.sort((a, b) => b.savedAt - a.savedAt || (a.id < b.id ? -1 : 1));
   const shown = (wish: KeptWish) => !isHidden(wish, (id) => book.wishes.has(id));
-  const inCopy = waiting.filter((wish) => put(syncedWishKey(wish.id), packWish(wish)));
+  const inCopy: KeptWish[] = [];
+  let misses = 0;
+  for (const wish of waiting) {
+    if (put(syncedWishKey(wish.id), packWish(wish))) inCopy.push(wish);
+    else misses += 1;
+    if (misses === MOST_MISSES) break;
+  }
   return { items, synced: inCopy.filter(shown).length, waiting: waiting.filter(shown).length };
 }
 
@@ -154,35 +163,35 @@ function isOpen({ state }: KeptWish): boolean {
   return state.name === 'cooling' || (state.name === 'bought' && state.checkIn === null);
 }
 
-interface SettledItem {
+/** News of a wish that nobody waits for here. Packed only where it is told: there may be ten thousand. */
+interface News {
   readonly key: string;
-  readonly value: unknown;
+  readonly pack: () => unknown;
   readonly at: Instant;
 }
 
 /** What is told of decided and erased wishes: first where something else stands there, then the latest. */
-function settledItems(book: WishBook, there: SavedData, copy: SyncedCopy): readonly SettledItem[] {
-  const items: SettledItem[] = [];
+function settledItems(book: WishBook, there: SavedData, copy: SyncedCopy): readonly News[] {
+  const all: News[] = [];
   for (const wish of book.wishes.values()) {
     if (isOpen(wish)) continue;
-    items.push({ key: syncedWishKey(wish.id), value: packDecided(wish), at: wish.stamps.state ?? 0 });
+    all.push({ key: syncedWishKey(wish.id), pack: () => packDecided(wish), at: wish.stamps.state ?? 0 });
   }
   for (const [id, at] of book.erased) {
-    if (!book.wishes.has(id)) items.push({ key: syncedWishKey(id), value: packErased(at), at });
+    if (!book.wishes.has(id)) all.push({ key: syncedWishKey(id), pack: () => packErased(at), at });
   }
   // Of wishes that this machine has never had: others may need to know.
   for (const [id, decided] of copy.decided) {
     if (book.wishes.has(id) || book.erased.has(id)) continue;
-    items.push({ key: syncedWishKey(id), value: packDecided(decided), at: decided.stamps.state ?? 0 });
+    all.push({ key: syncedWishKey(id), pack: () => packDecided(decided), at: decided.stamps.state ?? 0 });
   }
-  items.sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
+  all.sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1));
 
-  const isThere = ({ key }: SettledItem) => Object.hasOwn(there, key);
-  const isClash = (item: SettledItem) => isThere(item) && !isSameItem(item.value, there[item.key]);
-  const clashing = items.filter(isClash);
-  const others = items.filter((item) => !isClash(item));
-  const told = others.filter((item, index) => {
-    return clashing.length + index < (isThere(item) ? SETTLED.kept : SETTLED.told);
-  });
+  const isThere = ({ key }: News) => Object.hasOwn(there, key);
+  const clashing = all.filter((news) => isThere(news) && !isSameItem(news.pack(), there[news.key]));
+  const known = new Set(clashing);
+  const told = all
+    .filter((news) => !known.has(news))
+    .filter((news, index) => clashing.length + index < (isThere(news) ? SETTLED.kept : SETTLED.told));
   return [...clashing, ...told].slice(0, SETTLED.kept);
 }

@@ -81,8 +81,10 @@ export function foldTwins(book: WishBook): WishBook {
   const twins = new Map<string, KeptWish[]>();
   for (const wish of book.wishes.values()) {
     if (wish.itemKey === null || wish.url === null || !isWaiting(wish)) continue;
-    const thing = inOrder([wish.itemKey, wish.url]);
-    twins.set(thing, [...(twins.get(thing) ?? []), wish]);
+    const thing = `${wish.itemKey}\n${wish.url}`;
+    const alike = twins.get(thing);
+    if (alike) alike.push(wish);
+    else twins.set(thing, [wish]);
   }
   const wishes = new Map(book.wishes);
   for (const alike of twins.values()) {
