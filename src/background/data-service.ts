@@ -7,6 +7,7 @@ import { failure, type Result, success } from '../shared/result';
 import { readBackup } from '../storage/backup';
 import { planImport } from '../storage/import';
 import { isAsideKey, isBackupKey, SETTINGS, SYNC, WAY_BACK } from '../storage/keys';
+import { pack, unpack } from '../storage/packed';
 import type { SavedData } from '../storage/port';
 import { planRestore, planWayBack, wayBack } from '../storage/restore';
 import type { Store } from '../storage/store';
@@ -52,10 +53,9 @@ export function createDataService(
       if (!saved.ok) return saved;
       const { records, counts } = plan(saved.value);
       if (Object.keys(records).length === 0) return success(counts);
-      const way = { [WAY_BACK]: wayBack(saved.value, records) };
-      const written = await store.write({ records: { ...records, ...way } });
-      if (written.ok) return success(counts);
-      return written;
+      const way = await pack(wayBack(saved.value, records));
+      const written = await store.write({ records: { ...records, [WAY_BACK]: way } });
+      return written.ok ? success(counts) : written;
     });
   }
 
@@ -79,7 +79,9 @@ export function createDataService(
         const saved = await store.saved();
         if (!saved.ok) return saved;
         const { on } = parseSync(saved.value[SYNC]);
-        const plan = planWayBack(saved.value, saved.value[WAY_BACK], now(), on);
+        const way = saved.value[WAY_BACK];
+        const unpacked = typeof way === 'string' ? await unpack(way).catch(() => null) : null;
+        const plan = planWayBack(saved.value, unpacked, now(), on);
         if (plan === null) return failure('not-allowed-now');
         const { records, remove, left } = plan;
         const written = await store.write({ records, remove: [...remove, WAY_BACK] });

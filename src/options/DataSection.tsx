@@ -79,11 +79,7 @@ export function DataSection(props: {
         <li>{say('options_data_remembered', { count: stored.remembered })}</li>
         <li>{say('options_data_settings')}</li>
       </ul>
-      {stored.newer ? (
-        <p class="problem" role="alert">
-          {say('problem_newer_version')}
-        </p>
-      ) : (
+      {!stored.newer && (
         <>
           <BackupPart ports={ports} over={over('backup')} />
           <LinksPart ports={ports} over={over('links')} />

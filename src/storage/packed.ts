@@ -4,7 +4,7 @@ import type { SavedData } from './port';
  * Saved data as one short text: JSON, compressed, in Base64. A list takes about a sixth of its room, so that a copy of
  * all of it fits beside it into the 10 MB that a browser gives.
  */
-export async function pack(saved: SavedData): Promise<string> {
+export async function pack(saved: object): Promise<string> {
   const bytes = await through(new CompressionStream('gzip'), new TextEncoder().encode(JSON.stringify(saved)));
   let binary = '';
   // Not all at once: a call takes only so many arguments.

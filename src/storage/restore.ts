@@ -177,7 +177,7 @@ export function wayBack(saved: SavedData, records: SavedData): WayBack {
  * What to write and what to remove to go the way back, and how many records are left because they were changed again
  * since; null when there is no way back that can be read.
  *
- * @param record a stored `WayBack`
+ * @param record a `WayBack` as it was kept
  * @param shared whether another machine may know the wishes that go, and would bring them back unless told
  */
 export function planWayBack(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../src/options/Options';
 import type { OptionsPorts, Stored } from '../../../src/options/ports';
 import { DEFAULTS } from '../../../src/settings/defaults';
@@ -66,7 +66,8 @@ async function choose(root: HTMLElement, name: string, text: string, size?: numb
   if (!file.text) Object.defineProperty(file, 'text', { value: async () => text });
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await settle();
+  // The detector is loaded for links, which takes as long as it takes.
+  await vi.waitFor(() => expect(root.querySelector('.preview, [role=alert]')).not.toBeNull(), 20_000);
   await settle();
 }
 

@@ -194,7 +194,7 @@ describe.each(BROWSERS)('one’s own data, in %s', (browser) => {
     await meddle(stage.driver, 'meta', { version: 99 });
     await stage.driver.restart();
     options = await stage.driver.openExtensionPage('src/options/index.html');
-    await sees(options, words('problem_newer_version'), '#data');
+    await sees(options, words('problem_newer_version'), 'main > [role=alert]');
     expect(await send(stage.driver, 'settings.change', { country: 'FR' })).toMatchObject({ ok: false });
     expect(await own()).toEqual(before);
   });
