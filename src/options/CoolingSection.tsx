@@ -1,21 +1,26 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Settings } from '../settings/settings';
 import { DAY, HOUR, type Milliseconds } from '../shared/clock';
 import { formatSpan } from '../ui/format';
 import { useWords } from '../ui/language';
 import { LEAST_UNASKED, LONGEST_COOLING, SHORTEST_COOLING } from '../wishlist/cooling';
 import { Choices, Field, Switch } from './fields';
+import { PricePart } from './PricePart';
 import { Section } from './Section';
 
 const PERIODS: readonly Milliseconds[] = [DAY, 3 * DAY, 7 * DAY, 30 * DAY];
 
 /** How long a new wish cools off, unless something else is chosen for it. */
 export function CoolingSection(props: {
-  readonly coolingOff: Milliseconds;
-  readonly onChange: (coolingOff: Milliseconds) => void;
+  readonly settings: Settings;
+  /** The browser's region, as ISO 3166-1; null when it doesn't say. */
+  readonly region: string | null;
+  readonly onChange: (change: Partial<Settings>) => void;
 }): JSX.Element {
   const { say, locale } = useWords();
-  const { coolingOff } = props;
+  const { coolingOff } = props.settings;
+  const choose = (coolingOff: Milliseconds) => props.onChange({ coolingOff });
   const [own, setOwn] = useState(!PERIODS.includes(coolingOff));
   const value = own ? 'own' : String(coolingOff);
   return (
@@ -30,10 +35,11 @@ export function CoolingSection(props: {
         ]}
         onChange={(chosen) => {
           setOwn(chosen === 'own');
-          if (chosen !== 'own') props.onChange(Number(chosen));
+          if (chosen !== 'own') choose(Number(chosen));
         }}
       />
-      {own && <OwnPeriod {...props} />}
+      {own && <OwnPeriod coolingOff={coolingOff} onChange={choose} />}
+      <PricePart {...props} />
       <p class="soft">{say('options_cooling_later')}</p>
     </Section>
   );

@@ -9,8 +9,10 @@ import { Header } from '../ui/Header';
 import { LanguageProvider, useWords } from '../ui/language';
 import { dressPage, languageNames, wordsFor } from '../ui/page';
 import { CoolingSection } from './CoolingSection';
+import { CountsSection } from './CountsSection';
 import { DataSection } from './DataSection';
 import { Select, Switch } from './fields';
+import { NoticesSection } from './NoticesSection';
 import type { OptionsPorts, Stored } from './ports';
 import { RulesSection } from './RulesSection';
 import { LastOutcome, type Outcome, SECTIONS, Section, type SectionId } from './Section';
@@ -90,6 +92,11 @@ function Body({
           </ul>
         </nav>
         <main>
+          {stored.newer && (
+            <p class="problem" role="alert">
+              {say('problem_newer_version')}
+            </p>
+          )}
           <SitesSection
             settings={settings}
             access={access}
@@ -116,17 +123,11 @@ function Body({
             follow={(asking) => follow('rules', asking)}
           />
           <CoolingSection
-            coolingOff={settings.coolingOff}
-            onChange={(coolingOff) => change('cooling', { coolingOff })}
+            settings={settings}
+            region={ports.region}
+            onChange={(part) => change('cooling', part)}
           />
-          <Section id="notices">
-            <Switch
-              label={say('options_notify')}
-              means={say('options_notify_means')}
-              checked={settings.notify}
-              onChange={(notify) => change('notices', { notify })}
-            />
-          </Section>
+          <NoticesSection settings={settings} onChange={(part) => change('notices', part)} />
           <Section id="country">
             <Select
               id="country-choice"
@@ -156,6 +157,11 @@ function Body({
               onChange={(theme) => change('look', { theme })}
             />
           </Section>
+          <CountsSection
+            counting={settings.countPosts}
+            onChange={(countPosts) => change('counts', { countPosts })}
+            onForget={() => follow('counts', ports.forgetCounts())}
+          />
           <SyncSection
             ports={ports}
             onTurn={(on) => void follow('sync', ports.turnSync(on))}

@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Decision, PageReport, StoreProblem } from '../messages/protocol';
 import { levelOn } from '../settings/applies';
 import type { Level, Settings } from '../settings/settings';
+import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
 import { Header } from '../ui/Header';
 import { Icon } from '../ui/Icon';
 import { LanguageProvider, useWords } from '../ui/language';
 import { dressPage, wordsFor } from '../ui/page';
 import { type Notice, UndoBar } from '../ui/UndoBar';
+import { waitingInWords } from '../ui/waiting';
 import type { WishEdit } from '../wishlist/kept';
+import { waitingAt } from '../wishlist/told';
 import type { SharedDecision, Wish, WishId } from '../wishlist/wish';
 import { PagePanel } from './PagePanel';
 import type { ActivePage, PopupPorts, WishesResult } from './ports';
@@ -145,6 +148,15 @@ function Body(props: {
             <Icon name="open" size={16} />
           </button>
         )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say('popup_insights')}
+          title={say('popup_insights')}
+          onClick={ports.openInsights}
+        >
+          <Icon name="chart" size={16} />
+        </button>
         <button type="button" class="button small quiet" onClick={ports.openOptions}>
           <Icon name="settings" size={16} />
           {say('popup_options')}
@@ -163,6 +175,7 @@ function Body(props: {
           />
         )}
         <ReadingTrouble read={read} />
+        <WaitingLine read={read} now={now} />
         {read.ok && (
           <Wishlist
             ports={ports}
@@ -180,6 +193,23 @@ function Body(props: {
       <UndoBar notice={notice} onClose={() => setNotice(null)} />
     </>
   );
+}
+
+/** What waits for an answer, in the words of the toolbar's title; nothing until everything has been read. */
+function WaitingLine({
+  read,
+  now,
+}: {
+  readonly read: WishesResult;
+  readonly now: Instant;
+}): JSX.Element | null {
+  const words = useWords();
+  const line = useMemo(() => {
+    if (!read.ok || read.value.stillReading) return '';
+    const { ready, checkIns } = waitingAt(read.value.wishes, now);
+    return waitingInWords({ ready: ready.length, checkIns: checkIns.length }, words);
+  }, [read, now, words]);
+  return line === '' ? null : <p class="waiting">{line}</p>;
 }
 
 /** Says what could not be read. Nothing of it is thrown away. */

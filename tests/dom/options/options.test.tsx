@@ -68,6 +68,10 @@ function fakePorts(settings: Partial<Settings> = {}, over: Partial<OptionsPorts>
     region: null,
     ...fakeRules(),
     ...fakeData(),
+    async forgetCounts() {
+      said.push(['forget counts']);
+      return success(null);
+    },
     async erase() {
       said.push(['erase']);
       return success(null);
