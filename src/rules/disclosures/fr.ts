@@ -150,10 +150,11 @@ export default {
         '#produitsofferts',
         '#voyagepresse',
         '(reçu|reçue|reçus|reçues) (cette semaine|ce matin|hier|aujourdhui|de|par|via|chez|du|grâce|en|offert) {x} (merci|la team|léquipe|lenvoi|marque)',
-        '(merci|un grand merci|mille mercis) (à|) (la team|léquipe|toute léquipe|la marque|lagence|vous) ({who}|{x}|) (pour|de|davoir) (lenvoi|le colis|la box|linvitation|ce|cette|ces|le|la|les|mavoir|gâtée|nous avoir)',
+        '(merci|un grand merci|gros merci|mille mercis|immense merci) (à|) (la team|léquipe|toute léquipe|la marque|lagence|vous) ({who}|{x}|) (pour|de|davoir) (lenvoi|le colis|la box|linvitation|ce|cette|ces|le|la|les|mavoir|gâtée|nous avoir)',
         '{who} (ma|mont|nous a|nous ont|vient de|viennent de) (envoyé|offert|invité|invitée|invités|gâtée|gâté|prêté|menvoyer|moffrir|gracieusement|fait parvenir|fait livrer)',
         '(offert|offerte|offerts|envoyé|envoyée|envoyés|prêté|prêtée|fourni|fournie|expédié) (gracieusement|gentiment|) par (la marque|le magasin|la maison|{who}|leur équipe|la boutique|lhôtel|le fabricant)',
         '(invité|invitée|invités) (par|chez) (la marque|{who}|lhôtel|lagence|le restaurant|loffice)',
+        '(merci|gros merci|mercis|immense merci) à {who} (pour|de|davoir|qui) (ce|cet|cette|ces|mon|nous|lenvoi|linvitation|le|la|les|mavoir|ma|mont)',
       ],
     },
     {
@@ -261,6 +262,9 @@ export default {
         '(jai|on a) (payé|acheté|réglé|financé) {x} (de ma poche|de mes sous|de notre poche|avec mon salaire|sur mes économies|avec mes économies)',
         '(personne|aucune marque|nul) (ne|) (me|ma|mavait|mavais) (donne|verse|file|donné|versé|filé|rétribue|rémunère|glisse) (un|rien|quoi|de|pour|le moindre)',
         '(ni|pas) (sponsor|sponso|pub|partenariat|collab|affiliation) ni',
+        '(aucune|pas de|zéro|nulle|sans) (marque|sponsor|agence) (derrière|là dessous|dans le coup|dans lhistoire|impliquée|à lhorizon)',
+        '(aucun|zéro|pas de|pas un) (cadeau|partenariat|sponsor|lien|code) (aucune|aucun|zéro|pas de|ni|derrière|nulle)',
+        '(cassé|vidé) ma tirelire',
       ],
     },
     {

@@ -25,7 +25,7 @@ export default {
         '(plus que|reste que|reste plus que|restent que|reste|restent|les|que) {n} (derniers|dernières|) (exemplaires|pièces|unités|articles|paires|kits|coffrets|bougies|coloris|tailles|créneaux|box|bijoux|affiches|pulls|sacs|colliers|savons|spots|lots)',
         '(dernier|derniers|dernière|dernières) (exemplaires|exemplaire|pièces|unités|tailles|stocks|articles|jours pour commander|jour pour commander|heures pour commander|heures pour profiter|jours pour profiter|jour pour profiter|jours de soldes|heures de la promo|places disponibles|créneaux|jour de la promo|jour de promo|jours de promo|jour pour en profiter|chance de commander|chance pour commander|appel)',
         '(derniers|dernières|dernier|dernière) (jours|heures|jour|heure|chance|minutes) (pour|de la promo|avec|sur|avant|des soldes) (commander|profiter|acheter|en profiter|vous inscrire|tinscrire|réserver|choper|la promo|le code|mon code|la hausse|rupture|fermeture|l inscription|linscription|la fermeture)',
-        '(presque|bientôt|quasi|quasiment|déjà) (plus|tout|) (vendu|vendus|parti|partis|partie|parties|écoulé|écoulés|plus de stock|en rupture|fini|finis|plus rien)',
+        '(presque|bientôt|quasi|quasiment|déjà) (plus|tout|) (vendus|parti|partis|partie|parties|écoulé|écoulés|plus de stock|en rupture|fini|finis|plus rien)',
         '(offre|promo|code|vente|soldes|précommande|précommandes|commandes|tarif|prix|réduction|inscriptions|early bird|remise|boutique|panier|livraison offerte|lancement|drop) ({name}|de lancement|flash|) (se termine|se terminent|sarrête|sarrêtent|finit|finissent|expire|expirent|ferme|ferment|fermées|clôturées|prend fin|prennent fin|est fini|est finie|remonte|remontent|augmente|augmentent|disparaît|saute) (ce|demain|dans|à|dimanche|vendredi|lundi|mardi|mercredi|jeudi|samedi|bientôt|aujourdhui|le|minuit|après)',
         '(jusquà|avant|dici) (minuit|ce soir minuit|ce soir|dimanche soir|demain soir|{n} h {n}|23 59) (seulement|uniquement|dernier délai|pour|avec|et après|après|pas plus|maximum|max)',
         '(seulement|uniquement|que) (jusquà|avant|dici|pendant) (minuit|ce soir|dimanche|demain|{n}|lundi|vendredi)',
@@ -48,6 +48,9 @@ export default {
         '(ne|) (ratez|rate|loupez|loupe|manquez|manque|laissez|laisse|passez) (pas|surtout pas) (cette|la|loccasion|passer|loffre|ce|lapromo|cette offre|à côté|la promo|les soldes|les promos|cette promo|le code|filer)',
         '(ventes|vente|offre|offres) (flash|éclair|privée|privées)',
         '(cest|cest vraiment) (maintenant ou jamais|le moment ou jamais|le dernier jour|la dernière)',
+        '(dernier|dernière|derniers|dernières) (week end|jour|jours|journée|soirée|semaine|nuit|heures|heure|fournée|créneaux) (pour|de|avant) (précommander|commander|réserver|vous inscrire|tinscrire|profiter|en profiter|précommande|précommandes|la promo|la clôture|la fin)',
+        '(il|) (men|me|nous|nous en|leur) reste (que|plus que|encore|à peine|seulement|) (une|un|quelques|une petite) (dizaine|douzaine|vingtaine|poignée|trentaine|quinzaine|pièces|exemplaires|pots|bocaux|places)',
+        '(quand|une fois|lorsque) (cest|ce sera|il ny) (vide|parti|vendu|épuisé|fini|terminé|plein|complet) (cest|ça|cen|tant|je)',
       ],
     },
     {
