@@ -148,6 +148,8 @@ export default {
         '{who} (hat|haben) (mir|uns) ({x}|) (geschickt|zugeschickt|geschenkt|zukommen lassen|überlassen|spendiert|mitgegeben|vorbeigebracht|eingeladen)',
         '(eingeladen|einladung) (von|vom|bei|durch) ({who}|hotel|restaurant|der marke)',
         '(als|ein|das|mein|kleines|großes) (pr geschenk|pr paket|pr päckchen|pressepaket|goodie bag|testpaket|testexemplar|rezensionsexemplar|leihgabe) (von|bekommen|erhalten|der|des|des verlags|vom)',
+        '(riesenpaket|paket|päckchen|post|überraschung|testpaket|karton|box|geschenk|körbchen) (von|vom) {who} ({x}|) (danke|dank|bekommen|angekommen|da|eingetroffen|geschenkt)',
+        '(eingetroffen|angekommen|bekommen|da) ({x}|) (paket|päckchen|riesenpaket|post|überraschung|box|geschenk) (von|vom) {who}',
       ],
     },
     {
@@ -257,6 +259,10 @@ export default {
         '(hab|habe|haben) (ich|wir|) ({x}|) (leider|blöderweise|brav|ganz|alles|das|die {n} euro|komplett|privat|) (selber|selbst|aus eigener tasche|vom eigenen geld|von meinem geld|von meinem lohn|vom taschengeld) (hingelegt|bezahlt|gezahlt|gekauft|geblecht|ausgegeben|berappt|gelöhnt|finanziert)',
         '(selber|selbst) (hingelegt|geblecht|berappt|gelöhnt|ausgegeben|zusammengespart|erspart)',
         '(krieg|kriege|bekomm|bekomme|kassiere|kassier|verdien|verdiene) (ich|i|) (da|dafür|davon|hier|dabei|damit|) (keinen|kein|nix|nichts|null|genau null|exakt nichts) (cent|geld|provision|davon|dafür|groschen|rappen|euro|für)',
+        '(fließt|fliesst|gibt es|gibts|floss|gab es|kommt) (kein|keinerlei|keine|null) (geld|honorar|provision|bezahlung|vergütung|cent)',
+        '(ganz|völlig|) (regulär|normal|privat) (im laden|im geschäft|im handel|im onlineshop|online) (gekauft|bezahlt|erworben)',
+        '(hersteller|firma|marke|verlag|laden|inhaber|inhaberin) (kennt|kennen) (mich|uns) (nicht|gar nicht|nicht mal|überhaupt nicht)',
+        '(kassenbon|kassenzettel|rechnung|quittung) (auf nachfrage|liegt vor|hab ich noch|vorhanden|gerne auf)',
       ],
     },
     {

@@ -53,6 +53,8 @@ export default {
         '(geht|gehen|gingen) weg wie (warme|) (semmeln|brötchen)',
         '(nur|noch|nur noch) (noch|) {n} (tage|stunden|minuten|h) (gültig|rabatt|bestellbar|im sale|bis zum ende|sparen|zeit|um|für|bis)',
         '(danach|dann|ab morgen) (wieder|) (teurer|vollpreis|voller preis)',
+        '(nur noch|noch genau|gerade noch|noch ganze) {n} {name} (aus|von|in) (dem|der|diesem|dieser|unserem|meiner|meinem|den) (letzten|brand|charge|ernte|auflage|serie|lieferung|druck|kollektion|bestand|lager|produktion)',
+        '(anmeldung|anmeldungen|bestellung|bestellungen|buchung|buchungen|kasse|shop|laden|liste|vorbestellung) ({x}|) (macht|machen|ist|sind|schließt) ({x}|) (dicht|zu|geschlossen|vorbei|schluss)',
       ],
     },
     {
