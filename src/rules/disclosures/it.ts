@@ -152,6 +152,8 @@ export default {
         '(spedito|spedita|spediti|arrivato|arrivata|arrivati|mandato|mandata|mandati|inviato|inviata|inviati|offerto|offerta|regalato|regalata) (da|dal|dai|dalla|dagli|dalle) (gentilissimi|amici di|ragazzi di|ragazze di|team di|) {who}',
         '(grazie|mille grazie|un grazie) (a|ai ragazzi di|al team di|alle ragazze di|agli amici di|di cuore a|mille a|) {who} (per|che) (il pacco|il regalo|linvito|avermi|averci|questo|questa|questi|queste|il pensiero|lomaggio|la box|mi ha|mi hanno|il kit|lospitalità)',
         '{who} (mi|ci) (ha|hanno) (mandato|mandata|regalato|regalata|inviato|spedito|omaggiato|omaggiata|invitato|invitata|invitati|fatto avere|fatto provare|ospitato|ospitata|ospitati|prestato|offerto)',
+        '(me|ce) (lha|lhanno|li ha|li hanno|le ha|le hanno|la|lo) (mandata|mandato|mandati|mandate|regalata|regalato|spedita|spedito|inviata|inviato|offerta|offerto|fatta avere|fatto avere|omaggiato|omaggiata) {who}',
+        '(mi|ci) (ha|hanno) (mandato|regalato|inviato|spedito|omaggiato) (il|la|un|una|i|le|questo|questa) (kit|pacco|box|campione|campioni|prodotto|prodotti|cofanetto|set|omaggio)',
       ],
     },
     {
@@ -280,6 +282,8 @@ export default {
         '(nessuno|nessun brand|nessuna azienda|nessuna marca) (mi|ci) (paga|sponsorizza|ha pagato|ha pagata|ha regalato|ha mandato|ha contattata|ha contattato|ha chiesto|manda|regala)',
         '(purtroppo|ahimè|magari) (non mi pagano|nessuno mi paga|non mi paga|non mi sponsorizzano|pagato io|pagata io|comprato io)',
         '(lho|li ho|le ho|me lo sono|me la sono|me li sono) (pagato|pagata|pagati|comprato|comprata|comprati|presa|preso) (io|tutto io|di tasca mia|da sola|da solo|con il mio stipendio|col mio stipendio|coi miei|con i miei|a prezzo pieno)',
+        '(non|né) (mi|ci) (dà|da|danno|paga|pagano|regala|regalano|offre) (un|nemmeno un|neanche un|manco un|mezzo) (centesimo|euro|soldo|caffè|cono|gelato|sconto)',
+        '(nessuno|nessun|zero|niente) (sponsor|adv|omaggio|sponsorizzazione|accordo) (ho|solo|pagato|tutto|comprato|qui|dietro|semplice|giuro|e ho)',
       ],
     },
     {

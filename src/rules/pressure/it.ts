@@ -50,6 +50,9 @@ export default {
         '(il|) prezzo (sale|salirà|aumenta|aumenterà|raddoppia) (domani|da|tra|a mezzanotte|lunedì|stasera|dopo|a {n})',
         '(poi|da domani|da lunedì|dopo) (si torna|torna|tornerà|tornano|sale|salirà|costerà|passa) (a|al) (prezzo pieno|{n} euro|{n})',
         '(costa|a) {n} (euro|) (solo|soltanto|) fino a (domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|mezzanotte|domani|stasera)',
+        '(prezzo|prezzi) (torna|tornano|sale|salgono|aumenta|aumentano|passa|risale|raddoppia) (a|ad|di|domani|da|al|lunedì|stanotte|dopo)',
+        '(domani|stanotte|da lunedì|dopo domenica|dopodomani|da stasera) (il|i|si) (prezzo|prezzi|torna|sale)',
+        '(chiudo|chiudiamo|si chiudono|chiudono) (gli ordini|i preordini|le iscrizioni|le prenotazioni|il carrello|lo shop)',
       ],
     },
     {
