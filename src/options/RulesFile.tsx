@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CustomRule, OwnRule } from '../detect/custom-rules';
 import { LONGEST_FILE, readRules, writeRules } from '../settings/rules-file';
 import { useWords } from '../ui/language';
+import { FilePicker } from './FilePicker';
 import { fileRefusalSentence } from './rule-words';
 
 /** What the saved file is called. */
@@ -17,17 +18,12 @@ export function RulesFile(props: {
 }): JSX.Element {
   const words = useWords();
   const { say } = words;
-  const input = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState<{ readonly problem: boolean; readonly text: string } | null>(null);
 
   const refuse = (reason: string) =>
     setOutcome({ problem: true, text: `${reason} ${say('options_rules_none_taken')}` });
-  const take = async (file: File) => {
-    if (file.size > 4 * LONGEST_FILE) {
-      refuse(fileRefusalSentence({ problem: 'file-too-long', line: null }, words));
-      return;
-    }
-    const read = readRules(await file.text());
+  const take = async (text: string) => {
+    const read = readRules(text);
     if (!read.ok) {
       refuse(fileRefusalSentence(read.problem, words));
       return;
@@ -49,20 +45,12 @@ export function RulesFile(props: {
         >
           {say('options_rules_export')}
         </button>
-        <button type="button" class="button" onClick={() => input.current?.click()}>
-          {say('options_rules_import')}
-        </button>
-        <input
-          ref={input}
-          type="file"
+        <FilePicker
+          label={say('options_rules_import')}
           accept=".json,application/json"
-          hidden
-          onChange={(event) => {
-            const field = event.currentTarget;
-            const file = field.files?.[0];
-            // Emptied, so that the same file can be chosen again after it was put right.
-            if (file) void take(file).then(() => (field.value = ''));
-          }}
+          largest={4 * LONGEST_FILE}
+          onText={(text) => void take(text)}
+          onTooLarge={() => refuse(fileRefusalSentence({ problem: 'file-too-long', line: null }, words))}
         />
       </div>
       <p role="status">{outcome !== null && !outcome.problem ? outcome.text : ''}</p>
