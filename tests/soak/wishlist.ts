@@ -56,7 +56,7 @@ const START = Date.UTC(2026, 0, 1);
 export const soaks: readonly Soak[] = [
   {
     name: 'any history loses no wish, doubles none, makes none ready early, and undoes exactly',
-    runs: 50_000,
+    runs: 100_000,
     property: fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (history) => {
       const area = memoryArea();
       let now: Instant = START;
@@ -67,7 +67,16 @@ export const soaks: readonly Soak[] = [
           made += 1;
           return `wish-${made}-0000` as WishId;
         };
-        return { store, service: createWishlistService(store, createQueue(), () => now, newId) };
+        return {
+          store,
+          service: createWishlistService(
+            store,
+            createQueue(),
+            () => now,
+            newId,
+            () => 'DE',
+          ),
+        };
       };
       let worker = newWorker();
       /** Wishes that were acknowledged, with the earliest moment at which each may be ready. */

@@ -83,7 +83,7 @@ async function send(driver: Driver, name: string, input: unknown): Promise<void>
 async function addWishes(driver: Driver): Promise<void> {
   const add = (wish: MadeUpWish) => send(driver, 'wish.add', { wish, coolFor: null, itemKey: null });
   for (const wish of MADE_UP.slice(0, 2)) await add(wish);
-  await makeStoredDataOlder(driver, 4 * DAY);
+  await makeStoredDataOlder(driver, 8 * DAY);
   for (const wish of MADE_UP.slice(2)) await add(wish);
 }
 

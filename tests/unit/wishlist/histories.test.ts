@@ -3,15 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../src/shared/clock';
 import { nextDue, phaseOf } from '../../../src/wishlist/machine';
 import type { WishId } from '../../../src/wishlist/wish';
+import { soaks as telling } from '../../soak/telling';
 import { soaks } from '../../soak/wishlist';
 import { NEW_WISH } from './samples';
 
 const START = Date.UTC(2026, 0, 1);
 
 describe('any history', () => {
-  it.each(soaks.map((soak) => [soak.name, soak] as const))('%s', async (_name, { property }) => {
-    await fc.assert(property, { numRuns: 150 });
-  });
+  it.each([...soaks, ...telling].map((soak) => [soak.name, soak] as const))(
+    '%s',
+    async (_name, { property }) => {
+      await fc.assert(property, { numRuns: 150 });
+    },
+  );
 
   it('changes a phase by itself at the next due moment and at no other', () => {
     fc.assert(
