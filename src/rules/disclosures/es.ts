@@ -73,9 +73,6 @@ export default {
         'como afiliado de amazon',
         'sin (coste|costo|cargo|costes) (adicional|extra|alguno) para (ti|vosotros|ustedes|vos)',
         '(a ti|a vosotros) no (te|os) cuesta (nada|más)',
-        '(carrito|carrita|canasta|bolsita) (amarillo|amarilla|naranja) (abajo|aquí|del video|está|en el|acá)',
-        '(lo|la|los|las|todo) (dejo|dejé|tenéis|tienen|encuentras|encuentran) en mi (escaparate|showcase|storefront|vitrina|tienda de amazon)',
-        '(mi|en mi|mis) (escaparate|storefront|showcase) de (amazon|tiktok|{name})',
       ],
     },
     {
@@ -96,6 +93,16 @@ export default {
       phrases: [
         '(mi|en mi|tienda de|en la) (storefront|vitrina de amazon|tienda de amazon|lista de amazon|escaparate de amazon)',
         '(comenta|escribe|pon) {name} y te (paso|mando|envío) el (link|enlace)',
+      ],
+    },
+    {
+      // Where the wares hang: it pays whoever owns the window, and says so to nobody.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
+        '(carrito|carrita|canasta|bolsita) (amarillo|amarilla|naranja) (abajo|aquí|del video|está|en el|acá)',
+        '(lo|la|los|las|todo) (dejo|dejé|tenéis|tienen|encuentras|encuentran) en mi (escaparate|showcase|storefront|vitrina|tienda de amazon)',
+        '(mi|en mi|mis) (escaparate|storefront|showcase) de (amazon|tiktok|{name})',
       ],
     },
     {
@@ -123,6 +130,7 @@ export default {
         '(regalo|obsequio|cortesía|detalle|gentileza|invitación) (de|por parte de) {who}',
         '{who} (nos|me) (recibió|invitó|mandó|envió|regaló|ha mandado|ha enviado|ha regalado|ha invitado)',
         '(me|nos) (lo|la|los|las) (mandó|mandaron|regaló|regalaron|cedió|cedieron|envió|enviaron) {who}',
+        '(gracias|mil gracias|infinitas gracias) (a|) {who} por (recibirnos|recibirme|invitarnos|invitarme|la invitación|consentirnos|el regalo|el detalle|el envío|tanto cariño|la estancia|mandarme|enviarme)',
       ],
     },
     {
@@ -146,6 +154,8 @@ export default {
       strength: 'likely',
       phrases: [
         'con {code} (os|te|se|les|nos) (la|lo|las|los|) (bajan|baja|dejan|deja|quitan|quita|descuentan|descuenta|rebajan|rebaja) (a|en|por|un|el|{n}|hasta)',
+        'con {code} (os|te|se|les|nos) (hacen|hace|dan|da|ponen|regalan|restan) (un|) {n}',
+        'con {code} (tenéis|tienes|tienen|tenés|hay) (un|) ({n}|descuento|dto|envío gratis)',
       ],
     },
     {
@@ -216,6 +226,7 @@ export default {
         '(nadie|ninguna marca) me (garpa|garpó|suelta|soltó|da|dio|abona|unta) (un|ni|nada|plata|mango|por|dinero)',
         '(sin|cero|ni) (canje|marca|publi|colaboración|colab|patrocinio|sponsor) (sin|ni|cero) (marca|canje|nada|publi|colaboración|sponsor|código|regalo|link)',
         '(no|ni) (me|nos) (lo|la|los|las) (ha|han|) (mandó|mandaron|mandado|cedió|cedido|patrocinó) (nadie|ninguna|la marca)',
+        '(nadie|ninguna marca) me (ha dado|dio|da|ha soltado|suelta|soltó) (un|ni un) (duro|euro|peso|mango|centavo|céntimo|chavo)',
       ],
     },
     {

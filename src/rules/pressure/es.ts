@@ -81,6 +81,8 @@ export default {
         'link en (la bio|bio|mi bio|el perfil|mi perfil)',
         'enlace en (la bio|mi bio|el perfil|mi perfil)',
         '(pídelo|pídela|apártalo|resérvalo|pedilo|escríbeme|escribime|aparta|encárgalo) (por|en|al) (dm|md|privado|whatsapp|mensaje|inbox)',
+        '{n} (lucas|luca|pavos|pesitos|mangos|soles|eurillos|eurazos|bolívares|pelas)',
+        '(gasté|gastado|me costó|me costaron|pagué|en caja)',
       ],
     },
     {
