@@ -72,9 +72,6 @@ export default {
         'como associado da amazon',
         '(sem|nenhum) (custo|custos) (adicional|extra|adicionais) (pra|para) (você|ti|vc|vocês)',
         'você não paga nada a mais',
-        '(carrinho|sacolinha|cestinha|cesta) (amarelo|amarela|laranja) (aqui|do vídeo|embaixo|tá|está|abaixo)',
-        '(tá|está|estão|deixei|coloquei|na) (na|) (minha|) (vitrine|vitrina|storefront|showcase) (da|do|de|na) (amazon|tiktok|shopee|magalu)',
-        '(minha|na minha) (loja|vitrine) (da|na|do) (amazon|shopee|tiktok shop|magalu)',
       ],
     },
     {
@@ -102,6 +99,16 @@ export default {
       ],
     },
     {
+      // Where the wares hang: it pays whoever owns the window, and says so to nobody.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
+        '(carrinho|sacolinha|cestinha|cesta) (amarelo|amarela|laranja) (aqui|do vídeo|embaixo|tá|está|abaixo)',
+        '(tá|está|estão|deixei|coloquei|na) (na|) (minha|) (vitrine|vitrina|storefront|showcase) (da|do|de|na) (amazon|tiktok|shopee|magalu)',
+        '(minha|na minha) (loja|vitrine) (da|na|do) (amazon|shopee|tiktok shop|magalu)',
+      ],
+    },
+    {
       kind: 'gifted',
       strength: 'likely',
       clear: '',
@@ -126,6 +133,8 @@ export default {
         '{who} (me|nos) (mandou|enviou|presenteou|ofereceu|convidou|recebeu com|mandou de presente)',
         '(oferecido|oferecida|oferecidos|oferecidas|enviado|enviada|enviados|gentilmente cedido|gentilmente cedida|cedido|cedida) (pela|pelo|por) {who}',
         '(que|a|o) {who} (me|nos) (mandou|enviou|deu|ofereceu)',
+        'que (mimo|miminho|presente|presentão|carinho) {who}',
+        '(obrigada|obrigado) {who} por (nos|me) (receber|receberem|convidar|convidarem|mandar|enviar)',
       ],
     },
     {
@@ -144,6 +153,14 @@ export default {
         'meu cupão (de desconto|) (é|) {name}',
         '(com|use|usa|usem|usando|usar|utilize|utiliza) (o|) meu (cupom|cupão|código|voucher)',
         '(tem|têm|tens|ganha|ganham|ganhas) {x} (desconto|off) com {code}',
+      ],
+    },
+    {
+      kind: 'code',
+      strength: 'likely',
+      phrases: [
+        'com {code} (o|a|os|as) {x} (sai|fica|saem|ficam) (por|a) {n}',
+        'com {code} (vocês|vcs|você|vc|cês|) (pagam|paga|pagas|ganham|ganha|ganhas|têm|tem|tens|levam|leva|poupam|poupas|economizam) (um|uns|) ({n}|desconto|frete grátis|portes grátis)',
       ],
     },
     {
@@ -216,6 +233,7 @@ export default {
         '(eu|) (não|nem) (ganho|lucro|levo|recebo) (nada|um centavo|um cêntimo|um tostão|coisa nenhuma|) (com|por) (isto|isso)',
         '(ninguém|nenhuma marca) me (mandou|ofereceu|enviou) (nada|isto|isso)',
         '(sem|zero) (publi|parceria|recebido|permuta|patrocínio|código|cupom) (sem|zero|nem|e zero) (publi|parceria|recebido|link|nada|cupom|código|marca)',
+        'ninguém me (convidou|pagou|mandou|ofereceu) (fui|comprei|paguei|nada)',
       ],
     },
     {

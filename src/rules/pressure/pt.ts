@@ -74,6 +74,8 @@ export default {
       phrases: [
         '(comprar|compra|compras|cupom|desconto|descontos|oferta|ofertas|frete|loja|lojinha|preço|preços|promoção|promo|estoque|stock|carrinho|reais|euros|vagas|turma|pedido|pedidos|encomenda|encomendas|link|inscrições|inscrição|curso|mentoria|liquidação|saldos|à venda|pré venda|black friday|outlet)',
         '(chama|chamem|pede|peça|manda|mandem) (no|na|por|uma) (direct|dm|whats|whatsapp|zap|inbox|mensagem)',
+        '{n} (conto|contos|pila|paus|mangos|euritos|reaizinhos)',
+        '(gastei|custou|paguei|custava|à venda)',
       ],
     },
     {
