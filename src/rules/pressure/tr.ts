@@ -92,6 +92,9 @@ export default {
         '#indirim',
         '(siparişi|siparişte|ön sipariş|satıyorum|satışa|koleksiyon|koleksiyonum|kontenjan|eğitim|eğitimim|kurs|kuponu|fiyatla|indirimle|outlet)',
         '(link|linki|linkler|linkleri) (bioda|biyoda|profilde|profilimde|açıklamada|aşağıda|yorumda|yorumlarda)',
+        '{n} (liralık|tl|liraya|lirayı|tlye)',
+        '(aldım|almıştım|ödedim) {n}',
+        '(paraya|fiyata|cüzdanım|cüzdanınız|alışverişe|siparişi)',
       ],
     },
     {
