@@ -238,6 +238,8 @@ export default {
         '#samakupiłam',
         '#zawłasnepieniądze',
         '#zaswoje',
+        'nikt mi (za to|) nie (zapłacił|płaci|zapłaci|dał ani)$',
+        'nikt mi (za to|) nie (zapłacił|płaci) (więc|dlatego|żebym|za ten|za tę|i)',
       ],
     },
     {

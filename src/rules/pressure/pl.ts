@@ -89,6 +89,7 @@ export default {
         'na sprzedaż',
         '(sprzedaję|zapisy|przedsprzedaż|kolekcji|kolekcja|zniżek|sztuk|warsztaty|kursie|kursu|wysyłam|zamawiać|zamawiajcie|kupujcie|zapraszam na stronę)',
         '(piszcie|napisz) (na|w) (priv|dm|wiadomości|pw)',
+        '(kupiłam|kupiłem|zamówiłam|zamówiłem|wydałam|zapłaciłam|kosztowało|kosztował|kosztowała)',
       ],
     },
     {
