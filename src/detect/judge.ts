@@ -46,17 +46,16 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
     phrases,
   });
   const inText = new Set(read.links.map((link) => link.href));
+  const found = [
+    ...read.findings,
+    ...linkFindings(reading, inText),
+    ...reading.labels.map(labelFinding),
+    ...spokenFindings(reading.spoken ?? [], country, phrases),
+  ];
+  const shopping = read.shopping || reading.labels.some((label) => label.meaning === 'shop');
   const evidence = withOwnRules(
     reading,
-    weigh(
-      [
-        ...read.findings,
-        ...linkFindings(reading, inText),
-        ...reading.labels.map(labelFinding),
-        ...spokenFindings(reading.spoken ?? [], country, phrases),
-      ],
-      reading,
-    ),
+    weigh(gatherFrame(found, reading, shopping), reading),
     options.rules ?? [],
   );
 
@@ -67,11 +66,11 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
   const earns = relations.some((relation) => EARNING.has(relation));
   const sells = earns || related.has('own-brand');
 
-  const aboutBuying = sells || read.shopping || reading.labels.some((label) => label.meaning === 'shop');
-  const findings = gatherFrame(evidence, reading, aboutBuying)
+  const aboutBuying = sells || shopping;
+  const findings = evidence
     .filter((finding) => finding.kind !== 'pressure' || finding.strength !== 'hint' || aboutBuying)
     .sort(byPlace);
-  const deinfluencing = findings.some(({ kind, strength }) => kind === 'anti-frame' && strength !== 'hint');
+  const deinfluencing = related.has('anti-frame');
 
   return {
     earns,
@@ -97,8 +96,10 @@ const CAPTION = 1500;
 function gatherFrame(
   evidence: readonly Finding[],
   { platform, text }: Reading,
-  aboutBuying: boolean,
+  shopping: boolean,
 ): readonly Finding[] {
+  const told = evidence.some(({ kind, strength }) => ABOUT_BUYING.has(kind) && strength !== 'hint');
+  const aboutBuying = shopping || told;
   if (platform === 'web' || text.length > CAPTION) return evidence;
   const faint = evidence.filter(({ kind, strength }) => kind === 'anti-frame' && strength === 'hint');
   const different = new Set(apart(faint).map(({ rule }) => rule)).size;
@@ -115,6 +116,9 @@ function apart(findings: readonly Finding[]): Finding[] {
     return true;
   });
 }
+
+/** What shows that the talk is about a purchase: money, or the word that none was paid. */
+const ABOUT_BUYING: ReadonlySet<string> = new Set([...EARNING, 'own-brand', 'unpaid']);
 
 /** What shows that a post is about a purchase its author wants or warns of, though not that it pays. */
 const PERSUADING: ReadonlySet<string> = new Set([

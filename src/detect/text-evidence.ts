@@ -264,7 +264,7 @@ function settle(
   });
   const longestFirst = [...usable].sort(
     (one, other) =>
-      rank(one.phrase.group.kind) - rank(other.phrase.group.kind) ||
+      rank(one.phrase.group) - rank(other.phrase.group) ||
       other.to - other.from - (one.to - one.from) ||
       one.from - other.from ||
       Number(other.phrase.table.lang === lang) - Number(one.phrase.table.lang === lang) ||
@@ -300,8 +300,10 @@ function inOrderOfPhrases(one: Phrase, other: Phrase): number {
   return first < second ? -1 : Number(first > second);
 }
 
-function rank(kind: PhraseKind): number {
-  return kind === 'mute' ? 0 : 1;
+/** Look-alikes first; faint words last, so that they hide nothing that says more. */
+function rank({ kind, strength }: PhraseGroup): number {
+  if (kind === 'mute') return 0;
+  return kind === 'anti-frame' && strength === 'hint' ? 2 : 1;
 }
 
 function overlapsMute(taken: Uint8Array, match: PhraseMatch): boolean {

@@ -50,6 +50,7 @@ export interface Tokens {
 
 const SEED = 7;
 const SLASH = 47;
+const FULL_WIDTH_SLASH = 0xff0f;
 const MASK = 0x3fffffff;
 const GAP_OF: Readonly<Record<number, number>> = {
   [CharClass.space]: Gap.space,
@@ -152,7 +153,9 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
       continue;
     } else if (known !== CharClass.word && known !== CharClass.several && known !== CharClass.surrogate) {
       // "Reklame // …" and "Anzeige / …" head what follows; "and/or" joins.
-      if (code === SLASH && (gap & (Gap.space | Gap.soft)) !== 0) gap |= Gap.symbol;
+      // In full width it never joins.
+      if (code === FULL_WIDTH_SLASH || (code === SLASH && (gap & (Gap.space | Gap.soft)) !== 0))
+        gap |= Gap.symbol;
       gap |= gaps[known] as number;
       at++;
       continue;

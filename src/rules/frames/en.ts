@@ -387,7 +387,6 @@ export default {
         '(with|plus|in) a (publicist|press release|podcast|rebrand|waitlist|laser logo|markup|mark up|nicer box|marketing budget)',
         '(are|is|was|were) lying to (you|us|yall|me)',
         '(ad|ads|email|emails|algorithm|app|brand|brands|internet|feed|fyp) (wants|want|said|told|tells|convinced|keeps telling) (you|us|me) (to|that|you|i)',
-        '(treat yourself|must have|must haves|holy grail|game changer|need it now)$',
         '(dont|do not|wouldnt) bother',
         '(would not|wouldnt|cannot|cant|wont|dont) (recommend|justify|repurchase|bother)',
         '(mine|it|ours|hers|his) (quit|died|broke|cracked|leaked|snapped|gave up|stopped working|burnt out|fell apart|peeled|shed|rusted|warped|jammed|stained|shrank|pilled|split) (on|after|in|within|during|by|the|before|at|mid)',
