@@ -9,6 +9,11 @@ const BESIDE = 60;
 const OFFER =
   /[%％$€£¥₩₹₽円元원折减減券]|\b(?:off|discount|rabatt|rabatu|zniżk\p{L}{1,3}|descuento|dto|desconto|cupom|réduction|remise|sconto|sconti|korting|indirim\p{L}{0,4}|rabat|alennus\p{L}{0,4}|diskon|potongan|giảm|kr|zł|eur|tl|pesos|reais)\b|скидк|割引|引き|オフ|优惠|優惠|折扣|立减|할인|쿠폰|ลด|خصم|הנחה|छूट/iu;
 
+/** What codes promise when nobody says the number again; models of things are seldom named so. */
+const ROUND: ReadonlySet<string> = new Set(['5', '10', '15', '20', '25', '30', '40', '50']);
+const DISCOUNT =
+  /\b(?:off|discount|rabatt|zniżk\p{L}{1,3}|descuento|desconto|réduction|remise|sconto|korting|indirim\p{L}{0,4}|rabat|diskon)\b|скидк|割引|オフ|优惠|優惠|折扣|立减|할인/iu;
+
 /**
  * Codes that stand by themselves, without the word "code": capitals that end in the very number that is offered
  * beside them ("JADE20 takes 20 off", "TAKU500で500円引き"). Creators' codes are made so; a model's number is not
@@ -42,6 +47,8 @@ function isOfferedBeside(text: string, start: number, end: number, number: strin
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const after = text.slice(end, end + BESIDE);
   return [before, after].some(
-    (words) => OFFER.test(words) && (words.match(/\d+/g) ?? []).some((digits) => digits === number),
+    (words) =>
+      OFFER.test(words) &&
+      ((words.match(/\d+/g) ?? []).includes(number) || (ROUND.has(number) && DISCOUNT.test(words))),
   );
 }

@@ -288,6 +288,7 @@ export default {
         '(noch|noch gar|leider noch|bisher noch) (nichts|keine|keinen|kein|nicht) ({name}|) (gekauft|bestellt)',
         '(lasst|lass) die finger (verschränkt|kreisen)',
         '(legt|leg|stell|stellt) (es|das|ihn|sie|die|den) (handy|baby|teig|kuchen) (zurück|im kühlschrank)',
+        '(braucht|brauchst) (ihr|du) (kein|keine|keinen) (ofen|backofen|mehl|ei|eier|zucker|hefe|butter|milch|anmeldung|ticket|visum|auto|angst|vorkenntnisse)',
         '(steht|liegt|liegen|stehen) (jetzt|noch|schon|) im (schrank|keller) (und|versteckt)',
         '(kauf|kaufe|kaufen|brauch|brauche) (ich|wir|) (kein|keine|keinen) (neue wohnung|neues haus|neuen hund|neue katze)',
         '(alte|alter|altes|alten|uralte|uraltes|olle) (radio|auto|haus|häuser|uhr|foto|fotos|freund|freunde|freundin|hund|kater|katze|baum|bäume|stadt|schule|liebe|zeiten|zeit|lied|lieder|brücke|mann|frau|herr|dame|leute|apfelbaum|scheune|mühle am|traktor|kirche|burg|brief|briefe|welt|job|wohnung|heimat|weg|leier|hase|hasen)',
