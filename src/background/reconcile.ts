@@ -7,7 +7,7 @@ import type { Store } from '../storage/store';
 import { type WaitingCounts, waitingInWords } from '../ui/waiting';
 import type { Words } from '../ui/words';
 import { nextDue } from '../wishlist/machine';
-import { toldOf, untold, waitingAt } from '../wishlist/told';
+import { isNews, toldOf, untold, waitingAt } from '../wishlist/told';
 import type { Wish } from '../wishlist/wish';
 
 const NEXT_DUE = 'next-due';
@@ -95,18 +95,20 @@ async function tell(
   if (!record.ok || !settings.ok) return now + HOUR;
   const { notify, quietHours } = settings.value.settings;
   const told = toldFrom(parseTold(record.value), wishes, now);
-  const news = untold(wishes, told, now);
-  if (news.length === 0) return null;
+  const fresh = untold(wishes, told, now);
+  if (fresh.length === 0) return null;
   const quiet = notify ? quietUntil(quietHours, now) : null;
   if (quiet !== null) return quiet;
   const after = Object.fromEntries(toldOf(wishes, told, now));
   const written = await store.write({ records: { [TOLD]: after } });
   // A disk that is full or busy now may not be later.
   if (!written.ok) return now + HOUR;
-  const waiting = waitingAt(news, now);
-  // Who went to buy it, or took back just now that they had let it go, knows already.
-  const toTell = [...waiting.ready.filter((wish) => !isJustRestored(wish)), ...waiting.checkIns];
-  if (!notify || toTell.length === 0) return null;
+  // Who went to buy it is asked in the popup.
+  const waiting = waitingAt(
+    fresh.filter((wish) => isNews(wish, now)),
+    now,
+  );
+  if (!notify || waiting.ready.length + waiting.checkIns.length === 0) return null;
   await surface.showNotice({
     id: READY_NOTICE,
     title: waitingInWords(counts, words),
@@ -116,10 +118,6 @@ async function tell(
         : words.say('notice_check_in_message'),
   });
   return null;
-}
-
-function isJustRestored(wish: StoredWish): boolean {
-  return wish.before?.state?.name === 'let-go';
 }
 
 function soonest(one: Instant | null, other: Instant | null): Instant | null {

@@ -1,4 +1,5 @@
-import type { Instant } from '../shared/clock';
+import { HOUR, type Instant } from '../shared/clock';
+import type { KeptWish } from './kept';
 import { dueAt, phaseOf } from './machine';
 import type { Wish, WishId } from './wish';
 
@@ -35,10 +36,17 @@ export function untold<Kept extends Wish>(
   told: Told,
   now: Instant,
 ): readonly Kept[] {
-  return wishes.filter((wish) => {
-    const due = dueAt(wish.state);
-    return due !== null && due <= now && told.get(wish.id) !== due;
+  return wishes.filter(({ id, state }) => {
+    const due = dueAt(state);
+    return due !== null && due <= now && told.get(id) !== due;
   });
+}
+
+/** Whether a due wish is news: what a person has decided since, or taken back, is none, wherever they did. */
+export function isNews({ state, stamps }: KeptWish, now: Instant): boolean {
+  const changed = stamps.state ?? 0;
+  // A stamp from later than now was given by a clock that ran ahead, and says nothing of when that was.
+  return changed < (dueAt(state) ?? now) || changed > now + HOUR;
 }
 
 /**

@@ -57,7 +57,7 @@ export const soaks: readonly Soak[] = [
   {
     name: 'any history loses no wish, doubles none, makes none ready early, and undoes exactly',
     runs: 100_000,
-    property: fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (history) => {
+    property: fc.asyncProperty(fc.array(step, { maxLength: 60, size: 'max' }), async (history) => {
       const area = memoryArea();
       let now: Instant = START;
       let made = 0;
