@@ -22,6 +22,8 @@ import type { Soak } from './soak';
 const SIDE_BY_SIDE = 12;
 /** Wishes in a backup that is taken over. */
 const IN_A_BACKUP = 60;
+/** Longer than all messages of a round may take when none is answered, in milliseconds. */
+const LONGEST_WAIT = 30_000;
 
 /** What was acknowledged before the worker was killed. */
 interface Acknowledged {
@@ -66,9 +68,23 @@ async function whileKilled<Value>(
 ): Promise<Value> {
   for (const wait of waits) {
     await sleep(wait);
-    await driver.killBackground();
+    await within('the background to go', driver.killBackground());
   }
-  return work;
+  return within('an answer', work);
+}
+
+/** What comes of `work`, unless it takes longer than anything here may. */
+async function within<Value>(what: string, work: Promise<Value>): Promise<Value> {
+  const limit = new AbortController();
+  const late = sleep(LONGEST_WAIT, undefined, { signal: limit.signal }).then(() => {
+    throw new Error(`waited for ${what}`);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    limit.abort();
+    late.catch(() => {});
+  }
 }
 
 /** Adds wishes and lets them go, and says what of that was acknowledged. */
@@ -152,7 +168,7 @@ export const soaks: readonly Soak[] = [
       rounds += 1;
       const { added, letGo, unanswered } = await whileKilled(driver, first, addAndDecide(driver, rounds));
       cutOff += unanswered;
-      let saved = await storedData(driver);
+      let saved = await within('what is stored', storedData(driver));
       everyRecordIsWhole(saved);
       for (const [itemKey, id] of Object.entries(added)) {
         assert.equal(
@@ -176,7 +192,7 @@ export const soaks: readonly Soak[] = [
 
       const { text, keys } = backupOf(rounds);
       const restored = await whileKilled(driver, second, asked(driver, 'data.restore', { text }));
-      saved = await storedData(driver);
+      saved = await within('what is stored', storedData(driver));
       everyRecordIsWhole(saved);
       const there = keys.filter((key) => Object.hasOwn(saved, key)).length;
       assert.ok(
@@ -186,7 +202,7 @@ export const soaks: readonly Soak[] = [
       for (const id of Object.values(added)) assert.ok(Object.hasOwn(saved, wishKey(id as WishId)));
 
       const erased = await whileKilled(driver, third, asked(driver, 'everything.erase', null));
-      saved = await storedData(driver);
+      saved = await within('what is stored', storedData(driver));
       everyRecordIsWhole(saved);
       if (erased)
         assert.deepEqual(

@@ -7,6 +7,9 @@ import { askOnNextClick, callOf, grantAnswer, OVERLAY_HOSTS, ServedPages } from 
 /** How long a document's pictures and other files are waited for, in milliseconds. */
 const FILES_LIMIT = 5000;
 
+/** How long the end of a background is waited for, in milliseconds. */
+const KILL_LIMIT = 1000;
+
 /** Starts Chromium. Branded Chrome will not do: since version 137 it ignores `--load-extension`. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const served = new ServedPages();
@@ -115,11 +118,15 @@ class Running {
       ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
     );
     if (worker === undefined) return false;
-    // It may have gone by itself meanwhile.
-    return session.send('Target.closeTarget', { targetId: worker.targetId }).then(
+    // It may have gone by itself meanwhile; to a worker that is only just starting the browser gives no answer.
+    const closed = session.send('Target.closeTarget', { targetId: worker.targetId }).then(
       () => true,
       () => false,
     );
+    return Promise.race([
+      closed,
+      new Promise<false>((resolve) => setTimeout(() => resolve(false), KILL_LIMIT)),
+    ]);
   }
 
   async browserSession(method: 'Target.getTargets'): Promise<{ targetInfos: unknown }> {
