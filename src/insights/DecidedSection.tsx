@@ -39,9 +39,6 @@ export function DecidedSection(props: {
     series,
     bars: SPANS.map((from, index) => ({
       label: say(`insights_life_${from}`),
-      short: say('insights_together', {
-        number: (lives.letGo[index] ?? 0) + (lives.bought[index] ?? 0),
-      }),
       values: [lives.letGo[index] ?? 0, lives.bought[index] ?? 0],
     })),
   };
@@ -90,7 +87,7 @@ export function DecidedSection(props: {
         ? null
         : say('insights_median_bought', { span: formatSpan(medianBought, locale) }),
     ].filter((sentence) => sentence !== null);
-    return said.length > 0 ? said.join(' ') : say('insights_median_few', { enough: ENOUGH });
+    return said.length > 0 ? said.join(' ') : say('insights_median_not_yet', { enough: ENOUGH });
   }
 }
 

@@ -159,7 +159,7 @@ function Body(props: {
         </button>
         <button type="button" class="button small quiet" onClick={ports.openOptions}>
           <Icon name="settings" size={16} />
-          {say('popup_options')}
+          <span class="button-label">{say('popup_options')}</span>
         </button>
       </Header>
       <main>
