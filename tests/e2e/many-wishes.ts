@@ -70,7 +70,9 @@ function stateOf(index: number, savedAt: number, now: number): WishState {
   return { name: 'let-go', at, coolsAt: at };
 }
 
-/** Puts wishes into the store as if they had been saved one by one, in place of all that are there. */
+/**
+ * Puts wishes into the store as if they had been saved one by one, in place of all that are there. Turns notices off.
+ */
 export async function storeWishes(driver: Driver, wishes: readonly KeptWish[]): Promise<void> {
   type Area = {
     get(keys: null): Promise<Record<string, unknown>>;
@@ -97,11 +99,12 @@ export async function storeWishes(driver: Driver, wishes: readonly KeptWish[]): 
       });
     }, part);
   }
-  // Whoever writes wishes tells the background; a change of nothing makes it look again.
+  // A change of the settings makes the background look again. No notice: Firefox draws it as a window of its own, which
+  // the driver would then take for the browser's.
   await driver.inExtension(async () => {
     const place = globalThis as unknown as { browser?: Api; chrome?: Api };
     const api = place.browser ?? place.chrome;
-    await api?.runtime.sendMessage({ name: 'settings.change', input: {} });
+    await api?.runtime.sendMessage({ name: 'settings.change', input: { notify: false } });
   });
   const first = wishes.find(({ state }) => state.name === 'cooling')?.id ?? null;
   if (first === null) return;
