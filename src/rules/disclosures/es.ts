@@ -177,7 +177,7 @@ export default {
       kind: 'own-brand',
       strength: 'likely',
       phrases: [
-        '(mi|mis|nuestro|nuestra|nuestros) (nuevo|nueva|propio|propia|primer|) (libro|ebook|e book|tienda|tiendita|tienda online|marca|curso|cursos|merch|colección|línea|programa|recetario|taller|talleres|emprendimiento|mercancía|agenda|planner|método|guía|velas|joyería|plantilla|plantillas|masterclass|álbum|disco|webinar|mentoría|retiro|membresía|podcast premium|láminas|ilustraciones|cerámica|cuaderno|novela)',
+        '(mi|mis|nuestro|nuestra|nuestros) (nuevo|nueva|propio|propia|primer|) (libro|ebook|e book|tienda|tiendita|tienda online|marca|curso|cursos|merch|colección|línea|programa|recetario|taller|talleres|emprendimiento|mercancía|agenda|planner|método|guía|velas|joyería|plantilla|plantillas|masterclass|álbum|disco|webinar|mentoría|retiro|membresía|podcast premium|láminas|ilustraciones|cerámica|novela)',
         '(escribí|publiqué|he escrito|he publicado|saqué|lancé|he lanzado|creé|he creado|armé|abrí|he abierto) (un|una|mi|mi propia|mi propio|el|la) (libro|ebook|e book|guía|curso|taller|marca|tienda|tiendita|plantilla|recetario|planner|línea|agenda|método|mentoría)',
         '(te|os|los|las|les) (espero|esperamos) en mi (curso|taller|tienda|mentoría|masterclass|retiro)',
         '^(merch|mi tienda|tienda|tienda oficial)$',

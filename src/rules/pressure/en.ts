@@ -171,6 +171,8 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        // An auction ends when it ends.
+        '(bid|bids|auction|bidding|lot) ({x}|) (ends|ending|closes) (in {n}|in|on|at|today|tonight|soon)',
         '{n} (left|remaining) (turn|turns|lane|lanes|hand|foot|feet|wing|brain|shoe|bank|side)',
         '(sold out) (show|shows|concert|concerts|tour|arena|stadium|crowd|gig|gigs)',
         'last (chance|day|days) (of|at) (school|summer|work)',
