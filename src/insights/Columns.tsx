@@ -12,7 +12,7 @@ const ABOVE = 10;
 /** Room for the numbers beside the axis. */
 const BESIDE = 40;
 /** From the middle of one word below the axis to the next, at least. */
-const BETWEEN_WORDS = 66;
+const BETWEEN_WORDS = 84;
 const WIDEST = 44;
 
 /** Bars that stand side by side, the parts of each on top of one another. For what comes one after the other. */
@@ -122,7 +122,7 @@ export function Columns({
 
   /** Words at the edge would be cut off if they stood in the middle. */
   function anchorAt(x: number): 'start' | 'middle' | 'end' {
-    const room = BETWEEN_WORDS / 2 - 8;
+    const room = BETWEEN_WORDS / 3;
     if (x > width - room) return isRtl ? 'start' : 'end';
     if (x < room) return isRtl ? 'end' : 'start';
     return 'middle';

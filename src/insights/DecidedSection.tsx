@@ -59,7 +59,7 @@ export function DecidedSection(props: {
         <div>
           <p>
             {say('insights_not_spent', {
-              total: new Intl.ListFormat(locale, { type: 'unit' }).format(notSpent),
+              total: new Intl.ListFormat(locale, { type: 'conjunction' }).format(notSpent),
             })}
           </p>
           <p class="soft">{say('insights_not_spent_means')}</p>

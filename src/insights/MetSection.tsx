@@ -65,7 +65,7 @@ export function MetSection(props: {
           <Figure
             title={say('insights_by_platform')}
             summary={say('insights_platforms_summary', {
-              list: new Intl.ListFormat(locale, { type: 'unit' }).format(
+              list: new Intl.ListFormat(locale, { type: 'conjunction' }).format(
                 platforms.slice(0, 6).map((counts) => `${counts.name} ${partOf(counts)}`),
               ),
             })}
