@@ -49,6 +49,7 @@ function isOfferedBeside(text: string, start: number, end: number, number: strin
   return [before, after].some(
     (words) =>
       OFFER.test(words) &&
-      ((words.match(/\d+/g) ?? []).includes(number) || (ROUND.has(number) && DISCOUNT.test(words))),
+      ((words.match(/\d+/g) as string[] | null)?.includes(number) === true ||
+        (ROUND.has(number) && DISCOUNT.test(words))),
   );
 }

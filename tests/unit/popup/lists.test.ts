@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, listsOf } from '../../../src/popup/lists';
 import { fold, isFound, searchWords } from '../../../src/popup/search';
-import { totalsOf } from '../../../src/wishlist/totals';
 import { firstShown } from '../../../src/wishlist/first';
+import { totalsOf } from '../../../src/wishlist/totals';
 import { manyWishes } from '../../e2e/many-wishes';
 
 const NOW = Date.UTC(2026, 10, 20, 9, 30);
