@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TOP } from '../../../tools/install.mjs';
 import {
   bringIntoSight,
@@ -54,9 +54,9 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
   const stage = useStage(browser);
   const wishes = manyWishes(MANY, Date.now());
   let page: Page;
+  beforeAll(() => storeWishes(stage.driver, wishes));
 
   it('opens at what is ready, with few rows in the document and all of them in reach', async () => {
-    await storeWishes(stage.driver, wishes);
     page = await stage.driver.openExtensionPage(POPUP);
     await page.appear({ width: 360, height: 600 });
     await sees(page, words('popup_list_ready'));
@@ -144,11 +144,14 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
     page = await stage.driver.openExtensionPage(PAGE);
     await readWhole(page);
     expect(await textOf(page)).not.toContain(words('popup_on_this_page'));
-    for (const [width, dark] of [
-      [320, false],
-      [800, true],
+    for (const [width, theme] of [
+      [320, 'light'],
+      [800, 'dark'],
     ] as const) {
-      await page.appear({ width, height: 800, dark });
+      await page.appear({ width, height: 800 });
+      await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
+      // Colours of buttons fade from one theme into the other.
+      await new Promise((faded) => setTimeout(faded, 400));
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);
