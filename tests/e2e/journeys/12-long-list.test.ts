@@ -43,6 +43,12 @@ const violationsOf = new Function(
   `${AXE}; return window.axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 400)));`,
 ) as () => Promise<string[]>;
 
+/** Those, once the colours of buttons have faded into what they are to be. */
+async function violationsOn(page: Page): Promise<string[]> {
+  await new Promise((faded) => setTimeout(faded, 400));
+  return page.evaluate(violationsOf);
+}
+
 /** Types into the field that `selector` names, in place of what stands there. */
 async function fill(page: Page, selector: string, text: string): Promise<void> {
   await page.click(middleOf(await bringIntoSight(page, selector)));
@@ -150,18 +156,16 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
     ] as const) {
       await page.appear({ width, height: 800 });
       await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-      // Colours of buttons fade from one theme into the other.
-      await new Promise((faded) => setTimeout(faded, 400));
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
       ).toBeLessThanOrEqual(0);
-      expect(await page.evaluate(violationsOf)).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
     }
     await choose(page, `select[aria-label="${words('popup_filter')}"]`, 'decided');
     await sees(page, words('popup_total_not_spent', { SUMS: '' }).trim());
     await pressInPage(page, words('popup_keys'));
     await pressInPage(page, words('popup_select'));
-    expect(await page.evaluate(violationsOf)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   });
 
   it('is all there after a restart', async () => {
