@@ -157,7 +157,9 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
     const lang = document.documentElement.lang || null;
     const reading = { platform: 'web', url, lang, creator: null, text, fold: null, links: [], labels: [] };
     lacking = phrases.want(languagesOf(text, lang));
-    const read = judge(reading, { country, rules, phrases: phrases.book }).findings.filter(presses);
+    const read = judge(reading, { country, rules, phrases: phrases.book }).findings.filter(
+      (finding) => presses(finding) && !isClock(text, finding),
+    );
     const overlaps = (one: Finding) => read.some((other) => isWithin(other, one));
     const cues = [...read, ...readShopLines(text).filter((one) => !overlaps(one))]
       // What the product is called ("limited edition") is its name.
@@ -214,6 +216,11 @@ export const PRODUCT_MARK = 'product';
 /** A hint counts beside a product when it names a number ("only 3 left"); "limited edition" is a name for things. */
 function presses({ kind, strength, text }: Finding): boolean {
   return kind === 'pressure' && (strength !== 'hint' || /\p{Nd}/u.test(text));
+}
+
+/** Whether a finding ends within the digits of a clock: a countdown is told in words of its own. */
+function isClock(text: string, { end }: Finding): boolean {
+  return end !== null && /^\s?[:：]\s?\p{Nd}/u.test(text.slice(end, end + 4));
 }
 
 /** Whether a finding stands in the line of another, which then says it already. */

@@ -62,8 +62,17 @@ describe.each(BROWSERS)('the driver of %s', (browser) => {
     expect((await page.overlay())[0]).toMatchObject({ name: 'Escaped', focused: true });
   });
 
-  it('shows pages light and dark, narrow and wide, and pictures them', async () => {
-    await page.appear({ dark: true, width: 320, height: 640 });
+  it('shows pages light and dark, narrow and wide, and pictures them', async (test) => {
+    try {
+      await page.appear({ dark: true, width: 320, height: 640 });
+    } catch (error) {
+      // Before version 141 Firefox has no way to its own preferences while it runs.
+      test.skip(
+        String(error).includes('no browser window to system access'),
+        'this Firefox lets no test choose between light and dark',
+      );
+      throw error;
+    }
     const seen = () => page.evaluate(() => [innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]);
     expect(await seen()).toEqual([320, true]);
     const picture = join(profileDir, 'picture.png');
