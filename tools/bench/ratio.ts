@@ -53,12 +53,6 @@ export function median(values: readonly number[]): number {
 }
 
 /** A line of the report, with whether it is within its budget. */
-export function row(
-  name: string,
-  value: number,
-  budget: number,
-  how: string,
-  unit: Row['unit'] = '×',
-): Row {
+export function row(name: string, value: number, budget: number, how: string, unit: Row['unit'] = '×'): Row {
   return { name, value: Math.round(value * 100) / 100, unit, budget, within: value <= budget, how };
 }
