@@ -23,5 +23,9 @@ export const DEFAULTS: Settings = {
   notify: true,
   quietHours: { on: false, from: 22 * 60, to: 8 * 60 },
   countPosts: true,
+  questions: { off: [], own: [], edited: {} },
+  hourlyPay: null,
+  monthlyFree: null,
+  cardMemory: true,
   singleKeys: true,
 };

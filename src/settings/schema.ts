@@ -32,6 +32,33 @@ const coolingByPrice = v.pipe(
   v.check(({ low, high }) => low === null || high === null || low <= high),
 );
 
+/** The longest question in a person's own words, in UTF-16 units: a card has room for two or three lines. */
+export const LONGEST_QUESTION = 120;
+/** More questions of one's own are a questionnaire. */
+export const MOST_OWN_QUESTIONS = 50;
+/** The bank has a little over a hundred questions; all of them, and all own ones, can be turned off or edited. */
+const MOST_QUESTIONS = 400;
+
+const questionId = v.pipe(v.string(), v.regex(/^[a-z][\d._a-z]{0,39}$/));
+const questionText = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_QUESTION));
+const questions = v.strictObject({
+  off: v.pipe(v.array(questionId), v.maxLength(MOST_QUESTIONS)),
+  own: v.pipe(
+    v.array(v.strictObject({ id: v.pipe(v.string(), v.regex(/^own\.[\da-z]{1,12}$/)), text: questionText })),
+    v.maxLength(MOST_OWN_QUESTIONS),
+    v.check((own) => new Set(own.map(({ id }) => id)).size === own.length),
+  ),
+  edited: v.pipe(
+    v.custom<Record<string, unknown>>(
+      (value) => typeof value === 'object' && value !== null && Object.keys(value).length <= MOST_QUESTIONS,
+    ),
+    v.record(questionId, questionText),
+  ),
+});
+
+/** An amount of money; nothing and less than nothing are no pay. */
+const money = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0.01), v.maxValue(1e12)));
+
 const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(24 * 60 - 1));
 
 const fields = {
@@ -52,6 +79,10 @@ const fields = {
   notify: v.boolean(),
   quietHours: v.strictObject({ on: v.boolean(), from: minutes, to: minutes }),
   countPosts: v.boolean(),
+  questions,
+  hourlyPay: money,
+  monthlyFree: money,
+  cardMemory: v.boolean(),
   singleKeys: v.boolean(),
 };
 

@@ -46,6 +46,22 @@ export interface CoolingByPrice {
   readonly dearFor: Milliseconds;
 }
 
+/** A question in the person's own words. */
+export interface OwnQuestion {
+  /** `own.` and letters or digits: never the id of a question of ours. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What the person made of the questions that a card asks. */
+export interface QuestionSettings {
+  /** Ids of questions, ours and their own, that are not asked. */
+  readonly off: readonly string[];
+  readonly own: readonly OwnQuestion[];
+  /** Questions of ours in other words, by id. */
+  readonly edited: Readonly<Record<string, string>>;
+}
+
 export interface Settings {
   /** The level where a site has none of its own. */
   readonly level: Exclude<Level, 'off'>;
@@ -66,6 +82,13 @@ export interface Settings {
   readonly quietHours: QuietHours;
   /** Posts that are met are counted, by day and site. */
   readonly countPosts: boolean;
+  readonly questions: QuestionSettings;
+  /** What an hour of work brings after taxes, in `currency`; null when the person didn't say. */
+  readonly hourlyPay: number | null;
+  /** What is free to spend in a month, in `currency`; null when the person didn't say. */
+  readonly monthlyFree: number | null;
+  /** Creators and products that are met are remembered for a while, and an opened card says so. */
+  readonly cardMemory: boolean;
   /** Keys of one character do something in the list. */
   readonly singleKeys: boolean;
 }

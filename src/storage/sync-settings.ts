@@ -18,8 +18,8 @@ export interface StampedValue {
   readonly at: Stamp;
 }
 
-/** Fields whose parts belong to nobody else: one site's level, one switch. */
-const PARTED = ['siteLevels', 'spotting'] as const satisfies readonly (keyof Settings)[];
+/** Fields whose parts belong to nobody else: one site's level, one switch, the questions that are off. */
+const PARTED = ['siteLevels', 'spotting', 'questions'] as const satisfies readonly (keyof Settings)[];
 
 /** What a machine that begins to sync says of its settings: any machine that synced before knows better. */
 const BEFORE_SYNC: Stamp = 1;

@@ -56,6 +56,19 @@ describe('a change', () => {
     });
   });
 
+  it('takes questions in a person’s own words, trimmed', () => {
+    const questions = {
+      off: ['need.01', 'own.a1'],
+      own: [{ id: 'own.a1', text: ' Would Grandma buy it? ' }],
+      edited: { 'need.02': 'What else would do?' },
+    };
+    const changed = changeSettings(DEFAULTS, { questions, hourlyPay: 18.5 });
+    expect(changed).toMatchObject({
+      ok: true,
+      value: { hourlyPay: 18.5, questions: { own: [{ id: 'own.a1', text: 'Would Grandma buy it?' }] } },
+    });
+  });
+
   it.each([
     { theme: 'pink' },
     { coolingOff: HOUR - 1 },
@@ -69,6 +82,24 @@ describe('a change', () => {
     { siteLevels: { 'shop.example': 'loud' } },
     { siteLevels: Object.fromEntries(Array.from({ length: 2001 }, (_, n) => [`s${n}.example`, 'off'])) },
     { theme: 'dark', invented: true },
+    { hourlyPay: 0 },
+    { monthlyFree: -5 },
+    { questions: { off: [], own: [] } },
+    { questions: { off: ['Need 1'], own: [], edited: {} } },
+    { questions: { off: [], own: [{ id: 'need.01', text: 'Mine?' }], edited: {} } },
+    { questions: { off: [], own: [{ id: 'own.1', text: ' ' }], edited: {} } },
+    { questions: { off: [], own: [{ id: 'own.1', text: 'a'.repeat(121) }], edited: {} } },
+    {
+      questions: {
+        off: [],
+        own: [
+          { id: 'own.1', text: 'One?' },
+          { id: 'own.1', text: 'Two?' },
+        ],
+        edited: {},
+      },
+    },
+    { questions: { off: [], own: [], edited: { 'need.01': '' } } },
     null,
     'dark',
   ])('like %j is refused whole', (change) => {
