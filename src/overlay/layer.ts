@@ -1,5 +1,7 @@
-import { type MarkSpot, type Obstacle, placeMark, type Size } from './geometry';
+import { covered } from './cover';
+import { type MarkSpot, type Obstacle, placeMark } from './geometry';
 import type { Host } from './host';
+import { MarkSizes, type Sizes } from './mark-sizes';
 import { currentStage } from './stage';
 import { surroundings } from './surroundings';
 
@@ -49,7 +51,7 @@ const RECHECK = 5;
 export class Layer<Item extends Placeable> {
   readonly #options: LayerOptions;
   readonly #items = new Map<Element, Set<Item>>();
-  readonly #sizes = new Map<string, { full: Size; short: Size }>();
+  readonly #sizes = new MarkSizes();
   readonly #observer: IntersectionObserver | null;
   #frame: number | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
@@ -106,7 +108,7 @@ export class Layer<Item extends Placeable> {
 
   /** Wording, language or font size changed: measure marks anew and find places anew. */
   forget(): void {
-    this.#sizes.clear();
+    this.#sizes.forget();
     for (const items of this.#items.values()) for (const item of items) item.spot = null;
     this.schedule();
   }
@@ -150,7 +152,7 @@ export class Layer<Item extends Placeable> {
     const origin = host.element.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
     const height = document.defaultView?.innerHeight ?? 0;
-    const sizes = this.#measure(mounted);
+    const sizes = this.#sizes.of(mounted);
     const anchors = mounted.map((item) => item.anchor.getBoundingClientRect());
     const taken: Obstacle[] = [];
     let fresh = 0;
@@ -158,7 +160,7 @@ export class Layer<Item extends Placeable> {
 
     const writes = mounted.map((item, index) => {
       const rect = anchors[index] as DOMRect;
-      const size = sizes[index] as { full: Size; short: Size };
+      const size = sizes[index] as Sizes;
       const drawn = item.anchor.isConnected && rect.width > 0 && rect.height > 0 && staged(item);
       if (!drawn) return { item, x: 0, y: 0, shown: false };
       if (fresh >= PLACED_PER_FRAME) waiting ||= item.spot === null;
@@ -173,7 +175,12 @@ export class Layer<Item extends Placeable> {
       const y = rect.top + spot.y;
       taken.push({ x, y, ...(spot.form === 'full' ? size.full : size.short), kind: 'mark' });
       const onScreen = rect.bottom > 0 && rect.top < height && rect.right > 0 && rect.left < width;
-      return { item, x: x - origin.left, y: y - origin.top, shown: !onScreen || !this.#covered(item, rect) };
+      return {
+        item,
+        x: x - origin.left,
+        y: y - origin.top,
+        shown: !onScreen || !covered(item.anchor, rect, host.element),
+      };
     });
 
     for (const { item, x, y, shown } of writes) {
@@ -202,7 +209,7 @@ export class Layer<Item extends Placeable> {
   #find(
     item: Item,
     rect: DOMRect,
-    size: { full: Size; short: Size },
+    size: Sizes,
     width: number,
     taken: readonly Obstacle[],
     shortOnly: boolean,
@@ -227,47 +234,6 @@ export class Layer<Item extends Placeable> {
       height: rect.height,
       found: this.#looks,
     };
-  }
-
-  /** Both sizes of each mark's wording; each wording is measured once. */
-  #measure(items: readonly Item[]): readonly { full: Size; short: Size }[] {
-    const keys = items.map(({ element }) => element?.textContent ?? '');
-    const unknown = items.filter((_, index) => !this.#sizes.has(keys[index] as string));
-    if (unknown.length > 0) {
-      const forms = (['short', 'full'] as const).map((form) => {
-        for (const { element } of unknown) if (element) element.dataset['form'] = form;
-        return unknown.map(({ element }) => ({
-          width: element?.offsetWidth ?? 0,
-          height: element?.offsetHeight ?? 0,
-        }));
-      });
-      unknown.forEach(({ element }, index) => {
-        const [short, full] = [forms[0]?.[index], forms[1]?.[index]];
-        if (short && full) this.#sizes.set(element?.textContent ?? '', { short, full });
-      });
-    }
-    const none = { full: { width: 0, height: 0 }, short: { width: 0, height: 0 } };
-    return keys.map((key) => this.#sizes.get(key) ?? none);
-  }
-
-  /**
-   * Whether something that floats over the page (a sticky header, a light box) lies on the anchor. What is
-   * merely in front of it within its own post does not count.
-   */
-  #covered({ anchor }: Item, rect: DOMRect): boolean {
-    const { document } = this.#options;
-    const view = document.defaultView;
-    const host = this.#options.host();
-    if (!view || typeof document.elementsFromPoint !== 'function') return false;
-    const x = Math.min(Math.max(rect.left + Math.min(rect.width / 2, 40), 1), view.innerWidth - 1);
-    const y = Math.min(Math.max(rect.top + rect.height / 2, 1), view.innerHeight - 1);
-    const top = document.elementsFromPoint(x, y).find((element) => element !== host?.element);
-    if (!top || top === anchor || anchor.contains(top) || top.contains(anchor)) return false;
-    for (let node: Element | null = top; node && !node.contains(anchor); node = node.parentElement) {
-      const { position } = view.getComputedStyle(node);
-      if (position === 'fixed' || position === 'sticky') return true;
-    }
-    return false;
   }
 
   #lookAgain(needed: boolean): void {

@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageContext, PageException, PageQuestion } from '../../../src/messages/protocol';
-import { createOverlay, SETTLED } from '../../../src/overlay/create';
+import { createOverlay } from '../../../src/overlay/create';
 import type { MarkSubject, Overlay, OverlayActions } from '../../../src/overlay/overlay';
+import { SETTLED } from '../../../src/overlay/presses';
 import { failure, success } from '../../../src/shared/result';
 import type { WishId } from '../../../src/wishlist/wish';
 import { contextOf, subjectOf } from './support';

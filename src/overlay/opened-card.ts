@@ -1,0 +1,227 @@
+import type { StoreProblem } from '../messages/protocol';
+import type { Clock, Instant } from '../shared/clock';
+import type { Entry } from './entry';
+import { distanceTo, type Point, placeCard } from './geometry';
+import type { Host } from './host';
+import type { TriggerCause } from './triggers';
+
+/** The card goes this long after the pointer has left it. */
+const LEAVE = 350;
+/** How long a pointer on its way to the card may keep it open. */
+const APPROACH = 1500;
+/** Below this width the card is a sheet at the lower edge. */
+const NARROW = 480;
+
+/** The one card that is open. */
+export interface OpenedCard {
+  readonly entry: Entry;
+  readonly by: TriggerCause | 'mark';
+  /** The link it was opened from; null for the mark. */
+  readonly link: HTMLAnchorElement | null;
+  readonly at: Point | null;
+  /** Since when it can be seen and pressed. */
+  since: Instant;
+  /** Stays until it is closed. */
+  pinned: boolean;
+  element: HTMLElement | null;
+  busy: boolean;
+  /** The last press came from a pointer, so the focus it left behind doesn't hold the card. */
+  pressedByPointer: boolean;
+  /** Before this it does not go with the pointer. */
+  staysUntil: Instant;
+  problem: StoreProblem | 'undo' | null;
+  /** The held-back click, repeated when the person goes on. */
+  readonly held: MouseEventInit | null;
+}
+
+export interface CardLifePorts {
+  readonly document: Document;
+  readonly clock: Clock;
+  readonly trust: (event: Event) => boolean;
+  readonly host: () => Host | null;
+  readonly rtl: () => boolean;
+  /** Draws the card, or draws without it. */
+  readonly draw: () => void;
+  readonly stopResting: () => void;
+}
+
+/** When the card comes, where it stands, and when it goes. */
+export class CardLife {
+  readonly #ports: CardLifePorts;
+  #open: OpenedCard | null = null;
+  #leaving: ReturnType<typeof setTimeout> | null = null;
+  #approach: { distance: number; since: Instant } | null = null;
+  #givingFocusBack = false;
+
+  constructor(ports: CardLifePorts) {
+    this.#ports = ports;
+  }
+
+  get current(): OpenedCard | null {
+    return this.#open;
+  }
+
+  /** Focus that we give back opens nothing. */
+  get givingFocusBack(): boolean {
+    return this.#givingFocusBack;
+  }
+
+  /** Whether there is room for no more than a sheet at the lower edge. */
+  get narrow(): boolean {
+    return (this.#ports.document.documentElement.clientWidth || NARROW + 1) <= NARROW;
+  }
+
+  open(
+    entry: Entry,
+    by: OpenedCard['by'],
+    link: HTMLAnchorElement | null,
+    at: Point | null,
+    held: MouseEventInit | null,
+  ): void {
+    const { clock, draw, host, stopResting } = this.#ports;
+    this.stay();
+    stopResting();
+    this.#open = {
+      entry,
+      by,
+      link,
+      at,
+      since: clock(),
+      pinned: by === 'mark' || by === 'held-click',
+      element: null,
+      busy: false,
+      pressedByPointer: false,
+      staysUntil: 0,
+      problem: null,
+      held,
+    };
+    draw();
+    this.follow();
+    const { element } = this.#open ?? { element: null };
+    if (element) host()?.promote(element.getBoundingClientRect());
+    if (by === 'held-click') element?.focus({ preventScroll: true });
+  }
+
+  /** @param giveFocusBack to where the card was opened, if the focus is in the card */
+  close(giveFocusBack: boolean): void {
+    if (!this.#open) return;
+    const { entry, link, element } = this.#open;
+    const focused = this.#ports.host()?.root.activeElement ?? null;
+    const hadFocus = element !== null && focused !== null && element.contains(focused);
+    this.#open = null;
+    // A question that was left unanswered is not asked again by itself.
+    if (entry.state.name === 'disputing') entry.state = entry.state.before;
+    this.stay();
+    this.#ports.draw();
+    if (!giveFocusBack || !hadFocus) return;
+    this.#givingFocusBack = true;
+    (link ?? entry.element)?.focus({ preventScroll: true });
+    this.#givingFocusBack = false;
+    this.#ports.stopResting();
+  }
+
+  /** Lets go of the card without a word: everything ends. */
+  end(): void {
+    this.stay();
+    this.#open = null;
+  }
+
+  /** The pointer or the focus is back. */
+  stay(): void {
+    if (this.#leaving !== null) clearTimeout(this.#leaving);
+    this.#leaving = null;
+    this.#approach = null;
+  }
+
+  /** The pointer or focus went elsewhere: the card goes soon, unless it is pinned or holds the focus. */
+  away(at: Point | null): void {
+    const open = this.#open;
+    if (!open || open.pinned || this.#leaving !== null) return;
+    const { host, document, clock } = this.#ports;
+    const focused = host()?.root.activeElement ?? null;
+    if (focused && open.element?.contains(focused) && !open.pressedByPointer) return;
+    const opener = open.link ? document.activeElement === open.link : focused === open.entry.element;
+    if (open.by === 'focus' && opener) return;
+    if (at && open.element) {
+      this.#approach = { distance: distanceTo(at, open.element.getBoundingClientRect()), since: clock() };
+    }
+    this.#leaving = setTimeout(() => this.close(false), Math.max(LEAVE, open.staysUntil - clock()));
+  }
+
+  /** A pointer that comes nearer is on its way to the card. */
+  approach(at: Point): void {
+    const open = this.#open;
+    const approach = this.#approach;
+    if (!approach || !open?.element || this.#leaving === null) return;
+    const { clock } = this.#ports;
+    const distance = distanceTo(at, open.element.getBoundingClientRect());
+    const nearer = distance < approach.distance;
+    approach.distance = distance;
+    if (!nearer || clock() < open.staysUntil || clock() - approach.since > APPROACH) return;
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => this.close(false), LEAVE);
+  }
+
+  /** Puts the card beside its reference, and takes it away when that has left the screen. */
+  follow(): void {
+    const { host: hostOf, document, clock, rtl } = this.#ports;
+    const host = hostOf();
+    if (!this.#open?.element || !host) return;
+    const { element, entry, link, at } = this.#open;
+    if (!host.visible()) {
+      this.#open.since = clock();
+      return;
+    }
+    const reference = link?.isConnected ? link : entry.shown && entry.element ? entry.element : entry.anchor;
+    const view = document.defaultView;
+    const boxes = reference.isConnected ? Array.from(reference.getClientRects()) : [];
+    const height = view?.innerHeight ?? 0;
+    const focused = host.root.activeElement;
+    const gone =
+      boxes.length === 0 ||
+      boxes.every(({ top, bottom }) => bottom < -40 || (height > 0 && top > height + 40));
+    if (gone && view && !(focused && element.contains(focused))) {
+      this.close(false);
+      return;
+    }
+    if (this.narrow) {
+      element.style.transform = '';
+      return;
+    }
+    const box = boxes.toSorted((a, b) => (at ? distanceTo(at, a) - distanceTo(at, b) : 0))[0];
+    if (!box) return;
+    const origin = host.element.getBoundingClientRect();
+    const place = placeCard(
+      box,
+      { width: element.offsetWidth, height: element.offsetHeight },
+      { width: document.documentElement.clientWidth, height },
+      rtl(),
+    );
+    const transform = `translate(${Math.round(place.x - origin.left)}px, ${Math.round(place.y - origin.top)}px)`;
+    if (element.style.transform !== transform) element.style.transform = transform;
+  }
+
+  /** Tab on the link whose card is open: true when the focus went into the card. */
+  enterByTab(link: Element): boolean {
+    if (!this.#open || this.#open.link !== link || !this.#open.element) return false;
+    this.#open.pinned = true;
+    this.#open.element.focus({ preventScroll: true });
+    return true;
+  }
+
+  /** Tab out of the card's last button goes on from where the card was opened. */
+  leaveByTab(event: Event): void {
+    const { key, shiftKey } = event as KeyboardEvent;
+    const open = this.#open;
+    if (key !== 'Tab' || !open?.element || !open.link || !this.#ports.trust(event)) return;
+    const buttons = [...open.element.querySelectorAll('button')];
+    const focused = this.#ports.host()?.root.activeElement ?? null;
+    const atEdge = shiftKey ? focused === open.element || focused === buttons[0] : focused === buttons.at(-1);
+    if (!atEdge) return;
+    const { link } = open;
+    if (shiftKey) event.preventDefault();
+    this.close(false);
+    link.focus({ preventScroll: true });
+    this.#ports.stopResting();
+  }
+}
