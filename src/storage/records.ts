@@ -53,10 +53,10 @@ export function parseItem(record: unknown): ItemRecord | null {
 }
 
 /** Of which wishes a person was told, by id, with the moment each was due; once it was one moment for all of them. */
-export type ToldRecord = Instant | Readonly<Record<WishId, Instant>>;
+export type ToldRecord = Instant | Readonly<Record<WishId, Instant | readonly Instant[]>>;
 
 const MOMENT = v.pipe(v.number(), v.finite());
-const TOLD_RECORD = v.union([MOMENT, v.record(WISH_ID, MOMENT)]);
+const TOLD_RECORD = v.union([MOMENT, v.record(WISH_ID, v.union([MOMENT, v.array(MOMENT)]))]);
 
 /** Of what the person was told; of nothing when unreadable: better told twice. */
 export function parseTold(record: unknown): ToldRecord {
@@ -66,12 +66,14 @@ export function parseTold(record: unknown): ToldRecord {
 
 /** The same, wish by wish. What was due before the one moment was told of, unless the clock ran ahead then. */
 export function toldFrom(record: ToldRecord, wishes: readonly KeptWish[], now: Instant): Told {
-  if (typeof record !== 'number') return new Map(Object.entries(record) as [WishId, Instant][]);
+  if (typeof record !== 'number') {
+    return new Map(Object.keys(record).map((id) => [id as WishId, momentsOf(record, id as WishId)]));
+  }
   const until = Math.min(record, now);
   return new Map(
     wishes.flatMap(({ id, state }) => {
       const due = dueAt(state) ?? state.coolsAt;
-      return due <= until ? [[id, due] as const] : [];
+      return due <= until ? [[id, [due]] as const] : [];
     }),
   );
 }
@@ -79,7 +81,17 @@ export function toldFrom(record: ToldRecord, wishes: readonly KeptWish[], now: I
 /** Of what either knows that the person was told. */
 export function bothTold(one: ToldRecord, other: ToldRecord): ToldRecord {
   if (typeof one === 'number') return typeof other === 'number' ? Math.max(one, other) : other;
-  return typeof other === 'number' ? one : { ...one, ...other };
+  if (typeof other === 'number') return one;
+  const ids = new Set([...Object.keys(one), ...Object.keys(other)] as WishId[]);
+  return Object.fromEntries(
+    [...ids].map((id) => [id, [...new Set([...momentsOf(one, id), ...momentsOf(other, id)])]]),
+  );
+}
+
+/** The moments a person was told of, for one wish: one number in records of earlier versions. */
+function momentsOf(record: Exclude<ToldRecord, Instant>, id: WishId): readonly Instant[] {
+  const moments = record[id] ?? [];
+  return typeof moments === 'number' ? [moments] : moments;
 }
 
 const FIRST_SHOWN_IDS = v.pipe(v.array(WISH_ID), v.maxLength(MOST_FIRST));

@@ -3,8 +3,14 @@ import type { KeptWish } from './kept';
 import { dueAt, phaseOf } from './machine';
 import type { Wish, WishId } from './wish';
 
-/** Of which wishes a person was told, each with the moment it was due: kept waiting, it is due anew. */
-export type Told = ReadonlyMap<WishId, Instant>;
+/**
+ * Of which wishes a person was told, each with the moments it was due, the last one at the end: kept waiting, it is
+ * due anew, and when that is taken back it is due as before.
+ */
+export type Told = ReadonlyMap<WishId, readonly Instant[]>;
+
+/** How many moments are kept for one wish. Only the last decision can be taken back; a few more cost nothing. */
+const MOST_MOMENTS = 16;
 
 /** What waits for an answer. */
 export interface Waiting<Kept extends Wish = Wish> {
@@ -38,7 +44,7 @@ export function untold<Kept extends Wish>(
 ): readonly Kept[] {
   return wishes.filter(({ id, state }) => {
     const due = dueAt(state);
-    return due !== null && due <= now && told.get(id) !== due;
+    return due !== null && due <= now && !told.get(id)?.includes(due);
   });
 }
 
@@ -54,12 +60,13 @@ export function isNews({ state, stamps }: KeptWish, now: Instant): boolean {
  * bought may be taken back, and be as due as it was.
  */
 export function toldOf(wishes: readonly Wish[], told: Told, now: Instant): Told {
-  const after = new Map<WishId, Instant>();
+  const after = new Map<WishId, readonly Instant[]>();
   for (const { id, state } of wishes) {
     const due = dueAt(state);
-    const known = told.get(id);
-    if (due !== null && due <= now) after.set(id, due);
-    else if (known !== undefined) after.set(id, known);
+    const known = told.get(id) ?? [];
+    const isNew = due !== null && due <= now && !known.includes(due);
+    const all = isNew ? [...known, due].slice(-MOST_MOMENTS) : known;
+    if (all.length > 0) after.set(id, all);
   }
   return after;
 }
