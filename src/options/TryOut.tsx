@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { cardWording, type Evidence, type Spoken } from '../ui/card-wording';
+import { cardWording, type Evidence } from '../ui/card-wording';
 import { useWords } from '../ui/language';
+import type { Spoken } from '../ui/mark-wording';
 import { Field } from './fields';
 
 /** More than a caption is not read: an answer is wanted while one waits. UTF-16 units. */

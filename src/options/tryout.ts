@@ -6,7 +6,7 @@ import { explainLink } from '../detect/link-inspection';
 import type { PhraseBook } from '../detect/phrase-book';
 import type { Reading } from '../detect/reading';
 import { rulesOn } from '../settings/custom-rules';
-import type { Spoken } from '../ui/card-wording';
+import type { Spoken } from '../ui/mark-wording';
 
 /**
  * What would be said of a pasted link or caption, by the same detector that reads pages. Exceptions for one

@@ -1,4 +1,4 @@
-import type { MarkWording } from '../ui/card-wording';
+import type { MarkWording } from '../ui/mark-wording';
 import { Icon } from './Icon';
 
 export interface MarkProps {

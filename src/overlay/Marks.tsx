@@ -1,4 +1,4 @@
-import { markWording } from '../ui/card-wording';
+import { markWording } from '../ui/mark-wording';
 import type { Words } from '../ui/words';
 import type { Entry } from './entry';
 import type { Host } from './host';

@@ -1,7 +1,7 @@
 import type { Finding } from '../detect/finding';
 import { readAddress } from '../detect/link-address';
 import type { PageException } from '../messages/protocol';
-import { shorten } from '../ui/card-wording';
+import { shorten } from '../ui/quotes';
 import type { MarkSubject } from './overlay';
 
 /** Names and words longer than this are not offered: nobody could tell from the button what goes. */

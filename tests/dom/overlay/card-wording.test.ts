@@ -3,7 +3,9 @@ import type { Relation } from '../../../src/detect/finding';
 import type { MarkSubject } from '../../../src/overlay/overlay';
 import { untilWords } from '../../../src/overlay/until';
 import { DAY, HOUR } from '../../../src/shared/clock';
-import { cardWording, markWording, quoteLink, quoteRange, shorten } from '../../../src/ui/card-wording';
+import { cardWording } from '../../../src/ui/card-wording';
+import { markWording } from '../../../src/ui/mark-wording';
+import { quoteLink, quoteRange, shorten } from '../../../src/ui/quotes';
 import { createWords } from '../../../src/ui/words';
 import { findingOf, subjectOf, verdictOf, wordsOf } from './support';
 

@@ -1,0 +1,69 @@
+/** Quoted words or a quoted link; `hit` is the part that counts. */
+export interface Quote {
+  readonly before: string;
+  readonly hit: string;
+  readonly after: string;
+}
+
+/** Characters of context on each side of a quoted finding. */
+const CONTEXT = 44;
+/** The longest quoted hit, in UTF-16 units. */
+export const HIT_SHOWN = 120;
+
+/** The words from `start` to `end` with some context, on one line, cut at whole characters. */
+export function quoteRange(text: string, start: number, end: number): Quote {
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, end + CONTEXT);
+  return {
+    before: (from > 0 ? '…' : '') + oneLine(wholeStart(text.slice(from, start), from > 0)),
+    hit: shorten(text.slice(start, end), HIT_SHOWN),
+    after: oneLine(wholeEnd(text.slice(end, to))) + (to < text.length ? '…' : ''),
+  };
+}
+
+/**
+ * A link for reading: without its scheme, cut to the part that names who is paid. Without a payee the host
+ * is the part that counts.
+ */
+export function quoteLink(href: string, payee: string | null): Quote {
+  const shown = href.slice(0, 2000).replace(/^[a-z]{1,10}:\/\/(?:www\.)?/i, '');
+  const host = /^[^/?#]{0,100}/.exec(shown)?.[0] ?? '';
+  const forms = payee ? [payee, encodeURIComponent(payee)] : [];
+  for (const form of forms) {
+    const at = shown.lastIndexOf(form);
+    if (at < host.length) continue;
+    const path = shown.slice(host.length, at);
+    const name = /[?&;/#]?[\w.%-]{0,24}[=/:]?$/.exec(path)?.[0] ?? '';
+    const between = path.slice(0, path.length - name.length);
+    const before = host + (between.length > 12 ? `${between.slice(0, 10)}…` : between);
+    const after = shown.slice(at + form.length);
+    return {
+      before,
+      hit: shorten(name + form, HIT_SHOWN),
+      after: after.length > 12 ? `${after.slice(0, 10)}…` : after,
+    };
+  }
+  const after = shown.slice(host.length);
+  return { before: '', hit: host, after: after.length > 40 ? `${after.slice(0, 38)}…` : after };
+}
+
+/** One line, at most `limit` UTF-16 units, never half a character. */
+export function shorten(text: string, limit: number): string {
+  const line = oneLine(text.slice(0, limit * 2)).trim();
+  return line.length <= limit ? line : `${wholeEnd(line.slice(0, limit - 1)).trimEnd()}…`;
+}
+
+function wholeStart(text: string, cut: boolean): string {
+  if (!cut) return text;
+  const characters = /^[\udc00-\udfff]/.test(text) ? text.slice(1) : text;
+  const space = characters.indexOf(' ');
+  return space >= 0 && space < 16 ? characters.slice(space + 1) : characters;
+}
+
+function wholeEnd(text: string): string {
+  return /[\ud800-\udbff]$/.test(text) ? text.slice(0, -1) : text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
