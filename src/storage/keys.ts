@@ -27,6 +27,7 @@ const WISH = 'wish:';
 const ERASED = 'erased:';
 const MEMORY = 'memory:';
 const MET = 'met:';
+const PICTURE = 'picture:';
 
 /** One key for each wish, so that a write touches what changed. */
 export const wishKey = (id: WishId): string => `${WISH}${id}`;
@@ -44,6 +45,11 @@ export const isMemoryKey = (key: string): boolean => key.startsWith(MEMORY);
 export const metKey = (month: Month): string => `${MET}${month}`;
 export const isMetKey = (key: string): boolean => key.startsWith(MET);
 export const monthOfKey = (key: string): Month => key.slice(MET.length);
+
+/** One key for each picture: it stays on this machine, and a list is read without it. */
+export const pictureKey = (id: WishId): string => `${PICTURE}${id}`;
+export const isPictureKey = (key: string): boolean => key.startsWith(PICTURE);
+export const wishOfPicture = (key: string): WishId => key.slice(PICTURE.length) as WishId;
 
 /** What stood there before the store was brought to a newer version. */
 export const backupKey = (version: number): string => `backup:v${version}`;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../shared/result';
-import { backupKey, isAsideKey, isBackupKey, META } from './keys';
+import { backupKey, isAsideKey, isBackupKey, isPictureKey, META } from './keys';
 import { pack, unpack } from './packed';
 import type { SavedData, StoragePort, StorageProblem } from './port';
 import { type Migration, migrate, newestVersion, versionOf } from './versions';
@@ -44,9 +44,9 @@ export async function openArea(
   return success(null);
 }
 
-/** Copies and what was set aside stay as they are, whatever becomes of the rest. */
+/** Copies, what was set aside and pictures stay as they are, whatever becomes of the rest. */
 function isOwn(key: string): boolean {
-  return !isBackupKey(key) && !isAsideKey(key);
+  return !isBackupKey(key) && !isAsideKey(key) && !isPictureKey(key);
 }
 
 /** The copy that an earlier opening made before it ended half way; null when there is none to go on from. */

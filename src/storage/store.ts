@@ -7,8 +7,26 @@ import type { ItemKey } from '../wishlist/item';
 import { isHidden, type WishBook } from '../wishlist/merge';
 import type { WishId } from '../wishlist/wish';
 import { planTidying } from './aside';
-import { erasedKey, isErasedKey, isMemoryKey, isWishKey, META, memoryKey, SETTINGS, wishKey } from './keys';
+import {
+  erasedKey,
+  isErasedKey,
+  isMemoryKey,
+  isPictureKey,
+  isWishKey,
+  META,
+  memoryKey,
+  pictureKey,
+  SETTINGS,
+  wishKey,
+} from './keys';
 import { openArea } from './opening';
+import {
+  getWithoutPictures,
+  type KeptPicture,
+  keepNewestPictures,
+  makeRoom,
+  strayPictures,
+} from './pictures';
 import { type SavedData, type StoragePort, type StorageProblem, storageProblem } from './port';
 import { type ItemRecord, parseErased, parseItem, parseWish, type StoredWish } from './records';
 import { MIGRATIONS, type Migration, newestVersion } from './versions';
@@ -26,6 +44,8 @@ export interface WishesRead {
 export interface Change {
   readonly wishes?: readonly StoredWish[];
   readonly items?: readonly (readonly [ItemKey, ItemRecord])[];
+  /** Pictures of wishes. They are left out where there is no room for them. */
+  readonly pictures?: readonly (readonly [WishId, KeptPicture])[];
   /** Any other records, by key. */
   readonly records?: SavedData;
   /** Keys of records that go, when the others are written. */
@@ -53,11 +73,15 @@ export interface Store {
   /** Keeps the `limit` items remembered last. */
   forgetOldestItems(limit: number): Outcome<null>;
   record(key: string): Outcome<unknown>;
-  /** Everything there is, as it is stored. */
+  /** Everything there is, as it is stored, but pictures. */
   saved(): Outcome<SavedData>;
   write(change: Change): Outcome<null>;
+  /** Removes wishes, with their pictures, and what was remembered of items. */
   remove(wishes: readonly WishId[], items: readonly ItemKey[]): Outcome<null>;
-  /** Moves what can't be read out of the way, and back what can be read again; see `aside.ts`. */
+  /**
+   * Moves what can't be read out of the way, and back what can be read again; see `aside.ts`. Pictures whose wish is
+   * gone go.
+   */
   tidy(now: Instant): Outcome<null>;
   /** Removes everything, whatever version wrote it. */
   erase(): Outcome<null>;
@@ -114,10 +138,10 @@ export function createStore(
       ),
     wishes: () =>
       guarded(async () => {
-        const { wishes, unreadable } = readWishes(await port.get(null));
+        const { wishes, unreadable } = readWishes(await getWithoutPictures(port));
         return { wishes: shown(wishes), unreadable };
       }),
-    book: () => guarded(async () => readBook(await port.get(null))),
+    book: () => guarded(async () => readBook(await getWithoutPictures(port))),
     items: (keys) =>
       guarded(async () => {
         const saved = await port.get(keys.map(memoryKey));
@@ -135,27 +159,32 @@ export function createStore(
         return null;
       }),
     record: (key) => guarded(async () => (await port.get([key]))[key]),
-    saved: () => guarded(async () => port.get(null)),
-    write: ({ wishes = [], items = [], records = {}, remove = [] }) =>
+    saved: () => guarded(async () => getWithoutPictures(port)),
+    write: ({ wishes = [], items = [], pictures = [], records = {}, remove = [] }) =>
       guarded(async () => {
         await write(port, newest, {
           ...Object.fromEntries(wishes.map((wish) => [wishKey(wish.id), wish])),
           ...Object.fromEntries(items.map(([key, item]) => [memoryKey(key), item])),
+          ...Object.fromEntries(pictures.map(([id, picture]) => [pictureKey(id), picture])),
           ...records,
         });
         if (remove.length > 0) await port.remove(remove);
+        if (pictures.length > 0) await keepNewestPictures(port);
         return null;
       }),
     remove: (wishes, items) =>
       guarded(async () => {
-        await port.remove([...wishes.map(wishKey), ...items.map(memoryKey)]);
+        await port.remove([...wishes.map(wishKey), ...wishes.map(pictureKey), ...items.map(memoryKey)]);
         return null;
       }),
     tidy: (now) =>
       guarded(async () => {
-        const { records, remove } = planTidying(await port.get(null), now);
+        const saved = await port.get(null);
+        const { records, remove } = planTidying(saved, now);
         if (Object.keys(records).length > 0) await write(port, newest, records);
-        if (remove.length > 0) await port.remove(remove);
+        const kept = Object.keys({ ...saved, ...records }).filter((key) => !remove.includes(key));
+        const gone = [...remove, ...strayPictures(kept)];
+        if (gone.length > 0) await port.remove(gone);
         return null;
       }),
     async erase() {
@@ -170,9 +199,18 @@ export function createStore(
   };
 }
 
+/** Where there is no room, pictures give way: first those that are there, then those that were to come. */
 async function write(port: StoragePort, version: number, items: SavedData): Promise<null> {
-  await port.set({ ...items, [META]: { version } });
-  return null;
+  try {
+    await port.set({ ...items, [META]: { version } });
+    return null;
+  } catch (error) {
+    if (storageProblem(error) !== 'full') throw error;
+    if (await makeRoom(port)) return write(port, version, items);
+    const needed = Object.entries(items).filter(([key]) => !isPictureKey(key));
+    if (needed.length === Object.keys(items).length) throw error;
+    return write(port, version, Object.fromEntries(needed));
+  }
 }
 
 function pauseFor(span: Milliseconds): Promise<void> {
