@@ -2,30 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { MAY_IMPORT } from './import-table';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
-
-/** Who may import whom, inside `src`. A folder may always import from itself. */
-const MAY_IMPORT: Record<string, readonly string[]> = {
-  shared: [],
-  rules: ['shared'],
-  detect: ['rules', 'shared'],
-  wishlist: ['detect', 'shared'],
-  settings: ['detect', 'shared'],
-  storage: ['wishlist', 'settings', 'detect', 'shared'],
-  messages: ['wishlist', 'settings', 'detect', 'shared'],
-  platforms: ['detect', 'rules', 'shared'],
-  page: ['platforms', 'detect', 'shared'],
-  overlay: ['messages', 'wishlist', 'settings', 'detect', 'ui', 'shared'],
-  browser: ['messages', 'storage', 'settings', 'shared'],
-  ui: ['wishlist', 'settings', 'detect', 'messages', 'shared'],
-  content: ['page', 'platforms', 'overlay', 'detect', 'messages', 'settings', 'wishlist', 'shared'],
-  background: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
-  popup: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
-  options: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
-  insights: ['browser', 'storage', 'settings', 'wishlist', 'ui', 'shared'],
-  welcome: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
-};
 
 /** Packages a layer may use; everything else keeps to the language. */
 const PACKAGES: Record<string, readonly string[]> = {
@@ -123,6 +102,20 @@ describe('the house', () => {
     expect(
       offenders,
       'Only src/browser (and content/wire.ts in the page) may touch browser.*; add what you need there.',
+    ).toEqual([]);
+  });
+
+  it('reads no layout where posts are looked for', () => {
+    const layout =
+      /\b(?:getBoundingClientRect|getClientRects|getComputedStyle|innerText|elementFromPoint|checkVisibility|(?:offset|client|scroll)(?:Width|Height|Top|Left))\b/;
+    const offenders = files
+      .filter(({ layer }) => ['platforms', 'page', 'detect'].includes(layer))
+      .filter(({ code }) => layout.test(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')))
+      .map(({ name }) => name);
+    expect(
+      offenders,
+      'Asking for a size or a place makes the browser lay the page out in the middle of our work; the overlay, which ' +
+        'has to know where things are, asks once a frame.',
     ).toEqual([]);
   });
 

@@ -1,0 +1,21 @@
+/** Who may import whom, inside `src`. A folder may always import from itself. */
+export const MAY_IMPORT: Record<string, readonly string[]> = {
+  shared: [],
+  rules: ['shared'],
+  detect: ['rules', 'shared'],
+  wishlist: ['detect', 'shared'],
+  settings: ['detect', 'shared'],
+  storage: ['wishlist', 'settings', 'detect', 'shared'],
+  messages: ['wishlist', 'settings', 'detect', 'shared'],
+  platforms: ['detect', 'rules', 'shared'],
+  page: ['platforms', 'detect', 'shared'],
+  overlay: ['messages', 'wishlist', 'settings', 'detect', 'ui', 'shared'],
+  browser: ['messages', 'storage', 'settings', 'shared'],
+  ui: ['wishlist', 'settings', 'detect', 'messages', 'shared'],
+  content: ['page', 'platforms', 'overlay', 'detect', 'messages', 'settings', 'wishlist', 'shared'],
+  background: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+  popup: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+  options: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+  insights: ['browser', 'storage', 'settings', 'wishlist', 'ui', 'shared'],
+  welcome: ['browser', 'messages', 'storage', 'settings', 'wishlist', 'rules', 'detect', 'ui', 'shared'],
+};
