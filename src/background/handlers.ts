@@ -3,6 +3,7 @@ import { QUESTION_REST } from '../detect/question';
 import type { Handlers, Origin } from '../messages/answer';
 import type { PageContext } from '../messages/protocol';
 import { DEFAULTS } from '../settings/defaults';
+import { restOver } from '../settings/rest';
 import { changeSettings, changeSiteLevel } from '../settings/schema';
 import type { Settings } from '../settings/settings';
 import { siteOf } from '../settings/site';
@@ -19,6 +20,7 @@ import type { DataService } from './data-service';
 import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
 import { lookAt } from './pages';
+import type { PauseMemoryService } from './pause-memory';
 import { phrasesOf } from './phrases';
 import type { Queue } from './queue';
 import type { RulesService } from './rules-service';
@@ -36,6 +38,7 @@ export interface Desk {
   readonly queue: Queue;
   readonly wishlist: WishlistService;
   readonly items: ItemMemoryService;
+  readonly pauses: PauseMemoryService;
   readonly rules: RulesService;
   readonly timers: TimerMemoryService;
   readonly counts: CountsService;
@@ -76,7 +79,7 @@ export async function contextOf(
 
 /** The answers to all messages. Nothing that comes from a private window is written anywhere. */
 export function createHandlers(desk: Desk): Handlers {
-  const { store, queue, wishlist, items, rules, timers, counts, data, now } = desk;
+  const { store, queue, wishlist, items, pauses, rules, timers, counts, data, now } = desk;
 
   /** Tells those who have to follow, when it went well. */
   async function followed<Value, Problem>(
@@ -121,7 +124,29 @@ export function createHandlers(desk: Desk): Handlers {
 
     'phrases.of': async ({ packs }) => phrasesOf(packs),
 
-    'items.known': ({ keys }) => items.known(keys),
+    async 'items.known'({ keys }) {
+      const [known, lately] = await Promise.all([items.known(keys), pauses.lately(keys)]);
+      return { ...Object.fromEntries([...lately].map((key) => [key, 'paused' as const])), ...known };
+    },
+
+    async 'item.paused'({ key }, { privateWindow }) {
+      return privateWindow ? failure('private-window') : pauses.note(key);
+    },
+
+    async 'summary.change'(place, { privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      const changed = await change((settings) =>
+        changeSettings(settings, { summary: { ...settings.summary, ...place } }),
+      );
+      return changed.ok ? success(null) : changed;
+    },
+
+    async 'rest.begin'(_, { privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      const restUntil = restOver(now());
+      const changed = await change((settings) => changeSettings(settings, { restUntil }));
+      return changed.ok ? success(restUntil) : changed;
+    },
 
     async 'item.remember'({ key, answer }, { privateWindow }) {
       return privateWindow ? failure('private-window') : items.remember(key, answer);

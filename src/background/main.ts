@@ -15,7 +15,7 @@ import {
   ownUrl,
 } from '../browser/extension';
 import { clearNotice, onNoticeClick, showNotice } from '../browser/notice';
-import { closeLocalAreaToPages, localArea, syncedArea } from '../browser/storage-area';
+import { closeLocalAreaToPages, localArea, sessionArea, syncedArea } from '../browser/storage-area';
 import { onTabClosed, openTab } from '../browser/tabs';
 import { createListener } from '../messages/answer';
 import { regionOf } from '../settings/applies';
@@ -29,6 +29,7 @@ import { noteFirstShown } from './first-shown';
 import { contextOf, createHandlers, currentSettings, type Desk } from './handlers';
 import { createItemMemory, MOST_ITEMS } from './item-memory';
 import { followAccess, reachOpenTabs, tellPages } from './pages';
+import { createPauseMemory } from './pause-memory';
 import { createQueue } from './queue';
 import { READY_NOTICE, reconcile, type Surface } from './reconcile';
 import { createRulesService } from './rules-service';
@@ -111,6 +112,7 @@ const desk: Desk = {
   queue,
   wishlist: createWishlistService(store, queue, now, newId, region),
   items: createItemMemory(store, queue, now),
+  pauses: createPauseMemory(sessionArea, queue, now),
   rules: createRulesService(store, queue),
   timers: createTimerMemory(store, queue, now),
   counts: createCountsService(store, queue, now),
@@ -130,6 +132,7 @@ const desk: Desk = {
     if (!erased.ok) return erased;
     if (!forgotten.ok) return forgotten;
     await clearNotice(READY_NOTICE);
+    await desk.pauses.forget();
     await forgetAllSpotted(await words());
     return erased;
   },

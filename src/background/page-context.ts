@@ -8,7 +8,8 @@ import { rulesOn } from '../settings/custom-rules';
 import type { Language, Settings } from '../settings/settings';
 import { siteOf } from '../settings/site';
 import type { Instant } from '../shared/clock';
-import { directionOf, localeTag, resolveLanguage, tableFor } from '../ui/tables';
+import { directionOf } from '../ui/direction';
+import { localeTag, resolveLanguage, tableFor } from '../ui/tables';
 import { type WordTable, wordTable } from '../ui/words';
 
 /** What the browser says about its user's languages, as BCP 47 tags. */
@@ -48,7 +49,7 @@ export function pageContext(
   const locale = localeFor(language, languages.ui);
   const site = siteOf(url);
   return {
-    ...applyingTo(settings, site, regionOf(languages.accepted)),
+    ...applyingTo(settings, site, regionOf(languages.accepted), now),
     rules: rulesOn(rules, site),
     locale,
     dir: directionOf(locale),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { RULE_KINDS } from '../detect/custom-rules';
 import { MOST_RULES } from '../settings/custom-rules';
-import { LEVEL, SETTINGS_CHANGE, SITE } from '../settings/schema';
+import { LEVEL, SETTINGS_CHANGE, SITE, SUMMARY_PLACE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
 import { addsUp, MOST_AT_ONCE as MOST_POSTS_AT_ONCE } from '../wishlist/posts-met';
 import { DECISION, NEW_WISH, SHARED_DECISION, WISH_EDIT, WISH_ID } from '../wishlist/schema';
@@ -52,6 +52,9 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
     key: itemKey,
     answer: v.nullable(v.picklist(['not-for-me', 'go-on'])),
   }),
+  'item.paused': v.strictObject({ key: itemKey }),
+  'summary.change': v.partial(v.strictObject(SUMMARY_PLACE)),
+  'rest.begin': nothing,
   'wish.add': v.strictObject(saying),
   'wish.unadd': v.strictObject({ id: WISH_ID }),
   'wish.decide': v.strictObject({ id: WISH_ID, decision: DECISION }),
@@ -112,6 +115,9 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'phrases.of',
   'items.known',
   'item.remember',
+  'item.paused',
+  'summary.change',
+  'rest.begin',
   'wish.add',
   'wish.unadd',
   'question.asked',

@@ -4,6 +4,7 @@ import type { Finding, Relation, Strength } from '../detect/finding';
 import type { PhrasePacks } from '../detect/phrase-book';
 import type { LabelMeaning } from '../detect/reading';
 import type { Verdict } from '../detect/verdict';
+import type { SummaryPlace } from '../settings/applies';
 import type { Level, Settings, Spotting, Theme } from '../settings/settings';
 import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
@@ -41,6 +42,15 @@ export interface ToBackground {
     input: { readonly key: string; readonly answer: 'not-for-me' | 'go-on' | null };
     output: Result<null, StoreProblem>;
   };
+  /** The card of an item was put before its link or button: that happens once, then not for a while. */
+  'item.paused': { input: { readonly key: string }; output: Result<null, StoreProblem> };
+  /** The summary was moved, folded or turned off. */
+  'summary.change': {
+    input: Partial<SummaryPlace & { readonly on: boolean }>;
+    output: Result<null, StoreProblem>;
+  };
+  /** *Not today*: nothing is looked at until tomorrow. Answers with when that is. */
+  'rest.begin': { input: null; output: Result<Instant, StoreProblem> };
   /** *Let it cool off*. `coolFor` overrides the default period, in milliseconds. */
   'wish.add': {
     input: { readonly wish: NewWish; readonly coolFor: number | null; readonly itemKey: string | null };
@@ -160,7 +170,8 @@ export interface SeenTimer {
   readonly endsAt: Instant;
 }
 
-export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling';
+/** `paused`: its card was put before it lately, and that was all. */
+export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling' | 'paused';
 
 /**
  * Why something could not be saved, or an answer not be had; the UI has a sentence for each.
@@ -198,6 +209,12 @@ export interface PageContext {
   readonly questions: readonly PageQuestion[];
   /** In a private window nothing is stored, and the card says so. */
   readonly privateWindow: boolean;
+  /** Where the summary stands; null when there is to be none. */
+  readonly summary: SummaryPlace | null;
+  /** Buttons that buy are held once. */
+  readonly holdBuys: boolean;
+  /** The person rests: the level is `off` before this. Null when not. */
+  readonly restUntil: Instant | null;
 }
 
 export interface PageQuestion {

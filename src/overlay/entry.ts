@@ -14,9 +14,9 @@ export function isDisputed({ state }: Entry): boolean {
   return state.name === 'disputed' || state.name === 'disputing';
 }
 
-/** Where a card begins, by what the person has said to its item before. */
+/** Where a card begins, by what the person has said to its item before. A pause alone was no answer. */
 export function stateOf({ memory }: MarkSubject): CardState {
-  return { name: memory ?? 'asking' };
+  return { name: memory === null || memory === 'paused' ? 'asking' : memory };
 }
 
 /** The marks of a page, by id and by the flagged links that belong to them. */

@@ -1,7 +1,14 @@
 import type { ShownTimer } from '../detect/countdown';
 import type { LinkVerdict } from '../detect/link';
 import type { Verdict } from '../detect/verdict';
-import type { PageContext, PageException, PageQuestion, SavedWish, StoreProblem } from '../messages/protocol';
+import type {
+  ItemMemory,
+  PageContext,
+  PageException,
+  PageQuestion,
+  SavedWish,
+  StoreProblem,
+} from '../messages/protocol';
 import type { Result } from '../shared/result';
 import type { Price, WishId } from '../wishlist/wish';
 
@@ -36,8 +43,8 @@ export interface MarkSubject {
   readonly text: string;
   /** Names the thing across pages, for "not asked again"; see `wishlist/item.ts`. */
   readonly itemKey: string;
-  /** The person has already said no or yes to it, or it is cooling; null when not, or not known. */
-  readonly memory: 'not-for-me' | 'go-on' | 'cooling' | null;
+  /** The person has said no or yes to it, it is cooling, or it was paused at; null when not, or not known. */
+  readonly memory: ItemMemory | null;
 }
 
 /** What the card can ask for. The overlay itself stores and sends nothing. */

@@ -1,4 +1,5 @@
-import type { Level, Settings, Spotting, Theme } from './settings';
+import type { Instant } from '../shared/clock';
+import type { Level, Settings, Spotting, SummarySettings, Theme } from './settings';
 
 /** The part of the settings that matters to one page. */
 export interface Applying {
@@ -7,21 +8,45 @@ export interface Applying {
   readonly theme: Theme;
   /** ISO 3166-1 alpha-2; null when unknown: then the strictest disclosure rule applies. */
   readonly country: string | null;
+  /** Where the summary stands; null when there is to be none. */
+  readonly summary: SummaryPlace | null;
+  readonly holdBuys: boolean;
+  /** Nothing is looked at before this; null when it is. */
+  readonly restUntil: Instant | null;
 }
+
+/** Where the summary stands on a page. */
+export type SummaryPlace = Omit<SummarySettings, 'on' | 'offOn'>;
 
 /**
  * What applies on a site.
  *
  * @param site as `siteOf` gives it; null (no web page) is never looked at
+ * @param now the level is `off` while a rest lasts
  * @param region the browser's region, for the country `auto`; null when it doesn't say
  */
-export function applyingTo(settings: Settings, site: string | null, region: string | null): Applying {
+export function applyingTo(
+  settings: Settings,
+  site: string | null,
+  region: string | null,
+  now: Instant,
+): Applying {
+  const { on, offOn, ...place } = settings.summary;
+  const restUntil = restingUntil(settings, now);
   return {
-    level: levelOn(settings, site),
+    level: restUntil === null ? levelOn(settings, site) : 'off',
+    summary: on && site !== null && !offOn.includes(site) ? place : null,
+    holdBuys: settings.holdBuys,
+    restUntil,
     spotting: settings.spotting,
     theme: settings.theme,
     country: settings.country === 'auto' ? region : settings.country,
   };
+}
+
+/** When the rest that the person asked for is over; null when none lasts. */
+export function restingUntil({ restUntil }: Settings, now: Instant): Instant | null {
+  return restUntil !== null && now < restUntil ? restUntil : null;
 }
 
 /** The site's own level, else the general one. */

@@ -5,6 +5,9 @@ import type { Settings } from './settings';
 export const DEFAULTS: Settings = {
   level: 'marks',
   siteLevels: {},
+  summary: { on: true, folded: false, side: 'end', height: 1, offOn: [] },
+  holdBuys: false,
+  restUntil: null,
   coolingOff: 72 * HOUR,
   coolingByPrice: { on: true, low: null, cheapFor: 24 * HOUR, high: null, dearFor: 7 * DAY },
   currency: 'auto',

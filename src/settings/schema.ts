@@ -59,6 +59,19 @@ const questions = v.strictObject({
 /** An amount of money; nothing and less than nothing are no pay. */
 const money = v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0.01), v.maxValue(1e12)));
 
+/** Where the summary stands and how much of it is shown: what may be changed from a page. */
+export const SUMMARY_PLACE = {
+  on: v.boolean(),
+  folded: v.boolean(),
+  side: v.picklist(['start', 'end']),
+  height: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+} as const;
+
+const summary = v.strictObject({
+  ...SUMMARY_PLACE,
+  offOn: v.pipe(v.array(v.unknown()), v.maxLength(MOST_SITES), v.array(SITE)),
+});
+
 const minutes = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(24 * 60 - 1));
 
 const fields = {
@@ -69,6 +82,9 @@ const fields = {
     ),
     v.record(SITE, LEVEL),
   ),
+  summary,
+  holdBuys: v.boolean(),
+  restUntil: v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
   coolingOff: period,
   coolingByPrice,
   currency: v.union([v.literal('auto'), v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))]),

@@ -1,5 +1,5 @@
 import type { Relation } from '../detect/finding';
-import type { Milliseconds } from '../shared/clock';
+import type { Instant, Milliseconds } from '../shared/clock';
 
 /** How much a site may see of Unswayed. `off` looks at nothing. */
 export type Level = 'off' | 'quiet' | 'marks' | 'pause';
@@ -7,7 +7,7 @@ export type Level = 'off' | 'quiet' | 'marks' | 'pause';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** The interface languages that are finished. `auto` follows the browser. */
-export const LANGUAGES = ['en', 'de', 'zh_CN'] as const;
+export const LANGUAGES = ['en', 'ar', 'de', 'es', 'zh_CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What may be spotted; each can be turned off on its own. */
@@ -62,11 +62,29 @@ export interface QuestionSettings {
   readonly edited: Readonly<Record<string, string>>;
 }
 
+/** The corner of a page that says how many of its posts earn, and where the person wants it. */
+export interface SummarySettings {
+  readonly on: boolean;
+  /** No more than its sign and a number are shown. */
+  readonly folded: boolean;
+  /** The side of the window, in reading direction. */
+  readonly side: 'start' | 'end';
+  /** 0 at the top of the window, 1 at the bottom. */
+  readonly height: number;
+  /** Sites that go without, as `siteLevels` names them. */
+  readonly offOn: readonly string[];
+}
+
 export interface Settings {
   /** The level where a site has none of its own. */
   readonly level: Exclude<Level, 'off'>;
   /** By site: a registrable host such as `tiktok.com`. */
   readonly siteLevels: Readonly<Record<string, Level>>;
+  readonly summary: SummarySettings;
+  /** Buttons that buy are held once for each thing, on the pages of shops. */
+  readonly holdBuys: boolean;
+  /** *Not today*: nothing is looked at before this; null, or over, when not. */
+  readonly restUntil: Instant | null;
   /** The default cooling-off period; never below a day unless the person says so. */
   readonly coolingOff: Milliseconds;
   readonly coolingByPrice: CoolingByPrice;

@@ -37,6 +37,9 @@ export function contextOf(part: Partial<PageContext> = {}, language = 'en'): Pag
       { id: 'q2', signal: 'scarcity', text: 'With no timer here, when would you decide?' },
     ],
     privateWindow: false,
+    summary: null,
+    holdBuys: false,
+    restUntil: null,
     ...part,
   };
 }

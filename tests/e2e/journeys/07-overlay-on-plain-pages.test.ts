@@ -81,6 +81,9 @@ function contextOf(part: Partial<PageContext> = {}): PageContext {
     words: Object.fromEntries(messages.map(([key, { message }]) => [key, message])),
     questions: [{ id: 'q', signal: 'affiliate_link', text: 'Was this on your mind yesterday?' }],
     privateWindow: false,
+    summary: null,
+    holdBuys: false,
+    restUntil: null,
     ...part,
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyingTo, levelOn, regionOf } from '../../../src/settings/applies';
 import { DEFAULTS } from '../../../src/settings/defaults';
+import { restOver } from '../../../src/settings/rest';
 import { changeSettings, changeSiteLevel, parseSettings } from '../../../src/settings/schema';
 import { siteOf } from '../../../src/settings/site';
 import { DAY, HOUR } from '../../../src/shared/clock';
@@ -153,10 +154,30 @@ describe('what applies', () => {
       expect(levelOn(DEFAULTS, site)).toBe('marks');
   });
 
+  it('looks at nothing while the person rests, and keeps the summary off sites that go without', () => {
+    const resting = { ...DEFAULTS, restUntil: 1000 };
+    expect(applyingTo(resting, 'a.example', null, 999)).toMatchObject({ level: 'off', restUntil: 1000 });
+    expect(applyingTo(resting, 'a.example', null, 1000)).toMatchObject({ level: 'marks', restUntil: null });
+    const summary = { ...DEFAULTS.summary, offOn: ['a.example'] };
+    expect(applyingTo({ ...DEFAULTS, summary }, 'a.example', null, 0).summary).toBeNull();
+    expect(applyingTo({ ...DEFAULTS, summary }, 'b.example', null, 0).summary).toEqual({
+      folded: false,
+      side: 'end',
+      height: 1,
+    });
+  });
+
+  it('lets a rest last until tomorrow at four, however late it begins', () => {
+    const at = (...parts: [number, number, number, number, number]) => new Date(...parts).getTime();
+    expect(restOver(at(2026, 4, 30, 9, 0))).toBe(at(2026, 4, 31, 4, 0));
+    expect(restOver(at(2026, 11, 31, 23, 59))).toBe(at(2027, 0, 1, 4, 0));
+    expect(restOver(at(2026, 4, 31, 1, 0))).toBe(at(2026, 5, 1, 4, 0));
+  });
+
   it('takes the country from the browser only where it says one', () => {
-    expect(applyingTo(DEFAULTS, 'a.example', 'AT').country).toBe('AT');
-    expect(applyingTo(DEFAULTS, 'a.example', null).country).toBeNull();
-    expect(applyingTo({ ...DEFAULTS, country: 'FR' }, 'a.example', 'AT').country).toBe('FR');
+    expect(applyingTo(DEFAULTS, 'a.example', 'AT', 0).country).toBe('AT');
+    expect(applyingTo(DEFAULTS, 'a.example', null, 0).country).toBeNull();
+    expect(applyingTo({ ...DEFAULTS, country: 'FR' }, 'a.example', 'AT', 0).country).toBe('FR');
   });
 
   it.each([
