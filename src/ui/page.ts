@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type Theme } from '../settings/settings';
-import { directionOf, localeTag, resolveLanguage, tableFor } from './tables';
+import { directionOf } from './direction';
+import { localeTag, resolveLanguage, tableFor } from './tables';
 import { tokensCss } from './tokens';
 import { createWords, type Words, wordTable } from './words';
 
@@ -16,10 +17,16 @@ export function wordsFor(setting: Language | 'auto', browserLanguage: string): W
   return words;
 }
 
+/** Chinese is told apart by its script, which people choose by, not by a country. */
+const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['zh_CN', 'zh-Hans'],
+  ['zh_TW', 'zh-Hant'],
+]);
+
 /** What each finished language calls itself, for a list to choose from. */
 export function languageNames(): readonly { readonly id: Language; readonly name: string }[] {
   return LANGUAGES.map((id) => {
-    const tag = id === 'zh_CN' ? 'zh-Hans' : localeTag(id);
+    const tag = SCRIPTS.get(id) ?? localeTag(id);
     return { id, name: new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag };
   });
 }

@@ -23,19 +23,21 @@ export function tableFor(language: Language): MessageTable {
  */
 export function resolveLanguage(setting: Language | 'auto', browserLanguage: string): Language {
   if (setting !== 'auto') return setting;
-  const wanted = browserLanguage.toLowerCase().replaceAll('_', '-').split('-');
-  const exact = LANGUAGES.find((language) => language.toLowerCase().replace('_', '-') === wanted.join('-'));
-  return exact ?? LANGUAGES.find((language) => language.toLowerCase().split('_')[0] === wanted[0]) ?? 'en';
+  const wanted = browserLanguage.replaceAll('_', '-').toLowerCase();
+  const same = (tag: string) => LANGUAGES.find((language) => localeTag(language).toLowerCase() === tag);
+  const near = wanted.startsWith('zh-') && TRADITIONAL.test(wanted) ? same('zh-tw') : undefined;
+  return same(wanted) ?? near ?? LANGUAGES.find((language) => primary(language) === primary(wanted)) ?? 'en';
+}
+
+/** Chinese tags whose readers write traditional characters: by script, else by region. */
+const TRADITIONAL = /-(?:hant|hk|mo|tw)\b/;
+
+/** The first part of a language's id or tag: `pt` of `pt_BR` and of `pt-PT`. */
+function primary(language: string): string {
+  return language.toLowerCase().split(/[_-]/)[0] ?? '';
 }
 
 /** The BCP 47 tag of a language, for `lang` attributes and `Intl`. */
 export function localeTag(language: Language): string {
   return language.replace('_', '-');
-}
-
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
-
-/** The writing direction of a BCP 47 tag. */
-export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }

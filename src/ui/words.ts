@@ -1,3 +1,5 @@
+import { directionOf } from './direction';
+
 /** The messages of one language: key to text, as `PageContext.words` carries them. */
 export type WordTable = Readonly<Record<string, string>>;
 
@@ -18,6 +20,7 @@ export interface Words {
    * With a number `count` among `subs`, `key_one`, `key_other` … is taken by the language's plural rules
    * (CLDR, through `Intl.PluralRules`), and the number is written the language's way. A missing key gives
    * the key itself, so that the hole is seen and nothing breaks; a missing substitution stays as it is.
+   * Text that may run the other way than the sentence is set apart, so that it moves no word around it.
    */
   say(key: string, subs?: Substitutions): string;
   /** Whether the table has the key, alone or in a plural form. */
@@ -25,11 +28,20 @@ export interface Words {
   readonly locale: string;
 }
 
+/** Hebrew, Arabic, Syriac and Thaana, and the presentation forms of the first two. */
+const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Between the marks of a first strong isolate (Unicode Bidirectional Algorithm, UAX 9). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
+
 /** Makes `say` for a table. A locale that `Intl` refuses falls back to English rules for numbers. */
 export function createWords(table: WordTable, locale: string): Words {
   const supported = supportedLocale(locale);
   const plurals = new Intl.PluralRules(supported);
   const numbers = new Intl.NumberFormat(supported);
+  const rightToLeft = directionOf(supported) === 'rtl';
   const own = (key: string): string | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
   function template(key: string, subs: Substitutions): string | undefined {
@@ -49,7 +61,8 @@ export function createWords(table: WordTable, locale: string): Words {
       return text.replace(/\$(\w{1,40})\$/g, (whole, name: string) => {
         const value = byName.get(name.toLowerCase());
         if (value === undefined) return whole;
-        return typeof value === 'number' ? numbers.format(value) : value;
+        if (typeof value === 'number') return numbers.format(value);
+        return rightToLeft || RIGHT_TO_LEFT_TEXT.test(value) ? isolated(value) : value;
       });
     },
   };

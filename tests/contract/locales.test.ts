@@ -73,8 +73,8 @@ describe('the words of the interface', () => {
   it.each(others)('fills in the same things in %s as in English', (_language, table) => {
     const differing = Object.entries(table).filter(([key, { message }]) => {
       const original = named(english[key]?.message ?? english[`${stem(key)}_other`]?.message ?? '');
-      // "One" may say the number as a word, or leave it out.
-      const mayOmit = key.endsWith('_one') ? ['COUNT'] : [];
+      // Forms that stand for one number may say it as a word, or leave it out.
+      const mayOmit = /_(?:zero|one|two)$/.test(key) ? ['COUNT'] : [];
       const has = named(message);
       return (
         has.some((name) => !original.includes(name)) ||

@@ -36,6 +36,20 @@ describe('createWords', () => {
     expect(createWords({ days_other: '$COUNT$ 天' }, 'zh-CN').say('days', { count: 1 })).toBe('1 天');
   });
 
+  it('takes each of the six forms that Arabic has', () => {
+    const forms = ['zero', 'one', 'two', 'few', 'many', 'other'];
+    const six = createWords(Object.fromEntries(forms.map((form) => [`days_${form}`, form])), 'ar');
+    expect([0, 1, 2, 3, 11, 100].map((count) => six.say('days', { count }))).toEqual(forms);
+  });
+
+  it('sets apart what may run the other way than the sentence', () => {
+    const title = { name: 'عن $CREATOR$!' };
+    expect(createWords(title, 'ar').say('name', { creator: 'Lamp 3!' })).toBe('عن \u2068Lamp 3!\u2069!');
+    expect(createWords(table, 'en').say('name', { creator: 'مصباح', site: 'x' })).toBe(
+      'First met through \u2068مصباح\u2069 on x',
+    );
+  });
+
   it('leaves dollar signs that are no placeholder', () => {
     expect(createWords(table, 'en').say('price')).toBe('costs $5 or $$');
   });

@@ -1,9 +1,16 @@
+import { ar } from './ar';
 import { de } from './de';
 import { QUESTIONS } from './en';
+import { es } from './es';
 import type { Question, QuestionTexts } from './question';
 import { zh_CN } from './zh_CN';
 
-const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = { de, zh_CN };
+const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
+  ar,
+  de,
+  es,
+  zh_CN,
+};
 
 /**
  * The question bank in a language (`en`, `de`, `zh_CN`). Questions without a translation are left out rather

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../src/shared/clock';
 import { accessPattern, readAccess, siteInPattern } from '../../../src/ui/access';
+import { directionOf } from '../../../src/ui/direction';
 import { formatDaysFrom, formatPrice, formatSpan } from '../../../src/ui/format';
 import { isWebAddress, placeName, platformNames } from '../../../src/ui/platform';
-import { directionOf, resolveLanguage } from '../../../src/ui/tables';
+import { resolveLanguage } from '../../../src/ui/tables';
 
 describe('the language', () => {
   it.each([
@@ -11,7 +12,9 @@ describe('the language', () => {
     ['zh-CN', 'zh_CN'],
     ['zh-Hant-TW', 'zh_CN'],
     ['en-US', 'en'],
-    ['fr', 'en'],
+    ['es-419', 'es'],
+    ['ar-EG', 'ar'],
+    ['tlh', 'en'],
     ['', 'en'],
     ['dexx', 'en'],
   ])('of a browser in %s is %s', (browser, language) => {
