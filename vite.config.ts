@@ -2,6 +2,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { manifestFor, type Target } from './tools/build/manifest.ts';
+import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { phrasesAsText } from './tools/build/phrases.ts';
 
 /** `TARGET=chrome|firefox vite build`; `npm run build` runs it for both and zips the results. */
@@ -22,6 +23,7 @@ export default defineConfig({
     rolldownOptions: { input: OPENED_BY_US },
   },
   plugins: [
+    noInnerHtml(),
     phrasesAsText(),
     crx({
       manifest: manifestFor(manifest, target),

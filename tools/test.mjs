@@ -134,11 +134,11 @@ function storeLint() {
   } catch {
     return { problem: wordsOf(finished) };
   }
-  const line = (message) => `${message.code}: ${message.message} ${message.file ?? ''}:${message.line ?? ''}`;
-  return {
-    notes: report.warnings.map((warning) => `warning: ${line(warning)}`),
-    problem: report.errors.length > 0 ? report.errors.map(line).join('\n') : null,
-  };
+  const messages = [...report.errors, ...report.warnings, ...report.notices];
+  const lines = messages.map(
+    ({ _type, code, message, file, line }) => `${_type} ${code}: ${message} ${file ?? ''}:${line ?? ''}`,
+  );
+  return { problem: lines.length > 0 ? lines.join('\n') : null };
 }
 
 function soak() {
