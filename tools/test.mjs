@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ensureBrowsers, ensurePackages, TOP } from './install.mjs';
+import { differencesOfSecondBuild } from './same-build.mjs';
 
 /** Long enough for a slow machine; a step that takes longer hangs. */
 const STEP_LIMIT_MS = 20 * 60 * 1000;
@@ -25,6 +26,7 @@ step('types', () => program('tsc', '--noEmit'));
 step('lint', () => program('biome', 'check', '--error-on-warnings', '.'));
 step('unit, contract and page tests', () => tests('unit', 'contract', 'dom'));
 step('build', () => outcome(run(process.execPath, ['tools/build.mjs'])));
+step('the same build again', () => ({ problem: differencesOfSecondBuild() }));
 step('store lint', storeLint);
 step('journeys', () => tests('journeys'));
 step('soak, one per cent', soak);
