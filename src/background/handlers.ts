@@ -4,6 +4,7 @@ import type { Handlers, Origin } from '../messages/answer';
 import type { PageContext } from '../messages/protocol';
 import { DEFAULTS } from '../settings/defaults';
 import { restOver } from '../settings/rest';
+import { regionOf } from '../settings/applies';
 import { changeSettings, changeSiteLevel } from '../settings/schema';
 import type { Settings } from '../settings/settings';
 import { siteOf } from '../settings/site';
@@ -15,8 +16,10 @@ import type { Store } from '../storage/store';
 import { resolveLanguage } from '../ui/tables';
 import type { Words } from '../ui/words';
 import type { NewWish } from '../wishlist/wish';
+import { cardNews } from './card-news';
 import type { CountsService } from './counts-service';
 import type { DataService } from './data-service';
+import type { Encounters } from './encounter-memory';
 import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
 import { lookAt } from './pages';
@@ -42,6 +45,7 @@ export interface Desk {
   readonly rules: RulesService;
   readonly timers: TimerMemoryService;
   readonly counts: CountsService;
+  readonly encounters: Encounters;
   readonly sync: SyncService;
   readonly data: DataService;
   readonly now: Clock;
@@ -79,7 +83,7 @@ export async function contextOf(
 
 /** The answers to all messages. Nothing that comes from a private window is written anywhere. */
 export function createHandlers(desk: Desk): Handlers {
-  const { store, queue, wishlist, items, pauses, rules, timers, counts, data, now } = desk;
+  const { store, queue, wishlist, items, pauses, rules, timers, counts, encounters, data, now } = desk;
 
   /** Tells those who have to follow, when it went well. */
   async function followed<Value, Problem>(
@@ -120,6 +124,18 @@ export function createHandlers(desk: Desk): Handlers {
       if (privateWindow) return failure('private-window');
       const site = siteOf(url);
       return site === null ? failure('invalid') : counts.add(site, met);
+    },
+
+    async 'creators.met'({ posts }, { url, privateWindow }) {
+      if (privateWindow) return failure('private-window');
+      const site = siteOf(url);
+      return site === null ? failure('invalid') : encounters.met(site, posts);
+    },
+
+    async 'card.opened'(opened, { url, privateWindow }) {
+      const settings = await currentSettings(store);
+      const on = { ...opened, site: siteOf(url), privateWindow };
+      return cardNews(on, settings, regionOf(desk.languages().accepted), store, encounters);
     },
 
     'phrases.of': async ({ packs }) => phrasesOf(packs),
@@ -247,7 +263,10 @@ export function createHandlers(desk: Desk): Handlers {
 
     'sync.clear': () => desk.sync.clear(),
 
-    'counts.forget': () => counts.forget(),
+    async 'counts.forget'() {
+      const forgotten = await counts.forget();
+      return forgotten.ok ? encounters.forget() : forgotten;
+    },
 
     'everything.erase': () => followed(queue.run(desk.erase), desk.settingsChanged),
   };

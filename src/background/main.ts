@@ -25,6 +25,7 @@ import { createWords, type Words, wordTable } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
 import { createCountsService } from './counts-service';
 import { createDataService } from './data-service';
+import { createEncounters } from './encounter-memory';
 import { noteFirstShown } from './first-shown';
 import { contextOf, createHandlers, currentSettings, type Desk } from './handlers';
 import { createItemMemory, MOST_ITEMS } from './item-memory';
@@ -116,6 +117,7 @@ const desk: Desk = {
   rules: createRulesService(store, queue),
   timers: createTimerMemory(store, queue, now),
   counts: createCountsService(store, queue, now),
+  encounters: createEncounters(store, queue, now),
   data: createDataService(store, queue, now, newId, region),
   sync,
   now,
@@ -146,6 +148,7 @@ onStartup(() => {
   putInStep();
   inTurn(() => store.forgetOldestItems(MOST_ITEMS));
   aside(() => desk.counts.forgetOld());
+  aside(() => desk.encounters.forgetOld());
 });
 onInstalled((first) => {
   inTurn(() => store.tidy(now()));

@@ -4,7 +4,7 @@ import { MOST_RULES } from '../settings/custom-rules';
 import { LEVEL, SETTINGS_CHANGE, SITE, SUMMARY_PLACE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
 import { addsUp, MOST_AT_ONCE as MOST_POSTS_AT_ONCE } from '../wishlist/posts-met';
-import { DECISION, NEW_WISH, SHARED_DECISION, WISH_EDIT, WISH_ID } from '../wishlist/schema';
+import { DECISION, LIMITS, NEW_WISH, PRICE, SHARED_DECISION, WISH_EDIT, WISH_ID } from '../wishlist/schema';
 import { LARGEST_BACKUP, MOST_LINKS } from '../wishlist/taken-over';
 import type { ToBackground } from './protocol';
 
@@ -19,6 +19,11 @@ export const MOST_AT_ONCE = 500;
 
 /** More countdowns than this on one page are a page of countdowns. */
 export const MOST_TIMERS_AT_ONCE = 12;
+
+/** More posts by creators than this are told of in several messages. */
+export const MOST_MET_AT_ONCE = 100;
+/** A post that shows more products than this is a catalogue: the rest of them are left out. */
+export const MOST_ITEMS_OF_A_POST = 12;
 
 const nothing = v.null();
 const wishIds = v.pipe(v.array(v.unknown()), v.maxLength(MOST_AT_ONCE), v.array(WISH_ID));
@@ -42,6 +47,26 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
     v.strictObject({ posts: postCount, clear: postCount, vague: postCount, none: postCount }),
     v.check(addsUp),
   ),
+  'creators.met': v.strictObject({
+    posts: v.pipe(
+      v.array(v.unknown()),
+      v.maxLength(MOST_MET_AT_ONCE),
+      v.array(
+        v.strictObject({
+          creator: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LIMITS.creator)),
+          post: v.nullable(v.pipe(v.string(), v.regex(/^[\da-z]{2,14}$/))),
+          earns: v.boolean(),
+          says: v.boolean(),
+          items: v.pipe(v.array(itemKey), v.maxLength(MOST_ITEMS_OF_A_POST)),
+        }),
+      ),
+    ),
+  }),
+  'card.opened': v.strictObject({
+    itemKey,
+    creator: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.creator))),
+    price: v.nullable(PRICE),
+  }),
   'phrases.of': v.strictObject({
     packs: v.union([v.literal('all'), v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS), v.array(pack))]),
   }),
@@ -112,6 +137,8 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'page.hello',
   'page.spotted',
   'posts.met',
+  'creators.met',
+  'card.opened',
   'phrases.of',
   'items.known',
   'item.remember',

@@ -6,8 +6,10 @@ import type { LabelMeaning } from '../detect/reading';
 import type { Verdict } from '../detect/verdict';
 import type { SummaryPlace } from '../settings/applies';
 import type { Level, Settings, Spotting, Theme } from '../settings/settings';
-import type { Instant } from '../shared/clock';
+import type { Worth } from '../settings/worth';
+import type { Instant, Milliseconds } from '../shared/clock';
 import type { Result } from '../shared/result';
+import type { CreatorCounts } from '../wishlist/encounters';
 import type { WishEdit } from '../wishlist/kept';
 import type { MetCounts } from '../wishlist/posts-met';
 import type { ImportCounts, ImportedWish, RestoreCounts } from '../wishlist/taken-over';
@@ -27,6 +29,23 @@ export interface ToBackground {
    * day and of the page's site, unless the person wants none; never in a private window.
    */
   'posts.met': { input: MetCounts; output: Result<null, StoreProblem> };
+  /**
+   * A content script tells which creators' posts it has met, and what they showed, for the memory of the card. Nothing
+   * is kept where the person wants no such memory, nor in a private window.
+   */
+  'creators.met': {
+    input: { readonly posts: readonly MetByCreator[] };
+    output: Result<null, StoreProblem>;
+  };
+  /** A card was opened by the person: what it can add. In a private window nothing of what was met before. */
+  'card.opened': {
+    input: {
+      readonly itemKey: string;
+      readonly creator: string | null;
+      readonly price: Price | null;
+    };
+    output: CardNews;
+  };
   /**
    * The phrases of these packs (see `rules/phrase-packs.ts`), by pack; those there are none of are left out. `all`
    * gives every one. A page asks for what it is written in: all together are half a megabyte.
@@ -142,7 +161,7 @@ export interface ToBackground {
   'sync.turn': { input: { readonly on: boolean }; output: Result<null, StoreProblem> };
   /** Removes the synced copy. Only when syncing is off here. */
   'sync.clear': { input: null; output: Result<null, StoreProblem> };
-  /** Removes all counts of posts. */
+  /** Removes all counts of posts, and what is remembered of creators. */
   'counts.forget': { input: null; output: Result<null, StoreProblem> };
   'everything.erase': { input: null; output: Result<null, StoreProblem> };
 }
@@ -161,6 +180,32 @@ export interface PageException {
   readonly kind: Extract<RuleKind, 'not-host' | 'not-phrase' | 'not-creator' | 'not-site'>;
   /** The links' host, the words, or the creator; '' for the site as a whole. */
   readonly what: string;
+}
+
+/** One post by a creator who is named, as a page shows it. */
+export interface MetByCreator {
+  readonly creator: string;
+  /** A checksum of what names the post; null where its creator's posts are not counted. */
+  readonly post: string | null;
+  readonly earns: boolean;
+  /** It says so, clearly or vaguely. */
+  readonly says: boolean;
+  /** The products that it shows with a link that pays. */
+  readonly items: readonly string[];
+}
+
+/** What an opened card adds to what the page says. Plain counts, of this browser alone. */
+export interface CardNews {
+  /** The person's usual cooling-off period for what costs that much. */
+  readonly usual: Milliseconds;
+  /** The price in the person's own terms; null when nothing can be said. */
+  readonly worth: Worth | null;
+  /** The item waits on the list already; `from` is the creator through whom it was met first, where known. */
+  readonly cooling: { readonly coolsAt: Instant; readonly from: string | null } | null;
+  /** How many creators showed the same product this week. */
+  readonly creators: number;
+  /** What the met posts of the creator add up to; null when none is remembered. */
+  readonly creator: CreatorCounts | null;
 }
 
 /** A countdown as a page shows it. */

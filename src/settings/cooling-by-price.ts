@@ -2,7 +2,7 @@ import type { Milliseconds } from '../shared/clock';
 import type { Settings } from './settings';
 
 /** What a thing costs: as `wishlist` has it, `amount` in units of the ISO 4217 currency. */
-interface Cost {
+export interface Cost {
   readonly amount: number;
   readonly currency: string;
 }

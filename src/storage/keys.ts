@@ -1,3 +1,4 @@
+import type { EncounterKey } from '../wishlist/encounters';
 import type { ItemKey } from '../wishlist/item';
 import type { Month } from '../wishlist/posts-met';
 import type { WishId } from '../wishlist/wish';
@@ -15,6 +16,9 @@ export const ASKED = 'asked';
 /** The countdowns that were seen lately. */
 export const TIMERS = 'timers';
 
+/** Products that were seen lately, and with which creators; see `wishlist/encounters.ts`. */
+export const SIGHTINGS = 'sightings';
+
 /** Whether this machine syncs, and what was said of the settings at the last exchange. */
 export const SYNC = 'sync';
 /** How the last exchange went, for the options page. */
@@ -27,6 +31,7 @@ const WISH = 'wish:';
 const ERASED = 'erased:';
 const MEMORY = 'memory:';
 const MET = 'met:';
+const CREATOR = 'creator:';
 const PICTURE = 'picture:';
 
 /** One key for each wish, so that a write touches what changed. */
@@ -50,6 +55,10 @@ export const monthOfKey = (key: string): Month => key.slice(MET.length);
 export const pictureKey = (id: WishId): string => `${PICTURE}${id}`;
 export const isPictureKey = (key: string): boolean => key.startsWith(PICTURE);
 export const wishOfPicture = (key: string): WishId => key.slice(PICTURE.length) as WishId;
+
+/** One key for each creator whose posts were met. */
+export const creatorRecordKey = (creator: EncounterKey): string => `${CREATOR}${creator}`;
+export const isCreatorRecordKey = (key: string): boolean => key.startsWith(CREATOR);
 
 /** What stood there before the store was brought to a newer version. */
 export const backupKey = (version: number): string => `backup:v${version}`;

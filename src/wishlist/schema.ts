@@ -36,7 +36,7 @@ const webAddress = v.pipe(
   }),
 );
 
-const price = v.strictObject({
+export const PRICE = v.strictObject({
   amount: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12)),
   currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
 });
@@ -57,7 +57,7 @@ const title = v.pipe(words(LIMITS.title), v.trim(), v.nonEmpty());
 const newWish = {
   title,
   url: v.nullable(webAddress),
-  price: v.nullable(price),
+  price: v.nullable(PRICE),
   provenance,
 };
 
@@ -94,7 +94,7 @@ const note = text(LIMITS.note);
 /** What a person may write anew. */
 export const WISH_EDIT = v.strictObject({
   title: v.exactOptional(title),
-  price: v.exactOptional(v.nullable(price)),
+  price: v.exactOptional(v.nullable(PRICE)),
   note: v.exactOptional(note),
 }) satisfies v.GenericSchema<unknown, WishEdit>;
 
@@ -123,7 +123,7 @@ export const KEPT_WISH = v.strictObject({
   before: v.nullable(
     v.strictObject({
       title: v.exactOptional(title),
-      price: v.exactOptional(v.nullable(price)),
+      price: v.exactOptional(v.nullable(PRICE)),
       note: v.exactOptional(note),
       state: v.exactOptional(WISH_STATE),
     }),
