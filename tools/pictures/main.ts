@@ -12,6 +12,7 @@ import { makeStoredDataOlder } from '../../tests/e2e/drivers/time';
 import { ensureBrowsers, TOP } from '../install.mjs';
 import { giveAccess } from '../spot/access';
 import { builtExtension } from '../spot/built';
+import { pictureForStores } from './store';
 import { MADE_UP, type MadeUpWish } from './wishes';
 
 const FEED = 'https://driftwood.example/home';
@@ -26,15 +27,21 @@ interface Look {
 
 /**
  * `npm run pictures`: every surface, as it is, in each language, light and dark, wide and narrow.
- * They go to `demo-output/pictures`; with `--readme` those that the README shows go to `docs/pictures`.
+ * They go to `demo-output/pictures`; with `--readme` those that the README shows go to `docs/pictures`. With `--store`
+ * those of the stores' listings go to `demo-output/store` instead.
  */
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { readme: { type: 'boolean' }, browser: { type: 'string', default: 'chromium' } },
+    options: {
+      readme: { type: 'boolean' },
+      store: { type: 'boolean' },
+      browser: { type: 'string', default: 'chromium' },
+    },
   });
   const browser = values.browser === 'firefox' ? 'firefox' : 'chromium';
-  const folder = join(TOP, values.readme ? 'docs/pictures' : `demo-output/pictures-${browser}`);
+  const elsewhere = values.store ? 'demo-output/store' : `demo-output/pictures-${browser}`;
+  const folder = join(TOP, values.readme ? 'docs/pictures' : elsewhere);
   const looks: Look[] = values.readme
     ? [
         { language: 'en', theme: 'light' },
@@ -57,6 +64,11 @@ export async function main(args: string[]): Promise<number> {
   try {
     driver.serve(FEED, { body: readFileSync(join(TOP, 'tools/demo/feed.html'), 'utf8') });
     await giveAccess(driver, 'https://driftwood.example/*');
+    if (values.store) {
+      await addWishes(driver);
+      await pictureForStores(driver, FEED, folder);
+      return 0;
+    }
     await pictureEmpty(driver, folder);
     await addWishes(driver);
     for (const look of looks) await pictureAll(driver, look, folder, values.readme === true);
