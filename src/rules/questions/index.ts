@@ -2,14 +2,18 @@ import { ar } from './ar';
 import { de } from './de';
 import { QUESTIONS } from './en';
 import { es } from './es';
+import { pt_BR } from './pt_BR';
 import type { Question, QuestionTexts } from './question';
 import { zh_CN } from './zh_CN';
+import { zh_TW } from './zh_TW';
 
 const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
   ar,
   de,
   es,
+  pt_BR,
   zh_CN,
+  zh_TW,
 };
 
 /**

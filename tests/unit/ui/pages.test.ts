@@ -10,7 +10,11 @@ describe('the language', () => {
   it.each([
     ['de-AT', 'de'],
     ['zh-CN', 'zh_CN'],
-    ['zh-Hant-TW', 'zh_CN'],
+    ['zh-Hans-SG', 'zh_CN'],
+    ['zh-TW', 'zh_TW'],
+    ['zh-Hant', 'zh_TW'],
+    ['zh-HK', 'zh_TW'],
+    ['pt-PT', 'pt_BR'],
     ['en-US', 'en'],
     ['es-419', 'es'],
     ['ar-EG', 'ar'],
