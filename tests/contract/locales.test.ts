@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../src/settings/settings';
+import { LATIN_NAMES, OTHER_SCRIPTS, SAME_AS_ENGLISH } from './locale-exceptions';
 
 const root = resolve(import.meta.dirname, '../..');
 const locales = join(root, 'public/_locales');
@@ -26,6 +27,25 @@ const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
 /** A key without its plural form. */
 const stem = (key: string) => key.replace(PLURAL, '');
+
+/** How many numbers up to 200 a plural form stands for. */
+function numbersOf(form: string, language: string): number {
+  const rules = new Intl.PluralRules(language.replace('_', '-'));
+  return Array.from({ length: 200 }, (_, number) => number).filter((number) => rules.select(number) === form)
+    .length;
+}
+
+/** Words that stand where room is short: buttons, chips, choices in a row. */
+const TIGHT =
+  /^(?:overlay_(?:act|short|mark)_(?!label$)\w+|check_in_\w+|level_[a-z]+|theme_\w+|ui_\w+|popup_(?:always_look|buy|keep|keep_waiting|let_go|look_once|skip|restore|select_done|early_buy|early_wait|edit_save|edit_discard))$/;
+
+/** About how wide a text is drawn: letters of Chinese, Japanese and Korean take two places, vowel signs none. */
+function widthOf(text: string): number {
+  const wide =
+    text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g) ?? [];
+  const none = text.match(/\p{Mn}/gu) ?? [];
+  return text.length + wide.length - none.length;
+}
 
 const named = (message: string) => [...message.matchAll(/\$(\w{1,40})\$/g)].map(([, name]) => name ?? '');
 
@@ -70,11 +90,12 @@ describe('the words of the interface', () => {
     expect(Object.keys(table).sort()).toEqual([...new Set(expected)].sort());
   });
 
-  it.each(others)('fills in the same things in %s as in English', (_language, table) => {
+  it.each(others)('fills in the same things in %s as in English', (language, table) => {
     const differing = Object.entries(table).filter(([key, { message }]) => {
       const original = named(english[key]?.message ?? english[`${stem(key)}_other`]?.message ?? '');
-      // Forms that stand for one number may say it as a word, or leave it out.
-      const mayOmit = /_(?:zero|one|two)$/.test(key) ? ['COUNT'] : [];
+      // A form that stands for one number only may say it as a word, or leave it out.
+      const form = PLURAL.exec(key)?.[0].slice(1);
+      const mayOmit = form !== undefined && numbersOf(form, language) === 1 ? ['COUNT'] : [];
       const has = named(message);
       return (
         has.some((name) => !original.includes(name)) ||
@@ -105,6 +126,36 @@ describe('the words of the interface', () => {
     expect(table['extension_description']?.message.length).toBeLessThanOrEqual(132);
   });
 
+  it.each(others)('says everything in %s in its own words', (language, table) => {
+    const allowed = Object.keys({ ...SAME_AS_ENGLISH['*'], ...SAME_AS_ENGLISH[language] });
+    const same = Object.entries(table)
+      .filter(([key, { message }]) => message === english[key]?.message)
+      .map(([key]) => key);
+    expect(same.filter((key) => !allowed.includes(key))).toEqual([]);
+    const stale = Object.keys(SAME_AS_ENGLISH[language] ?? {}).filter((key) => !same.includes(key));
+    expect(stale).toEqual([]);
+  });
+
+  it.each(others.filter(([language]) => OTHER_SCRIPTS.has(language)))(
+    'has in %s no word in Latin letters but names',
+    (_language, table) => {
+      const left = Object.entries(table).flatMap(([key, { message }]) =>
+        [...message.replace(/\$\w{1,40}\$/g, '').matchAll(/[A-Za-z]{2,40}/g)]
+          .filter(([word]) => !LATIN_NAMES.has(word))
+          .map(([word]) => `${key}: ${word}`),
+      );
+      expect(left).toEqual([]);
+    },
+  );
+
+  it.each(others)('keeps words short in %s where room is short', (_language, table) => {
+    const long = Object.entries(table).filter(
+      ([key, { message }]) =>
+        TIGHT.test(key) && widthOf(message) > 1.6 * widthOf(english[key]?.message ?? '') + 10,
+    );
+    expect(long.map(([key, { message }]) => `${key}: ${message}`)).toEqual([]);
+  });
+
   it('has no words that nobody says', () => {
     expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
   });
@@ -123,8 +174,16 @@ describe('the words of the interface', () => {
   });
 
   it('accuses nobody', () => {
-    const harsh =
-      /\billegal|\bhidden ad|\bhonest|\bscam|\bfraud|\bliar|illegal|schleichwerbung|betrug|欺骗|违法|骗/i;
+    const harsh = new RegExp(
+      [
+        /\billeg|\bilegal|\billég|\bhidden ad|\bhonest|\bscam|\bfraud|\bliar|schleichwerbung|betrug|\behrlich/,
+        /estafa|engañ|mentir|golpe|fraude|arnaque|tromp|truff|inganna|欺骗|违法|骗|詐|違法|騙|嘘|불법|사기/,
+        /незакон|обман|мошен|dolandır|yasa\s?dışı|penipu|bohong|احتيال|خداع|غش|غير قانوني|كاذب/,
+      ]
+        .map(({ source }) => source)
+        .join('|'),
+      'i',
+    );
     const found = [...tables].flatMap(([language, table]) =>
       Object.entries(table)
         .filter(([, { message }]) => harsh.test(message))

@@ -22,7 +22,7 @@ export const zh_TW: QuestionTexts = {
   'where_it_lives.03': '誰來清潔、充電、收納？',
   'where_it_lives.04': '一個月後，它在眼前，還是在箱子裡？',
   'where_it_lives.05': '有補充包、零件或充電器要顧嗎？',
-  'cost_per_use.01': '老實估一下，今年會用幾次？',
+  'cost_per_use.01': '大概估一下，今年會用幾次？',
   'cost_per_use.02': '用 {uses} 次的話，每次 {per_use}。你覺得可以嗎？',
   'cost_per_use.03': '上一個到第三個月，你多久拿出來用一次？',
   'cost_per_use.04': '一年用不到幾次的話，租一個會不會比較划算？',
