@@ -200,8 +200,9 @@ export function createHandlers(desk: Desk): Handlers {
         const asked = [...lately, { id, at }].slice(-MOST_ASKED);
         const written = await store.write({ records: { [ASKED]: asked } });
         if (!written.ok) return written;
-        const { language } = await currentSettings(store);
-        return success(pageQuestions(resolveLanguage(language, desk.languages().ui), asked, at));
+        const settings = await currentSettings(store);
+        const language = resolveLanguage(settings.language, desk.languages().ui);
+        return success(pageQuestions(language, settings, asked, at));
       });
     },
 

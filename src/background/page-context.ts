@@ -1,5 +1,5 @@
 import type { CustomRule } from '../detect/custom-rules';
-import { type AskedQuestion, chooseQuestions } from '../detect/question';
+import { type AskedQuestion, chooseQuestions, personalBank } from '../detect/question';
 import type { PageContext, PageQuestion } from '../messages/protocol';
 import { questionsIn } from '../rules/questions/index';
 import { QUESTION_SIGNALS } from '../rules/questions/question';
@@ -54,19 +54,35 @@ export function pageContext(
     locale,
     dir: directionOf(locale),
     words: overlayWordsIn(language),
-    questions: pageQuestions(language, asked, now),
+    questions: pageQuestions(language, settings, asked, now),
     privateWindow,
   };
 }
 
-/** One question for each signal, by what was asked lately. */
+/** What may be known of a thing; a question that fits it is chosen for each, beside one for every thing. */
+const FITS = ['lent', 'mended', 'price'] as const;
+
+/** The price is the page's to fill in: here it stays a name in braces. */
+const PARAMS = { price: '{price}' };
+
+/**
+ * One question for each signal, by what was asked lately and by what the person made of the questions; and others for
+ * things of which more is known.
+ */
 export function pageQuestions(
   language: Language,
+  { questions }: Pick<Settings, 'questions'>,
   asked: readonly AskedQuestion[],
   now: Instant,
 ): readonly PageQuestion[] {
-  const bank = questionsIn(language);
-  return chooseQuestions({ signals: QUESTION_SIGNALS, asked, now, stage: 'overlay', bank });
+  const bank = personalBank(questionsIn(language), questions);
+  const choice = { signals: QUESTION_SIGNALS, asked, now, stage: 'overlay', bank } as const;
+  return [
+    ...chooseQuestions(choice),
+    ...FITS.flatMap((fit) =>
+      chooseQuestions({ ...choice, params: PARAMS, fit }).map((question) => ({ ...question, fit })),
+    ),
+  ];
 }
 
 /** The browser's own tag where it only adds a region (`en-GB`): dates are then written the way people do. */

@@ -1,6 +1,7 @@
 import type { TimerNews } from '../detect/countdown';
 import type { CustomRule, OwnRule, RuleKind } from '../detect/custom-rules';
 import type { Finding, Relation, Strength } from '../detect/finding';
+import type { QuestionFit } from '../detect/question';
 import type { PhrasePacks } from '../detect/phrase-book';
 import type { LabelMeaning } from '../detect/reading';
 import type { Verdict } from '../detect/verdict';
@@ -250,7 +251,7 @@ export interface PageContext {
   readonly dir: 'ltr' | 'rtl';
   /** The overlay's messages in the chosen language, by key. */
   readonly words: Readonly<Record<string, string>>;
-  /** One question for each signal, chosen so that it is not the one asked last. */
+  /** One question for each signal, chosen so that it is not the one asked last, and some for things more is known of. */
   readonly questions: readonly PageQuestion[];
   /** In a private window nothing is stored, and the card says so. */
   readonly privateWindow: boolean;
@@ -265,7 +266,10 @@ export interface PageContext {
 export interface PageQuestion {
   readonly id: string;
   readonly signal: string;
+  /** With `{price}` where the thing's price belongs. */
   readonly text: string;
+  /** Only for a thing of which this is known; absent for every thing. */
+  readonly fit?: QuestionFit;
 }
 
 /** What was spotted on a page: plain data for the popup and for `spot -- page`. */

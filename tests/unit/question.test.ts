@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type AskedQuestion,
   chooseQuestions,
+  personalBank,
   QUESTION_REST,
   QUESTIONS_PER_DAY,
   signalOf,
@@ -141,6 +142,48 @@ describe('chooseQuestions', () => {
   });
 });
 
+describe('the bank as a person wants it', () => {
+  const NONE = { off: [], own: [], edited: {} };
+  const own = { id: 'own.1', text: 'Would Grandma laugh?' };
+  const choose = (bank: readonly Question[], asked: readonly AskedQuestion[] = []) =>
+    chooseQuestions({ signals: QUESTION_SIGNALS, asked, now: NOW, stage: 'overlay', bank });
+
+  it('leaves out what is turned off, their own too', () => {
+    const bank = [question('a'), question('b')];
+    const ids = personalBank(bank, {
+      ...NONE,
+      own: [own, { id: 'own.2', text: 'And?' }],
+      off: ['a', 'own.2'],
+    });
+    expect(ids.map(({ id }) => id)).toEqual(['own.1', 'b']);
+    expect(choose(personalBank(bank, { ...NONE, off: ['a', 'b'] }))).toEqual([]);
+  });
+
+  it('asks their own question first, whatever the signal, and then lets it rest like any other', () => {
+    const bank = personalBank(QUESTIONS, { ...NONE, own: [own] });
+    expect(new Set(choose(bank).map(({ id }) => id))).toEqual(new Set(['own.1']));
+    expect(choose(bank, [{ id: 'own.1', at: NOW - DAY }]).map(({ id }) => id)).not.toContain('own.1');
+  });
+
+  it('says an edited question their way, and asks for no more than it needs', () => {
+    const priced = question('p', { text: 'Is {price} fair?', params: ['price'] });
+    const edited = personalBank([priced], { ...NONE, edited: { p: 'Is it fair? {constructor}' } });
+    expect(choose(edited)[0]?.text).toBe('Is it fair? {constructor}');
+    expect(choose(personalBank([priced], NONE))).toEqual([]);
+  });
+
+  it('can be asked for what fits a thing that is lent, mended, or has a price', () => {
+    const fitting = (fit: 'lent' | 'mended' | 'price') =>
+      chooseQuestions({
+        ...{ signals: ['product_page'], asked: [], now: NOW, stage: 'overlay', bank: QUESTIONS, fit },
+        params: { price: '€40' },
+      })[0];
+    expect(fitting('lent')?.id).toMatch(/^other_ways.01$|^cost_per_use.04$/);
+    expect(fitting('mended')?.id).toMatch(/^other_ways.03$|^own_similar.07$/);
+    expect(fitting('price')?.text).toContain('€40');
+  });
+});
+
 describe('the question bank', () => {
   it('names every question once and keeps it short', () => {
     expect(new Set(QUESTIONS.map(({ id }) => id)).size).toBe(QUESTIONS.length);
@@ -169,6 +212,12 @@ describe('the question bank', () => {
       }
     },
   );
+
+  it.each(['de', 'zh_CN'])('can ask about a price in %s', (language) => {
+    const priced = questionsIn(language).filter(({ params }) => params.includes('price'));
+    expect(priced.length).toBeGreaterThanOrEqual(3);
+    for (const { text } of priced) expect(text).toContain('{price}');
+  });
 
   it('falls back to English for a language nobody translated', () => {
     expect(questionsIn('tlh')).toBe(QUESTIONS);

@@ -122,6 +122,7 @@ export const QUESTIONS: readonly Question[] = [
     signals: ['affiliate_link', 'paid_partnership', 'deinfluence_sells', 'product_page'],
     stages: ['overlay', 'expiry'],
     params: [],
+    fits: 'mended',
   },
   {
     id: 'where_it_lives.01',
@@ -185,6 +186,7 @@ export const QUESTIONS: readonly Question[] = [
     signals: ['affiliate_link', 'product_page', 'deinfluence_sells'],
     stages: ['overlay', 'saving'],
     params: [],
+    fits: 'lent',
   },
   {
     id: 'cost_per_use.05',
@@ -269,6 +271,7 @@ export const QUESTIONS: readonly Question[] = [
     signals: ['affiliate_link', 'paid_partnership', 'product_page', 'deinfluence_sells'],
     stages: ['overlay', 'saving'],
     params: [],
+    fits: 'lent',
   },
   {
     id: 'other_ways.02',
@@ -283,6 +286,7 @@ export const QUESTIONS: readonly Question[] = [
     signals: ['affiliate_link', 'discount_code', 'product_page'],
     stages: ['overlay', 'saving'],
     params: [],
+    fits: 'mended',
   },
   {
     id: 'other_ways.04',
