@@ -16,6 +16,9 @@ export function createActions(ask: Ask, disputes: Disputes): OverlayActions {
   return {
     keep: (subject, coolFor) => ask('wish.add', { wish: wishOf(subject), coolFor, itemKey: subject.itemKey }),
     unkeep: (_subject, id) => ask('wish.unadd', { id }),
+    paused: (subject) => ask('item.paused', { key: subject.itemKey }),
+    moveSummary: (change) => ask('summary.change', change),
+    rest: () => ask('rest.begin', null),
     remember: (subject, answer) => ask('item.remember', { key: subject.itemKey, answer }),
     asked: async ({ id }) => {
       const next = await ask('question.asked', { id });

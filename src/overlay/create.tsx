@@ -1,21 +1,20 @@
 import { render } from 'preact';
 import type { PageContext } from '../messages/protocol';
 import type { Clock } from '../shared/clock';
-import { cardWording } from '../ui/card-wording';
 import { createWords } from '../ui/words';
-import { Card } from './Card';
 import { Decisions } from './decisions';
-import { disputeChoices } from './dispute';
 import { Entries, type Entry, entryOf, isDisputed } from './entry';
 import type { Point } from './geometry';
 import { createHost, type Host } from './host';
 import { Layer } from './layer';
-import { MarkOf, phrasesOf } from './Marks';
+import { goToNext } from './next-mark';
+import { OverlayView, type ViewParts } from './OverlayView';
 import { CardLife, type OpenedCard } from './opened-card';
 import type { MarkSubject, Overlay, OverlayActions } from './overlay';
-import { createPresses } from './presses';
+import { createPresses, repeatPress } from './presses';
 import { Questions } from './questions';
 import { OVERLAY_CSS } from './style';
+import { SummaryCorner } from './summary-corner';
 import { listen } from './triggers';
 
 export interface OverlayOptions {
@@ -33,7 +32,6 @@ export interface OverlayOptions {
 
 /** A page can ask for any number of marks; so many are drawn at once. */
 const MOUNTED_AT_MOST = 80;
-const CARD_ID = 'card';
 
 /**
  * Makes the overlay of one page. Nothing is put into the page before the first `put` at a level that shows
@@ -53,7 +51,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const entries = new Entries();
   const questions = new Questions(context, actions.asked);
   const decisions = new Decisions(entries, actions, () => context.privateWindow);
-  /** Items the person went on with on this page; a second pause would only nag. */
+  /** Items whose link or button was held on this page; a second pause would only nag. */
   const paused = new Set<string>();
 
   const showsMarks = () => context.level === 'marks' || context.level === 'pause';
@@ -69,12 +67,37 @@ export function createOverlay(options: OverlayOptions): Overlay {
     stopResting: () => triggers.stopResting(),
   });
 
+  const summary = new SummaryCorner(
+    {
+      document,
+      clock,
+      trust,
+      rtl,
+      draw,
+      host: () => host,
+      keep: (change) => void actions.moveSummary(change),
+      next: (focus) => {
+        goToNext(entries.all(), document, focus);
+        layer.schedule();
+      },
+      rest: async () => {
+        const rested = await actions.rest();
+        return rested.ok ? null : words.say('overlay_problem_unavailable');
+      },
+    },
+    context.summary,
+  );
+
   const layer = new Layer<Entry>({
     document,
     host: () => host,
     rtl,
     onNear: () => scheduleDraw(),
-    onFrame: () => card.follow(),
+    onFrame: (stage) => {
+      card.follow();
+      // The sheet lies where the summary would.
+      summary.follow(stage === null && !(card.narrow && card.current));
+    },
     signal: life.signal,
   });
 
@@ -84,18 +107,18 @@ export function createOverlay(options: OverlayOptions): Overlay {
     trust,
     itemOf: (link) => (showsMarks() && host ? entries.ofLink(link) : null),
     ours: (event) => host?.holds(event) ?? false,
-    holdsClick: ({ subject, state }) =>
-      context.level === 'pause' && !paused.has(subject.itemKey) && state.name !== 'go-on',
+    buyAt,
+    holdsPress: ({ subject, state }, by) =>
+      (by === 'held-buy' ? context.holdBuys : context.level === 'pause') &&
+      subject.memory !== 'paused' &&
+      !paused.has(subject.itemKey) &&
+      state.name !== 'go-on',
     open: openCard,
     away: (at) => card.away(at),
     back: () => card.stay(),
     pointerMoved: (at) => card.approach(at),
     pressedOutside: () => card.close(false),
-    escape: (event) => {
-      if (!card.current) return;
-      if (host?.holds(event)) event.stopPropagation();
-      card.close(true);
-    },
+    escape: () => card.close(true),
     tabInto: (link) => card.enterByTab(link),
     isOpenFor: (entry) => card.current?.entry === entry,
   });
@@ -105,19 +128,27 @@ export function createOverlay(options: OverlayOptions): Overlay {
     decisions,
     clock,
     trust,
-    host: () => host,
     draw,
-    followed({ entry, link, held }) {
-      paused.add(entry.subject.itemKey);
+    followed({ opener, held }) {
       card.close(false);
-      repeatClick(link, held);
+      repeatPress(opener, held);
     },
   });
 
+  const view: ViewParts = {
+    card,
+    summary,
+    trust,
+    clock,
+    onPress,
+    host: () => host,
+    rest: triggers.rest,
+    open: (entry, by) => openCard(entry, by, null, null),
+  };
+
   function mount(): void {
     if (host) return;
-    host = createHost({ document, css: OVERLAY_CSS, rootMode, onRefused: dispose });
-    host.root.addEventListener('keydown', (event) => card.leaveByTab(event));
+    host = createHost({ document, css: OVERLAY_CSS, rootMode, onKey: ownKey, onRefused: dispose });
     host.root.addEventListener('pointerover', (event) => {
       if (trust(event) && card.current?.element?.contains(event.target as Node)) card.stay();
     });
@@ -126,6 +157,13 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (to && !card.current?.element?.contains(to)) card.away(null);
     });
     dress();
+  }
+
+  /** A key that was pressed in something of ours. */
+  function ownKey(event: KeyboardEvent): void {
+    if (!trust(event) || summary.key(event)) return;
+    if (event.key === 'Escape') card.close(true);
+    else card.leaveByTab(event);
   }
 
   function dress(): void {
@@ -150,61 +188,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   function draw(): void {
     if (!host) return;
-    const open = card.current;
-    const shown = showsMarks()
-      ? [...entries.all()].filter(({ near, subject }) => near && subject.chip).slice(0, MOUNTED_AT_MOST)
-      : [];
-    // The card follows its mark, so that Tab leads from one to the other.
-    const behindMark = open !== null && shown.includes(open.entry);
-    const drawnCard = open && <CardOf key="card" current={open} />;
     render(
-      <>
-        {shown.flatMap((entry) => [
-          <MarkOf
-            key={`mark ${entry.subject.id}`}
-            entry={entry}
-            words={words}
-            card={card}
-            cardId={CARD_ID}
-            trust={trust}
-            host={() => host}
-            rest={triggers.rest}
-            open={(chosen, by) => openCard(chosen, by, null, null)}
-          />,
-          open?.entry === entry ? drawnCard : null,
-        ])}
-        {behindMark ? null : drawnCard}
-        <div key="spoken" class="spoken" role="status">
-          {open?.by === 'focus' && words.say('overlay_announce', { phrases: phrasesOf(open.entry, words) })}
-        </div>
-      </>,
+      <OverlayView
+        parts={view}
+        words={words}
+        context={context}
+        marks={showsMarks() ? entries.near(MOUNTED_AT_MOST) : []}
+        counts={showsMarks() ? entries.counts() : null}
+      />,
       host.surface,
     );
     layer.schedule();
-  }
-
-  function CardOf({ current }: { current: OpenedCard }) {
-    const { entry } = current;
-    return (
-      <Card
-        id={CARD_ID}
-        wording={cardWording(entry.subject, words)}
-        state={entry.state}
-        busy={current.busy}
-        problem={current.problem}
-        question={entry.question}
-        choices={disputeChoices(entry.subject)}
-        privateWindow={context.privateWindow}
-        holdsLink={current.held !== null}
-        words={words}
-        now={clock()}
-        sheet={card.narrow}
-        hold={(element) => {
-          current.element = element;
-        }}
-        onPress={(press, event) => void onPress(current, press, event)}
-      />
-    );
   }
 
   // --- what the person does
@@ -212,16 +206,32 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function openCard(
     entry: Entry,
     by: OpenedCard['by'],
-    link: HTMLAnchorElement | null,
+    opener: HTMLElement | null,
     at: Point | null,
     held: MouseEventInit | null = null,
-  ): void {
-    if (!host || !showsMarks()) return;
+  ): boolean {
+    if (!host || !showsMarks()) return false;
     if (entry.question === null) {
       entry.question = questions.for(entry.subject);
       if (entry.question !== null && entry.state.name === 'asking') void questions.show(entry.question);
     }
-    card.open(entry, by, link, at, held);
+    card.open(entry, by, opener, at, held);
+    const shown = card.current?.element != null && host.visible();
+    if (held !== null && shown) {
+      paused.add(entry.subject.itemKey);
+      void actions.paused(entry.subject);
+    }
+    return shown;
+  }
+
+  /** The button that buys the product of the page. */
+  function buyAt(target: Element): { item: Entry; opener: HTMLElement } | null {
+    if (!context.holdBuys || !showsMarks() || !host) return null;
+    for (const item of entries.all()) {
+      const opener = item.subject.buyControl?.(target) ?? null;
+      if (opener) return { item, opener };
+    }
+    return null;
   }
 
   // --- the contract
@@ -240,6 +250,8 @@ export function createOverlay(options: OverlayOptions): Overlay {
       const entry = entryOf(subject);
       entries.add(entry);
       if (subject.chip) layer.add(entry);
+      const { spare } = entries;
+      if (spare !== null) drop(spare.subject.id);
     } else {
       const moved = known.anchor !== subject.anchor || known.subject.chip !== subject.chip;
       if (moved) layer.remove(known);
@@ -265,6 +277,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     context = next;
     words = createWords(next.words, next.locale);
     questions.setContext(next);
+    summary.setPlace(next.summary);
     for (const entry of entries.all()) entry.question = null;
     const open = card.current?.entry;
     if (open) open.question = questions.for(open.subject);
@@ -279,6 +292,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     if (life.signal.aborted) return;
     life.abort();
     card.end();
+    summary.end();
     if (host) {
       render(null, host.surface);
       host.dispose();
@@ -288,11 +302,4 @@ export function createOverlay(options: OverlayOptions): Overlay {
   }
 
   return { put, drop, setContext, dispose };
-}
-
-/** Follows a link as the held-back click would have: in this tab, or in a new one. */
-function repeatClick(link: HTMLAnchorElement | null, held: MouseEventInit | null): void {
-  if (link?.isConnected) {
-    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...held }));
-  }
 }

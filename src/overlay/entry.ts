@@ -2,6 +2,7 @@ import type { PageQuestion } from '../messages/protocol';
 import type { CardState } from './Card';
 import type { Placeable } from './layer';
 import type { MarkSubject } from './overlay';
+import { type SummaryCounts, summaryOf } from './summary-counts';
 
 /** One mark and its card, as far as the person got with it. */
 export interface Entry extends Placeable {
@@ -19,10 +20,15 @@ export function stateOf({ memory }: MarkSubject): CardState {
   return { name: memory === null || memory === 'paused' ? 'asking' : memory };
 }
 
+/** A page can ask for any number of marks; beyond so many the oldest go. */
+const MOST_ENTRIES = 3000;
+
 /** The marks of a page, by id and by the flagged links that belong to them. */
 export class Entries {
   readonly #byId = new Map<string, Entry>();
   readonly #byLink = new WeakMap<Element, Entry>();
+  /** What all add up to; undefined when that has to be counted anew. */
+  #counts: SummaryCounts | null | undefined;
 
   get size(): number {
     return this.#byId.size;
@@ -30,6 +36,28 @@ export class Entries {
 
   all(): Iterable<Entry> {
     return this.#byId.values();
+  }
+
+  /** Those with a mark near the window. */
+  near(atMost: number): Entry[] {
+    const near: Entry[] = [];
+    for (const entry of this.#byId.values()) {
+      if (entry.near && entry.subject.chip) near.push(entry);
+      if (near.length === atMost) break;
+    }
+    return near;
+  }
+
+  counts(): SummaryCounts | null {
+    if (this.#counts === undefined) this.#counts = summaryOf([...this.#byId.values()].map(subjectOf));
+    return this.#counts;
+  }
+
+  /** The oldest that is far away, when there are more than a page has use for. */
+  get spare(): Entry | null {
+    if (this.#byId.size <= MOST_ENTRIES) return null;
+    for (const entry of this.#byId.values()) if (!entry.near) return entry;
+    return null;
   }
 
   get(id: string): Entry | null {
@@ -42,12 +70,14 @@ export class Entries {
 
   /** Adds a new entry, or one that was dropped while its card stayed open. */
   add(entry: Entry): void {
+    this.#counts = undefined;
     this.#byId.set(entry.subject.id, entry);
     for (const link of entry.subject.links) this.#byLink.set(link, entry);
   }
 
   /** Gives an entry another subject. What was decided holds as long as the item is the same. */
   update(entry: Entry, subject: MarkSubject): void {
+    this.#counts = undefined;
     const before = entry.subject;
     const untouched = entry.state.name === stateOf(before).name;
     if (subject.itemKey !== before.itemKey || (subject.memory !== before.memory && untouched)) {
@@ -63,13 +93,19 @@ export class Entries {
   }
 
   delete(entry: Entry): void {
+    this.#counts = undefined;
     this.#byId.delete(entry.subject.id);
     for (const link of entry.subject.links) this.#byLink.delete(link);
   }
 
   clear(): void {
+    this.#counts = undefined;
     this.#byId.clear();
   }
+}
+
+function subjectOf({ subject }: Entry): MarkSubject {
+  return subject;
 }
 
 export function entryOf(subject: MarkSubject): Entry {

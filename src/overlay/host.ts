@@ -1,5 +1,3 @@
-import type { Box } from './geometry';
-
 /** Page elements in which the overlay may live for a while. */
 export type Home = Element;
 
@@ -13,8 +11,10 @@ export interface Host {
   moveTo(home: Home | null): void;
   /** Shows or hides everything at once. */
   show(visible: boolean): void;
-  /** Brings the overlay to the front when something of the page lies over the middle of the box. */
-  promote(box: Box): void;
+  /** Brings the overlay to the front of all that the page has opened. False when it has done so often enough. */
+  promote(): boolean;
+  /** The person has opened or closed something: the page may be outdone again. */
+  begin(): void;
   /** Whether a person can see the overlay right now. A page can hide, fade or remove its host. */
   visible(): boolean;
   /** True when the path of an event goes through the overlay. */
@@ -27,11 +27,17 @@ export interface HostOptions {
   readonly css: string;
   /** `open` is for tests that must look inside. */
   readonly rootMode: 'closed' | 'open';
-  /** The page took the host away more often than we insist. */
+  /** A key that goes to something of ours. The page's listeners don't hear of it after this. */
+  readonly onKey: (event: KeyboardEvent) => void;
+  /** The page took the host away, or made it useless, more often than we insist. */
   readonly onRefused: () => void;
 }
 
 const REATTACHMENTS = 3;
+/** So often in a row we come to the front of a page that keeps opening something over the card. */
+const PROMOTIONS = 10;
+/** What a page could write on the host to take it from the person, or from a screen reader. */
+const MEDDLING = ['inert', 'hidden', 'aria-hidden', 'popover', 'role', 'aria-label'];
 /** Below this a page has made the overlay too faint to be read. */
 const FAINTEST = 0.6;
 
@@ -41,7 +47,7 @@ const FAINTEST = 0.6;
  * It stands in the top layer (`popover`), because no z-index reaches over a page's own dialogs; the `popover`
  * and nothing else is written as an attribute. When the page removes it, it returns three times, then yields.
  */
-export function createHost({ document, css, rootMode, onRefused }: HostOptions): Host {
+export function createHost({ document, css, rootMode, onKey, onRefused }: HostOptions): Host {
   const element = document.createElement('unswayed-overlay');
   const root = element.attachShadow({ mode: rootMode });
   applyStyles(document, root, css);
@@ -53,6 +59,8 @@ export function createHost({ document, css, rootMode, onRefused }: HostOptions):
   let shown = true;
   let reattached = 0;
   let disposed = false;
+  let promoted = 0;
+  const life = new AbortController();
 
   const promoteNow = () => {
     if (!shown || !element.isConnected) return;
@@ -76,19 +84,37 @@ export function createHost({ document, css, rootMode, onRefused }: HostOptions):
       attach();
       return;
     }
-    reattached += 1;
-    if (reattached > REATTACHMENTS) {
-      onRefused();
-      return;
-    }
-    attach();
+    insist(attach);
   });
+  const insist = (again: () => void) => {
+    reattached += 1;
+    if (reattached > REATTACHMENTS) onRefused();
+    else again();
+  };
+  const guard = new MutationObserver(() => {
+    const meddled = MEDDLING.filter((name) => isMeddled(element, name));
+    if (disposed || meddled.length === 0) return;
+    insist(() => {
+      for (const name of meddled) element.removeAttribute(name);
+      promoteNow();
+    });
+  });
+  guard.observe(element, { attributes: true, attributeFilter: MEDDLING });
   watcher.observe(document.documentElement, { childList: true });
   attach();
 
-  // Keys meant for the card must not play the page's video. The page's capturing listeners still see them.
+  // Keys meant for the card must not play the page's video. Only listeners of the page that were on the window
+  // before ours still hear them. What a key does by itself (Tab, Enter on a button) it does all the same.
   for (const type of ['keydown', 'keyup', 'keypress'] as const) {
-    root.addEventListener(type, (event) => event.stopPropagation());
+    document.defaultView?.addEventListener(
+      type,
+      (event) => {
+        if (!event.composedPath().includes(element)) return;
+        if (type === 'keydown') onKey(event);
+        event.stopImmediatePropagation();
+      },
+      { capture: true, signal: life.signal },
+    );
   }
 
   return {
@@ -107,8 +133,13 @@ export function createHost({ document, css, rootMode, onRefused }: HostOptions):
       surface.hidden = !visible;
       if (visible) promoteNow();
     },
-    promote({ x, y, width, height }) {
-      if (document.elementFromPoint?.(x + width / 2, y + height / 2) !== element) promoteNow();
+    promote() {
+      promoted += 1;
+      if (promoted <= PROMOTIONS) promoteNow();
+      return promoted <= PROMOTIONS;
+    },
+    begin() {
+      promoted = 0;
     },
     visible() {
       if (!shown || !element.isConnected) return false;
@@ -122,10 +153,16 @@ export function createHost({ document, css, rootMode, onRefused }: HostOptions):
     holds: (event) => event.composedPath().includes(element),
     dispose() {
       disposed = true;
+      life.abort();
       watcher.disconnect();
+      guard.disconnect();
       element.remove();
     },
   };
+}
+
+function isMeddled(element: Element, name: string): boolean {
+  return element.hasAttribute(name) && !(name === 'popover' && element.getAttribute(name) === 'manual');
 }
 
 function opacityOf(element: Element): number {

@@ -27,8 +27,11 @@ export interface LayerOptions {
   readonly rtl: () => boolean;
   /** Marks came near the viewport or left it: draw again. */
   readonly onNear: () => void;
-  /** After the marks were placed in a frame; the card follows here. */
-  readonly onFrame: () => void;
+  /**
+   * After the marks were placed in a frame; card and summary follow here. `stage` is the page's modal dialog or
+   * full-screen element, null for the whole page.
+   */
+  readonly onFrame: (stage: Element | null) => void;
   readonly signal: AbortSignal;
 }
 
@@ -144,7 +147,7 @@ export class Layer<Item extends Placeable> {
     const seen = stage.element === null || mounted.some(staged);
     host.show(seen);
     if (!seen) {
-      this.#options.onFrame();
+      this.#options.onFrame(stage.element);
       this.#lookAgain(mounted.length > 0);
       return;
     }
@@ -194,7 +197,7 @@ export class Layer<Item extends Placeable> {
       const form = item.spot?.form ?? 'full';
       if (element.dataset['form'] !== form) element.dataset['form'] = form;
     }
-    this.#options.onFrame();
+    this.#options.onFrame(stage.element);
     if (waiting) this.schedule();
     this.#lookAgain(mounted.length > 0);
   }

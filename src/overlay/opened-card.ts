@@ -1,14 +1,19 @@
 import type { StoreProblem } from '../messages/protocol';
 import type { Clock, Instant } from '../shared/clock';
+import { standBeside } from './card-stand';
 import type { Entry } from './entry';
-import { distanceTo, type Point, placeCard } from './geometry';
+import { distanceTo, type Point } from './geometry';
 import type { Host } from './host';
+import { SETTLED } from './settled';
+import { Sight } from './sight';
 import type { TriggerCause } from './triggers';
 
 /** The card goes this long after the pointer has left it. */
 const LEAVE = 350;
 /** How long a pointer on its way to the card may keep it open. */
 const APPROACH = 1500;
+/** A card that was moved by more, in px, has to stand still again before a press counts. */
+const MOVED = 3;
 /** Below this width the card is a sheet at the lower edge. */
 const NARROW = 480;
 
@@ -16,8 +21,8 @@ const NARROW = 480;
 export interface OpenedCard {
   readonly entry: Entry;
   readonly by: TriggerCause | 'mark';
-  /** The link it was opened from; null for the mark. */
-  readonly link: HTMLAnchorElement | null;
+  /** The link or button of the page that it was opened from; null for the mark. */
+  readonly opener: HTMLElement | null;
   readonly at: Point | null;
   /** Since when it can be seen and pressed. */
   since: Instant;
@@ -52,6 +57,8 @@ export class CardLife {
   #leaving: ReturnType<typeof setTimeout> | null = null;
   #approach: { distance: number; since: Instant } | null = null;
   #givingFocusBack = false;
+  readonly #sight = new Sight();
+  #stood: Point | null = null;
 
   constructor(ports: CardLifePorts) {
     this.#ports = ports;
@@ -74,7 +81,7 @@ export class CardLife {
   open(
     entry: Entry,
     by: OpenedCard['by'],
-    link: HTMLAnchorElement | null,
+    opener: HTMLElement | null,
     at: Point | null,
     held: MouseEventInit | null,
   ): void {
@@ -84,10 +91,10 @@ export class CardLife {
     this.#open = {
       entry,
       by,
-      link,
+      opener,
       at,
       since: clock(),
-      pinned: by === 'mark' || by === 'held-click',
+      pinned: by === 'mark' || held !== null,
       element: null,
       busy: false,
       pressedByPointer: false,
@@ -96,16 +103,47 @@ export class CardLife {
       held,
     };
     draw();
+    host()?.begin();
+    host()?.promote();
+    this.#stood = null;
     this.follow();
     const { element } = this.#open ?? { element: null };
-    if (element) host()?.promote(element.getBoundingClientRect());
-    if (by === 'held-click') element?.focus({ preventScroll: true });
+    this.#sight.watch(element);
+    if (held !== null) element?.focus({ preventScroll: true });
+  }
+
+  /** Whether a press counts now: the card is seen, and has been for a moment, where it is. */
+  pressable(): boolean {
+    const open = this.#open;
+    if (!open?.element) return false;
+    if (!this.#isClear()) {
+      open.since = this.#ports.clock();
+      this.#ports.host()?.promote();
+    }
+    return this.#ports.clock() - open.since >= SETTLED;
+  }
+
+  /** Something of the page's has come to the front: so does the card, and it has to be seen anew. */
+  outdone(): void {
+    if (!this.#open) return;
+    this.#ports.host()?.promote();
+    this.#open.since = this.#ports.clock();
+  }
+
+  /** Seen, uncovered, and where it stood the last time. */
+  #isClear(): boolean {
+    const element = this.#open?.element;
+    if (!element || !this.#ports.host()?.visible() || this.#sight.covered) return false;
+    const { x, y } = element.getBoundingClientRect();
+    const stood = this.#stood;
+    this.#stood = { x, y };
+    return stood === null || Math.hypot(x - stood.x, y - stood.y) <= MOVED;
   }
 
   /** @param giveFocusBack to where the card was opened, if the focus is in the card */
   close(giveFocusBack: boolean): void {
     if (!this.#open) return;
-    const { entry, link, element } = this.#open;
+    const { entry, opener, element } = this.#open;
     const focused = this.#ports.host()?.root.activeElement ?? null;
     const hadFocus = element !== null && focused !== null && element.contains(focused);
     this.#open = null;
@@ -115,7 +153,7 @@ export class CardLife {
     this.#ports.draw();
     if (!giveFocusBack || !hadFocus) return;
     this.#givingFocusBack = true;
-    (link ?? entry.element)?.focus({ preventScroll: true });
+    (opener ?? entry.element)?.focus({ preventScroll: true });
     this.#givingFocusBack = false;
     this.#ports.stopResting();
   }
@@ -140,8 +178,10 @@ export class CardLife {
     const { host, document, clock } = this.#ports;
     const focused = host()?.root.activeElement ?? null;
     if (focused && open.element?.contains(focused) && !open.pressedByPointer) return;
-    const opener = open.link ? document.activeElement === open.link : focused === open.entry.element;
-    if (open.by === 'focus' && opener) return;
+    const openerFocused = open.opener
+      ? document.activeElement === open.opener
+      : focused === open.entry.element;
+    if (open.by === 'focus' && openerFocused) return;
     if (at && open.element) {
       this.#approach = { distance: distanceTo(at, open.element.getBoundingClientRect()), since: clock() };
     }
@@ -166,44 +206,22 @@ export class CardLife {
   follow(): void {
     const { host: hostOf, document, clock, rtl } = this.#ports;
     const host = hostOf();
-    if (!this.#open?.element || !host) return;
-    const { element, entry, link, at } = this.#open;
+    const open = this.#open;
+    if (!open?.element || !host) return;
     if (!host.visible()) {
-      this.#open.since = clock();
+      open.since = clock();
       return;
     }
-    const reference = link?.isConnected ? link : entry.shown && entry.element ? entry.element : entry.anchor;
-    const view = document.defaultView;
-    const boxes = reference.isConnected ? Array.from(reference.getClientRects()) : [];
-    const height = view?.innerHeight ?? 0;
-    const focused = host.root.activeElement;
-    const gone =
-      boxes.length === 0 ||
-      boxes.every(({ top, bottom }) => bottom < -40 || (height > 0 && top > height + 40));
-    if (gone && view && !(focused && element.contains(focused))) {
+    if (!standBeside(open.element, open, { document, host, sheet: this.narrow, rtl: rtl() })) {
       this.close(false);
       return;
     }
-    if (this.narrow) {
-      element.style.transform = '';
-      return;
-    }
-    const box = boxes.toSorted((a, b) => (at ? distanceTo(at, a) - distanceTo(at, b) : 0))[0];
-    if (!box) return;
-    const origin = host.element.getBoundingClientRect();
-    const place = placeCard(
-      box,
-      { width: element.offsetWidth, height: element.offsetHeight },
-      { width: document.documentElement.clientWidth, height },
-      rtl(),
-    );
-    const transform = `translate(${Math.round(place.x - origin.left)}px, ${Math.round(place.y - origin.top)}px)`;
-    if (element.style.transform !== transform) element.style.transform = transform;
+    if (!this.#isClear()) open.since = clock();
   }
 
   /** Tab on the link whose card is open: true when the focus went into the card. */
   enterByTab(link: Element): boolean {
-    if (!this.#open || this.#open.link !== link || !this.#open.element) return false;
+    if (!this.#open || this.#open.opener !== link || !this.#open.element) return false;
     this.#open.pinned = true;
     this.#open.element.focus({ preventScroll: true });
     return true;
@@ -213,15 +231,15 @@ export class CardLife {
   leaveByTab(event: Event): void {
     const { key, shiftKey } = event as KeyboardEvent;
     const open = this.#open;
-    if (key !== 'Tab' || !open?.element || !open.link || !this.#ports.trust(event)) return;
+    if (key !== 'Tab' || !open?.element || !open.opener || !this.#ports.trust(event)) return;
     const buttons = [...open.element.querySelectorAll('button')];
     const focused = this.#ports.host()?.root.activeElement ?? null;
     const atEdge = shiftKey ? focused === open.element || focused === buttons[0] : focused === buttons.at(-1);
     if (!atEdge) return;
-    const { link } = open;
+    const { opener } = open;
     if (shiftKey) event.preventDefault();
     this.close(false);
-    link.focus({ preventScroll: true });
+    opener.focus({ preventScroll: true });
     this.#ports.stopResting();
   }
 }

@@ -9,6 +9,7 @@ import type {
   SavedWish,
   StoreProblem,
 } from '../messages/protocol';
+import type { SummaryPlace } from '../settings/applies';
 import type { Result } from '../shared/result';
 import type { Price, WishId } from '../wishlist/wish';
 
@@ -33,6 +34,8 @@ export interface MarkSubject {
   readonly link: (LinkVerdict & { readonly href: string }) | null;
   /** The program's name for people ("Amazon Associates"); without it the program's id is shown. */
   readonly programName?: string | null;
+  /** For the product of a page: the button that buys it, where a press goes to one. */
+  readonly buyControl?: (target: Element) => HTMLElement | null;
   /** What a wish for it would be called. */
   readonly title: string;
   /** What it costs, where the page sells it. */
@@ -51,6 +54,12 @@ export interface MarkSubject {
 export interface OverlayActions {
   keep(subject: MarkSubject, coolForMs: number | null): Promise<Result<SavedWish, StoreProblem>>;
   unkeep(subject: MarkSubject, id: WishId): Promise<Result<null, StoreProblem>>;
+  /** The card was put before a link or button of the subject. */
+  paused(subject: MarkSubject): Promise<unknown>;
+  /** The summary was moved, folded or turned off. */
+  moveSummary(change: Partial<SummaryPlace & { on: boolean }>): Promise<unknown>;
+  /** *Not today*: all is quiet until tomorrow. */
+  rest(): Promise<Result<unknown, StoreProblem>>;
   /** *Not for me* and *Go on*; null takes the answer back. */
   remember(subject: MarkSubject, answer: 'not-for-me' | 'go-on' | null): Promise<Result<null, StoreProblem>>;
   /**

@@ -1,11 +1,8 @@
 import type { Clock } from '../shared/clock';
 import type { CardPress } from './Card';
 import type { Decisions } from './decisions';
-import type { Host } from './host';
 import type { CardLife, OpenedCard } from './opened-card';
 
-/** A press counts only when its card could be seen for so long, in ms, so that none is stolen by a quick swap. */
-export const SETTLED = 300;
 /** A card that has just been answered says so, and offers the way back, at least so long, in ms. */
 const ANSWERED = 8000;
 
@@ -14,7 +11,6 @@ export interface PressPorts {
   readonly decisions: Decisions;
   readonly clock: Clock;
   readonly trust: (event: Event) => boolean;
-  readonly host: () => Host | null;
   readonly draw: () => void;
   /** The person goes on with what was held back. */
   readonly followed: (current: OpenedCard) => void;
@@ -24,28 +20,29 @@ export interface PressPorts {
 export function createPresses(
   ports: PressPorts,
 ): (current: OpenedCard, press: CardPress, event: Event) => Promise<void> {
-  const { card, decisions, clock, trust, host, draw, followed } = ports;
+  const { card, decisions, clock, trust, draw, followed } = ports;
   return async (current, press, event) => {
     if (!trust(event)) return;
     if (press === 'close') {
       card.close(true);
       return;
     }
-    const settled = clock() - current.since >= SETTLED;
-    if (card.current !== current || current.busy || !settled || !host()?.visible()) return;
+    if (card.current !== current || current.busy || !card.pressable()) return;
     current.busy = true;
     current.pressedByPointer = (event as MouseEvent).detail > 0;
     current.problem = null;
     draw();
     const { entry } = current;
+    const deciding = decisions.decide(entry, press);
+    // Not waited for: a background that doesn't answer must not keep anybody from going on.
+    if (press === 'go-on' && current.held !== null) followed(current);
     try {
-      current.problem = await decisions.decide(entry, press);
+      current.problem = await deciding;
     } catch {
       // The extension was updated or removed under this page.
       current.problem = 'unavailable';
     }
     current.busy = false;
-    const goesOn = press === 'go-on' && current.held !== null;
     if (card.current === current) {
       current.since = clock();
       // Only what was opened by a click stays for good; a decided card may go with the pointer.
@@ -55,6 +52,11 @@ export function createPresses(
       draw();
       current.element?.focus({ preventScroll: true });
     }
-    if (goesOn) followed(current);
   };
+}
+
+/** Does what the held-back press would have done: in this tab or in a new one. */
+export function repeatPress(opener: HTMLElement | null, held: MouseEventInit | null): void {
+  if (!opener?.isConnected) return;
+  opener.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...held }));
 }

@@ -33,6 +33,21 @@ color:var(--ink);font-size:12.5px;font-weight:500;line-height:18px;box-shadow:va
 .mark[data-form=short] .all{display:none}
 .mark[data-form=short] .one{display:inline}
 
+.summary{position:fixed;top:0;left:0;display:flex;flex-direction:column;gap:2px;width:max-content;max-width:min(380px,calc(100vw - 24px));padding:2px;
+border:1px solid var(--line-strong);border-radius:16px;background:var(--surface);color:var(--ink);box-shadow:var(--shadow);pointer-events:auto;font-size:13px;line-height:18px}
+.sum-line{display:flex;align-items:center}
+.grip{display:grid;place-items:center;flex:none;width:24px;min-height:28px;border-radius:12px;color:var(--ink-soft);cursor:grab;touch-action:none}
+.grip:hover{background:var(--inset);color:var(--ink)}
+.grip:active{cursor:grabbing}
+.sum-text{display:flex;align-items:center;gap:6px;min-width:28px;min-height:28px;padding:4px 10px 4px 4px;border-radius:12px;text-align:start}
+[dir=rtl] .sum-text{padding:4px 4px 4px 10px}
+.sum-text:hover,.sum-text[aria-expanded=true]{background:var(--inset)}
+.sum-text svg{color:var(--amber)}
+.sum-ways{display:flex;flex-direction:column;padding:4px 4px 0}
+.sum-ways p{margin:0;padding:4px 8px}
+.sum-way{min-height:32px;padding:6px 8px;border-radius:10px}
+.sum-way:hover{background:var(--inset)}
+
 .card{position:absolute;z-index:1;top:0;left:0;width:340px;max-width:calc(100vw - 16px);max-height:min(560px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
 padding:16px;border:1px solid var(--line-strong);border-radius:14px;background:var(--surface);color:var(--ink);box-shadow:var(--shadow);
 pointer-events:auto;scrollbar-width:thin}
@@ -93,7 +108,7 @@ font-weight:500;line-height:20px;text-align:center}
 @keyframes rise{from{opacity:0;margin-top:6px}}
 }
 @media (forced-colors:active){
-.mark,.card,.way{border-color:ButtonText}
+.mark,.card,.summary,.way{border-color:ButtonText}
 .way.first{border-color:Highlight;background:Highlight;color:HighlightText;forced-color-adjust:none}
 mark{background:Mark;color:MarkText}
 .question,.state,.private,.problem,q{border:1px solid CanvasText}

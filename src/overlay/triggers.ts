@@ -1,7 +1,10 @@
 import type { Point } from './geometry';
 
-/** What brought a card: resting the pointer, the keyboard's focus, or a click that was held back. */
-export type TriggerCause = 'pointer' | 'focus' | 'held-click';
+/** What brought a card: resting the pointer, the keyboard's focus, or a press that was held back. */
+export type TriggerCause = 'pointer' | 'focus' | HeldCause;
+
+/** What was held back: a link that is followed, or a button that buys. */
+export type HeldCause = 'held-link' | 'held-buy';
 
 export interface TriggerPorts<Item> {
   readonly document: Document;
@@ -11,23 +14,26 @@ export interface TriggerPorts<Item> {
   readonly itemOf: (link: Element) => Item | null;
   /** Whether an event goes through our own root. */
   readonly ours: (event: Event) => boolean;
-  /** Level *pause*: whether a click on this link waits for the card. */
-  readonly holdsClick: (item: Item) => boolean;
-  /** `held` describes the click that was held back, so that it can be repeated. */
+  /** The item that a press of a button buys, and the button; null where a press buys nothing. */
+  readonly buyAt: (target: Element) => { readonly item: Item; readonly opener: HTMLElement } | null;
+  /** Whether a press waits for the card: of a flagged link at level *pause*, of a button that buys if wanted so. */
+  readonly holdsPress: (item: Item, by: HeldCause) => boolean;
+  /** `held` describes the press that was held back, so that it can be repeated. False when no card came. */
   readonly open: (
     item: Item,
     by: TriggerCause,
-    link: HTMLAnchorElement,
+    opener: HTMLElement,
     at: Point | null,
     held: MouseEventInit | null,
-  ) => void;
+  ) => boolean;
   /** The pointer rests elsewhere; close after a while unless something keeps the card. */
   readonly away: (at: Point | null) => void;
   /** The pointer is on the card, its mark or its link again. */
   readonly back: () => void;
   readonly pointerMoved: (at: Point) => void;
   readonly pressedOutside: () => void;
-  readonly escape: (event: KeyboardEvent) => void;
+  /** Escape, anywhere in the page. */
+  readonly escape: () => void;
   /** Tab on the focused link whose card is open: true when the focus went into the card. */
   readonly tabInto: (link: Element, event: KeyboardEvent) => boolean;
   readonly isOpenFor: (item: Item) => boolean;
@@ -38,7 +44,7 @@ export const REST = 350;
 
 /**
  * Listens in the page, in the capture phase, and changes nothing there: no default is prevented except a
- * flagged link's click at level *pause*, and Tab from a link into its open card.
+ * press that waits for its card, and Tab from a link into its open card.
  */
 export function listen<Item>(ports: TriggerPorts<Item>): {
   rest(run: () => void): void;
@@ -136,7 +142,7 @@ export function listen<Item>(ports: TriggerPorts<Item>): {
       if (!trust(event)) return;
       if (event.key === 'Escape') {
         stopResting();
-        ports.escape(event);
+        ports.escape();
         return;
       }
       const plainTab =
@@ -148,20 +154,29 @@ export function listen<Item>(ports: TriggerPorts<Item>): {
     },
     options,
   );
-  const holdClick = (event: MouseEvent) => {
+  const hold = (event: MouseEvent) => {
     if (!trust(event) || event.button > 1 || event.defaultPrevented || ports.ours(event)) return;
-    const found = flaggedAt(event);
-    if (!found || !ports.holdsClick(found.item)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    const found = pressedAt(event);
+    if (!found || !ports.holdsPress(found.item, found.by)) return;
     stopResting();
     const at = event.detail > 0 ? { x: event.clientX, y: event.clientY } : null;
     const newTab = event.button === 1 || event.ctrlKey || event.metaKey;
-    const { shiftKey } = event;
-    ports.open(found.item, 'held-click', found.link, at, { ctrlKey: newTab, metaKey: newTab, shiftKey });
+    const { shiftKey, altKey } = event;
+    const held = { ctrlKey: newTab, metaKey: newTab, shiftKey, altKey };
+    // Only a card that is there may hold anything: whatever fails of ours, the person's press goes through.
+    if (!ports.open(found.item, found.by, found.opener, at, held)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
   };
-  document.addEventListener('click', holdClick, options);
-  document.addEventListener('auxclick', holdClick, options);
+  const pressedAt = (event: MouseEvent) => {
+    const link = flaggedAt(event);
+    if (link) return { item: link.item, opener: link.link, by: 'held-link' as const };
+    const target = event.composedPath()[0];
+    const buying = event.button === 0 && isElement(target) ? ports.buyAt(target) : null;
+    return buying && { ...buying, by: 'held-buy' as const };
+  };
+  document.addEventListener('click', hold, options);
+  document.addEventListener('auxclick', hold, options);
 
   return { rest, stopResting };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageContext, PageException, PageQuestion } from '../../../src/messages/protocol';
 import { createOverlay } from '../../../src/overlay/create';
 import type { MarkSubject, Overlay, OverlayActions } from '../../../src/overlay/overlay';
-import { SETTLED } from '../../../src/overlay/presses';
+import { SETTLED } from '../../../src/overlay/settled';
 import { failure, success } from '../../../src/shared/result';
 import type { WishId } from '../../../src/wishlist/wish';
 import { contextOf, subjectOf } from './support';
@@ -38,6 +38,9 @@ beforeEach(() => {
     keep: vi.fn(async () => success({ id: 'w1' as WishId, coolsAt: now + 72 * 3_600_000 })),
     unkeep: vi.fn(async () => success(null)),
     remember: vi.fn(async () => success(null)),
+    paused: vi.fn(async () => success(null)),
+    moveSummary: vi.fn(async () => success(null)),
+    rest: vi.fn(async () => success(0)),
     asked: vi.fn(async (): Promise<readonly PageQuestion[] | null> => null),
     dispute: vi.fn(async (subject: MarkSubject, exception: PageException | null) => {
       overlay.drop(subject.id);

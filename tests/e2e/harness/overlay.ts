@@ -50,6 +50,12 @@ window.mountOverlay = ({ context, subjects, open }) => {
         note(`remember ${subject.id} ${answer}`);
         return success(null);
       },
+      paused: async (subject) => note(`paused ${subject.id}`),
+      moveSummary: async (change) => note(`summary ${JSON.stringify(change)}`),
+      rest: async () => {
+        note('rest');
+        return success(0);
+      },
       asked: async () => null,
       dispute: async (subject, exception) => {
         note(`dispute ${subject.id} ${exception?.kind}`);
