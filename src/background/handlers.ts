@@ -2,9 +2,9 @@ import { tabById } from '../browser/tabs';
 import { QUESTION_REST } from '../detect/question';
 import type { Handlers, Origin } from '../messages/answer';
 import type { PageContext } from '../messages/protocol';
+import { regionOf } from '../settings/applies';
 import { DEFAULTS } from '../settings/defaults';
 import { restOver } from '../settings/rest';
-import { regionOf } from '../settings/applies';
 import { changeSettings, changeSiteLevel } from '../settings/schema';
 import type { Settings } from '../settings/settings';
 import { siteOf } from '../settings/site';
@@ -22,11 +22,12 @@ import type { DataService } from './data-service';
 import type { Encounters } from './encounter-memory';
 import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
-import { lookAt } from './pages';
+import { bringPieces, lookAt } from './pages';
 import type { PauseMemoryService } from './pause-memory';
 import { phrasesOf } from './phrases';
 import type { Queue } from './queue';
 import type { RulesService } from './rules-service';
+import type { SavingService } from './saving-service';
 import type { SyncService } from './sync-service';
 import type { TimerMemoryService } from './timer-memory';
 import { forgetSpotted, showSpotted } from './toolbar-button';
@@ -40,6 +41,7 @@ export interface Desk {
   readonly store: Store;
   readonly queue: Queue;
   readonly wishlist: WishlistService;
+  readonly saving: SavingService;
   readonly items: ItemMemoryService;
   readonly pauses: PauseMemoryService;
   readonly rules: RulesService;
@@ -83,7 +85,8 @@ export async function contextOf(
 
 /** The answers to all messages. Nothing that comes from a private window is written anywhere. */
 export function createHandlers(desk: Desk): Handlers {
-  const { store, queue, wishlist, items, pauses, rules, timers, counts, encounters, data, now } = desk;
+  const { store, queue, wishlist, saving, items, pauses, rules, timers, counts, encounters, data, now } =
+    desk;
 
   /** Tells those who have to follow, when it went well. */
   async function followed<Value, Problem>(
@@ -140,6 +143,11 @@ export function createHandlers(desk: Desk): Handlers {
 
     'phrases.of': async ({ packs }) => phrasesOf(packs),
 
+    async 'pieces.bring'({ pieces }, { tabId, frameId }) {
+      if (tabId === null) return failure('not-found');
+      return (await bringPieces(tabId, frameId, pieces)) ? success(null) : failure('unavailable');
+    },
+
     async 'items.known'({ keys }) {
       const [known, lately] = await Promise.all([items.known(keys), pauses.lately(keys)]);
       return { ...Object.fromEntries([...lately].map((key) => [key, 'paused' as const])), ...known };
@@ -168,11 +176,11 @@ export function createHandlers(desk: Desk): Handlers {
       return privateWindow ? failure('private-window') : items.remember(key, answer);
     },
 
-    async 'wish.add'({ wish, coolFor, itemKey }, origin) {
+    async 'wish.add'({ wish, coolFor, itemKey, picture = null }, origin) {
       if (origin.privateWindow) return failure('private-window');
       const inTheirOwnWords = origin.kind === 'extension';
-      const saving = { wish: fromWhereItCame(wish, origin), coolFor, itemKey, inTheirOwnWords };
-      return followed(wishlist.add(saving), desk.wishesChanged);
+      const asked = { wish: fromWhereItCame(wish, origin), coolFor, itemKey, inTheirOwnWords, picture };
+      return followed(wishlist.add(asked), desk.wishesChanged);
     },
 
     async 'wish.unadd'({ id }, { privateWindow }) {
@@ -243,9 +251,16 @@ export function createHandlers(desk: Desk): Handlers {
     async 'tab.keep'({ tabId, wish, coolFor, itemKey }, { privateWindow }) {
       const tab = await tabById(tabId);
       if (tab === null) return failure('not-found');
-      if (tab.privateWindow || privateWindow) return failure('private-window');
-      const saving = { wish, coolFor, itemKey, inTheirOwnWords: true };
-      return followed(wishlist.add(saving), desk.wishesChanged);
+      if (privateWindow) return failure('private-window');
+      const asked = { wish, coolFor, itemKey, inTheirOwnWords: true };
+      return followed(saving.keep(tab, asked), desk.wishesChanged);
+    },
+
+    async 'tab.save'({ tabId, what }, { privateWindow }) {
+      const tab = await tabById(tabId);
+      if (tab === null) return failure('not-found');
+      if (privateWindow) return failure('private-window');
+      return followed(saving.save(tab, what), desk.wishesChanged);
     },
 
     async 'tab.look'({ tabId }) {

@@ -16,7 +16,7 @@ import {
 } from '../browser/extension';
 import { clearNotice, onNoticeClick, showNotice } from '../browser/notice';
 import { closeLocalAreaToPages, localArea, sessionArea, syncedArea } from '../browser/storage-area';
-import { onTabClosed, openTab } from '../browser/tabs';
+import { askTab, onTabClosed, openTab } from '../browser/tabs';
 import { createListener } from '../messages/answer';
 import { regionOf } from '../settings/applies';
 import { createStore } from '../storage/store';
@@ -29,11 +29,13 @@ import { createEncounters } from './encounter-memory';
 import { noteFirstShown } from './first-shown';
 import { contextOf, createHandlers, currentSettings, type Desk } from './handlers';
 import { createItemMemory, MOST_ITEMS } from './item-memory';
-import { followAccess, reachOpenTabs, tellPages } from './pages';
+import { followAccess, lookAt, reachOpenTabs, tellPages } from './pages';
 import { createPauseMemory } from './pause-memory';
 import { createQueue } from './queue';
 import { READY_NOTICE, reconcile, type Surface } from './reconcile';
 import { createRulesService } from './rules-service';
+import { offerSaving } from './saving-entries';
+import { createSavingService } from './saving-service';
 import { createSyncService } from './sync-service';
 import { createTimerMemory } from './timer-memory';
 import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted, showWaiting } from './toolbar-button';
@@ -108,10 +110,16 @@ const sync = createSyncService(store, syncedArea, queue, {
   report,
 });
 
+const wishlist = createWishlistService(store, queue, now, newId, region);
+
 const desk: Desk = {
   store,
   queue,
-  wishlist: createWishlistService(store, queue, now, newId, region),
+  wishlist,
+  saving: createSavingService(wishlist, {
+    lookAt,
+    capture: (tabId, what) => askTab(tabId, 'page.capture', what),
+  }),
   items: createItemMemory(store, queue, now),
   pauses: createPauseMemory(sessionArea, queue, now),
   rules: createRulesService(store, queue),
@@ -127,6 +135,7 @@ const desk: Desk = {
   settingsChanged() {
     wishesChanged();
     tellOpenPages();
+    menu.nameEntry();
   },
   async erase() {
     const forgotten = await sync.forget();
@@ -140,6 +149,7 @@ const desk: Desk = {
   },
 };
 
+const menu = offerSaving({ ...desk, inTurn, aside });
 onMessage(createListener(createHandlers(desk), ourselves(), report));
 onAlarm(wishesChanged);
 syncedArea.onChanged(() => sync.soon());
@@ -173,4 +183,5 @@ onNoticeClick((id) => {
 inTurn(closeLocalAreaToPages);
 inTurn(colourBadge);
 inTurn(followAccess);
+menu.nameEntry();
 wishesChanged();

@@ -1,6 +1,6 @@
 import { sessionArea } from '../browser/storage-area';
 import { allTabs, askTab } from '../browser/tabs';
-import { generalBadge, setBadgeColors, setTabToolbar, setToolbar } from '../browser/toolbar';
+import { generalBadge, generalTitle, setBadgeColors, setTabToolbar, setToolbar } from '../browser/toolbar';
 import { LIGHT } from '../ui/tokens';
 import { type WaitingCounts, waitingInWords } from '../ui/waiting';
 import type { Words } from '../ui/words';
@@ -71,6 +71,13 @@ export async function showSpotted(tabId: number, posts: number, words: Words, ke
 /** A tab was closed, or shows another page now. */
 export async function forgetSpotted(tabId: number): Promise<void> {
   await rememberSpotted(tabId, 0);
+}
+
+/** Shows in one tab again what it showed before something was told there for a moment. */
+export async function showUsual(tabId: number, words: Words): Promise<void> {
+  const posts = (await spottedTabs()).get(tabId) ?? 0;
+  const isDot = posts > 0 && (await generalBadge()) === '';
+  await setTabToolbar(tabId, isDot ? dotState(posts, words) : { badge: null, title: await generalTitle() });
 }
 
 /** Takes every dot away, for good. */

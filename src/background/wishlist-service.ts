@@ -28,6 +28,8 @@ export interface Saving {
   readonly itemKey: ItemKey | null;
   /** From a page of ours the period is the person's own word; from a web page it is never below a day. */
   readonly inTheirOwnWords: boolean;
+  /** A small picture as a data address, where there is one. */
+  readonly picture?: string | null;
 }
 
 /** The only writer of wishes. */
@@ -107,16 +109,17 @@ export function createWishlistService(
         const earlier = await store.wishesOf(item.value?.wishes ?? []);
         if (!earlier.ok) return earlier;
         for (const { id, state } of earlier.value) {
-          if (state.name === 'cooling') return success({ id, coolsAt: state.coolsAt });
+          if (state.name === 'cooling') return success({ id, coolsAt: state.coolsAt, already: true });
         }
 
         const at = now();
         const wish = startWish(saving.wish, newId(), at, period);
-        const { itemKey } = saving;
+        const { itemKey, picture = null } = saving;
         const wishes = [...(item.value?.wishes ?? []), wish.id].slice(-WISHES_PER_ITEM);
         const written = await store.write({
           wishes: [{ ...wish, stamps: {}, before: null, itemKey }],
           items: itemKey === null ? [] : [[itemKey, { answer: null, at, ...item.value, wishes }]],
+          pictures: picture === null ? [] : [[wish.id, { at, data: picture }]],
         });
         return written.ok ? success({ id: wish.id, coolsAt: at + period }) : written;
       }),

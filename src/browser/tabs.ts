@@ -9,7 +9,8 @@ export interface Tab {
   readonly privateWindow: boolean;
 }
 
-function plainTab(tab: Tabs.Tab): Tab[] {
+/** A tab as we know it; none where the browser gives it no number. */
+export function plainTab(tab: Tabs.Tab): Tab[] {
   if (tab.id === undefined) return [];
   return [{ id: tab.id, url: tab.url ?? null, privateWindow: tab.incognito }];
 }

@@ -17,6 +17,11 @@ export function generalBadge(): Promise<string> {
   return browser.action.getBadgeText({});
 }
 
+/** The title where a tab has none of its own. */
+export function generalTitle(): Promise<string> {
+  return browser.action.getTitle({});
+}
+
 /**
  * Sets what the button shows in one tab; `badge` null: the general one. The browser itself forgets it
  * when the tab goes to another page. Does nothing when the tab is gone.

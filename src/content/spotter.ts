@@ -15,7 +15,7 @@ import { createPhraseSupply } from './phrase-supply';
 import { readPosts } from './post-reader';
 import { PRODUCT_MARK, watchProduct } from './product-cues';
 import { reportOf } from './report';
-import { subjectsOf } from './subjects';
+import { type JudgedPost, subjectsOf } from './subjects';
 import { createTally } from './tally';
 
 /** How long news is gathered before the background is asked or told, in milliseconds. */
@@ -44,6 +44,8 @@ export interface SpotterPage {
 export interface Spotter {
   /** The person's settings changed; what is on the page follows. */
   setContext(context: PageContext): void;
+  /** The posts of the page as they were judged, on which platform; waits for the first look to be done. */
+  read(): Promise<{ readonly platform: string; readonly posts: readonly JudgedPost[] }>;
   /** What was spotted so far; waits for the first look at the page to be done. */
   report(): Promise<PageReport>;
 }
@@ -216,6 +218,12 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     void ask('page.spotted', { posts });
   });
 
+  async function read() {
+    await watching.done;
+    await judging.settled();
+    return { platform: adapter.id, posts: watching.posts().flatMap(({ key }) => judged.get(key) ?? []) };
+  }
+
   return {
     setContext(next) {
       const sameRules =
@@ -232,11 +240,10 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
       cues.start();
       tellSoon();
     },
+    read,
     async report() {
-      await watching.done;
-      await judging.settled();
+      const { posts } = await read();
       const url = document.location.href;
-      const posts = watching.posts().flatMap(({ key }) => judged.get(key) ?? []);
       return reportOf({
         document,
         url,

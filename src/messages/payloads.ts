@@ -3,10 +3,12 @@ import { RULE_KINDS } from '../detect/custom-rules';
 import { MOST_RULES } from '../settings/custom-rules';
 import { LEVEL, SETTINGS_CHANGE, SITE, SUMMARY_PLACE } from '../settings/schema';
 import { LONGEST_KEY } from '../wishlist/item';
+import { PICTURE } from '../wishlist/picture';
 import { addsUp, MOST_AT_ONCE as MOST_POSTS_AT_ONCE } from '../wishlist/posts-met';
 import { DECISION, LIMITS, NEW_WISH, PRICE, SHARED_DECISION, WISH_EDIT, WISH_ID } from '../wishlist/schema';
 import { LARGEST_BACKUP, MOST_LINKS } from '../wishlist/taken-over';
-import type { ToBackground } from './protocol';
+import type { Captured, Pointed, ToBackground } from './protocol';
+import { HEAVIEST_MESSAGE, isWithin } from './size';
 
 /** More items than this are not asked about at once. */
 export const MOST_KEYS = 500;
@@ -14,11 +16,17 @@ export const MOST_KEYS = 500;
 /** More languages than a page is read in. */
 export const MOST_PACKS = 40;
 
+/** More pieces than the content script is made of. */
+export const MOST_PIECES = 40;
+
 /** More wishes than this are decided about in several messages. */
 export const MOST_AT_ONCE = 500;
 
 /** More countdowns than this on one page are a page of countdowns. */
 export const MOST_TIMERS_AT_ONCE = 12;
+
+/** Longer words that were pointed at are cut before they travel, in UTF-16 units. */
+export const LONGEST_POINTED = 1000;
 
 /** More posts by creators than this are told of in several messages. */
 export const MOST_MET_AT_ONCE = 100;
@@ -32,8 +40,34 @@ const postCount = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(
 const tabId = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const coolFor = v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0)));
 const pack = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
+/** A name that can only be that of a file in the folder of pieces. */
+const piece = v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/));
 const itemKey = v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_KEY));
 const saying = { wish: NEW_WISH, coolFor, itemKey: v.nullable(itemKey) };
+const picture = v.nullable(PICTURE);
+const address = v.pipe(v.string(), v.maxLength(LIMITS.url));
+const pointedWords = v.pipe(v.string(), v.maxLength(LONGEST_POINTED));
+
+/** What was pointed at in a page. */
+const POINTED = v.variant('kind', [
+  v.strictObject({ kind: v.picklist(['page', 'here']) }),
+  v.strictObject({ kind: v.literal('link'), href: address, text: v.nullable(pointedWords) }),
+  v.strictObject({ kind: v.literal('image'), src: v.nullable(address), href: v.nullable(address) }),
+  v.strictObject({ kind: v.literal('selection'), text: pointedWords }),
+]) satisfies v.GenericSchema<unknown, Pointed>;
+
+const CAPTURED = v.strictObject({
+  wish: NEW_WISH,
+  itemKey: v.nullable(itemKey),
+  picture,
+}) satisfies v.GenericSchema<unknown, Captured>;
+
+/** What a page answers to `page.capture`, checked like a message from there; null when it is nothing of the kind. */
+export function parseCaptured(answer: unknown): Captured | null {
+  const parsed = isWithin(answer, HEAVIEST_MESSAGE) ? v.safeParse(CAPTURED, answer) : null;
+  return parsed?.success ? parsed.output : null;
+}
+
 // Only the shape; what a rule may say is for `parseRule`.
 const ruleWords = v.pipe(v.string(), v.maxLength(2000));
 const rule = v.strictObject({ kind: v.picklist(RULE_KINDS), what: ruleWords, at: v.nullable(ruleWords) });
@@ -70,6 +104,9 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'phrases.of': v.strictObject({
     packs: v.union([v.literal('all'), v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS), v.array(pack))]),
   }),
+  'pieces.bring': v.strictObject({
+    pieces: v.pipe(v.array(v.unknown()), v.nonEmpty(), v.maxLength(MOST_PIECES), v.array(piece)),
+  }),
   'items.known': v.strictObject({
     keys: v.pipe(v.array(v.unknown()), v.maxLength(MOST_KEYS), v.array(itemKey)),
   }),
@@ -80,7 +117,7 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   'item.paused': v.strictObject({ key: itemKey }),
   'summary.change': v.partial(v.strictObject(SUMMARY_PLACE)),
   'rest.begin': nothing,
-  'wish.add': v.strictObject(saying),
+  'wish.add': v.strictObject({ ...saying, picture: v.exactOptional(picture) }),
   'wish.unadd': v.strictObject({ id: WISH_ID }),
   'wish.decide': v.strictObject({ id: WISH_ID, decision: DECISION }),
   'wish.edit': v.strictObject({ id: WISH_ID, edit: WISH_EDIT }),
@@ -108,6 +145,7 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
   }),
   'exception.takeBack': v.strictObject({ id: ruleId }),
   'tab.keep': v.strictObject({ tabId, ...saying }),
+  'tab.save': v.strictObject({ tabId, what: POINTED }),
   'tab.look': v.strictObject({ tabId }),
   'data.restore': v.strictObject({ text: v.pipe(v.string(), v.maxLength(LARGEST_BACKUP)) }),
   'data.import': v.strictObject({
@@ -140,6 +178,7 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'creators.met',
   'card.opened',
   'phrases.of',
+  'pieces.bring',
   'items.known',
   'item.remember',
   'item.paused',

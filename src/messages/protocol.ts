@@ -1,8 +1,8 @@
 import type { TimerNews } from '../detect/countdown';
 import type { CustomRule, OwnRule, RuleKind } from '../detect/custom-rules';
 import type { Finding, Relation, Strength } from '../detect/finding';
-import type { QuestionFit } from '../detect/question';
 import type { PhrasePacks } from '../detect/phrase-book';
+import type { QuestionFit } from '../detect/question';
 import type { LabelMeaning } from '../detect/reading';
 import type { Verdict } from '../detect/verdict';
 import type { SummaryPlace } from '../settings/applies';
@@ -52,6 +52,11 @@ export interface ToBackground {
    * gives every one. A page asks for what it is written in: all together are half a megabyte.
    */
   'phrases.of': { input: { readonly packs: readonly string[] | 'all' }; output: PhrasePacks };
+  /**
+   * A content script has the files of these pieces of its own run in its page; see `content/pieces.ts`. `unavailable`
+   * where the browser doesn't let us.
+   */
+  'pieces.bring': { input: { readonly pieces: readonly string[] }; output: Result<null, StoreProblem> };
   /** Which of these items the person has already settled (said yes or no to, or is cooling). */
   'items.known': {
     input: { readonly keys: readonly string[] };
@@ -71,9 +76,14 @@ export interface ToBackground {
   };
   /** *Not today*: nothing is looked at until tomorrow. Answers with when that is. */
   'rest.begin': { input: null; output: Result<Instant, StoreProblem> };
-  /** *Let it cool off*. `coolFor` overrides the default period, in milliseconds. */
+  /** *Let it cool off*. `coolFor` overrides the default period, in milliseconds; `picture` is a data address. */
   'wish.add': {
-    input: { readonly wish: NewWish; readonly coolFor: number | null; readonly itemKey: string | null };
+    input: {
+      readonly wish: NewWish;
+      readonly coolFor: number | null;
+      readonly itemKey: string | null;
+      readonly picture?: string | null;
+    };
     output: Result<SavedWish, StoreProblem>;
   };
   /** Takes a just-saved wish back as if it had never been saved. */
@@ -132,7 +142,7 @@ export interface ToBackground {
   'exception.add': { input: PageException; output: Result<number, StoreProblem> };
   /** Takes an exception back that was made on the page's site. */
   'exception.takeBack': { input: { readonly id: number }; output: Result<null, StoreProblem> };
-  /** The popup keeps what a tab shows. Refused when the tab is in a private window. */
+  /** The popup keeps what a tab shows, with the picture there. Refused when the tab is in a private window. */
   'tab.keep': {
     input: {
       readonly tabId: number;
@@ -141,6 +151,11 @@ export interface ToBackground {
       readonly itemKey: string | null;
     };
     output: Result<SavedWish, StoreProblem>;
+  };
+  /** Keeps what was pointed at in a tab, as the menu and the shortcut do. Refused in a private window. */
+  'tab.save': {
+    input: { readonly tabId: number; readonly what: Pointed };
+    output: Result<SavedThing, StoreProblem>;
   };
   /** Looks at one tab now: runs the content script there, by `activeTab` or an access already granted. */
   'tab.look': { input: { readonly tabId: number }; output: Result<null, StoreProblem> };
@@ -174,6 +189,27 @@ export interface ToContent {
   'page.report': { input: null; output: PageReport };
   /** The background says that what applies to the page has changed. */
   'page.context': { input: PageContext; output: null };
+  /** The person wants to keep something of the page; null when there is nothing there that has a name. */
+  'page.capture': { input: Pointed; output: Captured | null };
+}
+
+/** What of a page the person pointed at. */
+export type Pointed =
+  /** The thing that the page is about. */
+  | { readonly kind: 'page' }
+  /** What is selected, or has the focus, else the page: for a keyboard. */
+  | { readonly kind: 'here' }
+  | { readonly kind: 'link'; readonly href: string; readonly text: string | null }
+  /** `src` and `href` (of the link around it) are null where there is none, or none short enough to be an address. */
+  | { readonly kind: 'image'; readonly src: string | null; readonly href: string | null }
+  | { readonly kind: 'selection'; readonly text: string };
+
+/** What a page gives of it. */
+export interface Captured {
+  readonly wish: NewWish;
+  readonly itemKey: string | null;
+  /** A small picture as a data address, where the page allows reading one. */
+  readonly picture: string | null;
 }
 
 /** What a page may have excepted. The site is the background's to say, from the sender's address. */
@@ -225,6 +261,8 @@ export type ItemMemory = 'not-for-me' | 'go-on' | 'cooling' | 'paused';
  */
 export type StoreProblem =
   | 'private-window'
+  /** There is no page or link that could be kept. */
+  | 'no-address'
   | 'full'
   | 'unavailable'
   | 'not-found'
@@ -235,6 +273,13 @@ export type StoreProblem =
 export interface SavedWish {
   readonly id: WishId;
   readonly coolsAt: Instant;
+  /** There when it was cooling off before: nothing was added, and there is nothing to take back. */
+  readonly already?: true;
+}
+
+/** A saved thing, by its name. */
+export interface SavedThing extends SavedWish {
+  readonly title: string;
 }
 
 /** All that a content script needs to know; nothing of the wishlist. */

@@ -8,7 +8,7 @@ import { Tile } from '../ui/Tile';
 import { connectionPhrases } from '../ui/verdict';
 import { LevelSwitch } from './LevelSwitch';
 import type { ActivePage } from './ports';
-import { productWish } from './product';
+import { productItem } from './product';
 
 /** Posts that are listed; the rest is a number. More would push the wishlist out of sight. */
 const POSTS_SHOWN = 4;
@@ -20,7 +20,10 @@ interface PanelProps {
   readonly onLevel: (level: Level) => void;
   readonly onLookOnce: () => void;
   readonly onAlwaysLook: () => void;
+  /** Keeps the page's product. */
   readonly onKeep: (report: PageReport) => void;
+  /** Keeps the page, whatever it is about. */
+  readonly onKeepPage: () => void;
   readonly onCopy: (report: PageReport) => void;
 }
 
@@ -55,6 +58,7 @@ function PanelBody(props: PanelProps): JSX.Element {
           <button type="button" class="button" onClick={props.onAlwaysLook}>
             {say('popup_always_look')}
           </button>
+          <KeepPage onKeepPage={props.onKeepPage} />
         </div>
       </>
     );
@@ -67,7 +71,7 @@ function PanelBody(props: PanelProps): JSX.Element {
         <>
           {page.report.changed && <p class="soft">{say('popup_site_changed')}</p>}
           <Posts report={page.report} />
-          <Product page={page} onKeep={props.onKeep} />
+          <Product page={page} onKeep={props.onKeep} onKeepPage={props.onKeepPage} />
           <WrongMark onCopy={() => props.onCopy(page.report)} />
         </>
       )}
@@ -132,14 +136,25 @@ function WrongMark({ onCopy }: { readonly onCopy: () => void }): JSX.Element {
   );
 }
 
+/** For what is no shop's page: a video of one thing, an article about it. */
+function KeepPage({ onKeepPage }: Pick<PanelProps, 'onKeepPage'>): JSX.Element {
+  const { say } = useWords();
+  return (
+    <button type="button" class="button small quiet" onClick={onKeepPage}>
+      {say('popup_keep_page')}
+    </button>
+  );
+}
+
 function Product(props: {
   readonly page: Extract<ActivePage, { kind: 'watched' }>;
   readonly onKeep: (report: PageReport) => void;
+  readonly onKeepPage: () => void;
 }): JSX.Element | null {
   const { say, locale } = useWords();
   const { report, privateWindow } = props.page;
-  const wish = productWish(report);
-  if (!wish) return null;
+  const wish = productItem(report)?.wish;
+  if (!wish) return privateWindow ? null : <KeepPage onKeepPage={props.onKeepPage} />;
   const priceWords = (price: string) =>
     report.product?.from === true ? say('popup_price_from', { price }) : price;
   let way: ComponentChildren = (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Decision, PageReport, StoreProblem } from '../messages/protocol';
+import type { Decision, PageReport, SavedWish, StoreProblem } from '../messages/protocol';
 import { levelOn } from '../settings/applies';
 import type { Level, Settings } from '../settings/settings';
 import type { Instant } from '../shared/clock';
@@ -15,8 +15,9 @@ import type { WishEdit } from '../wishlist/kept';
 import { waitingAt } from '../wishlist/told';
 import type { SharedDecision, Wish, WishId } from '../wishlist/wish';
 import { PagePanel } from './PagePanel';
+import { PicturesProvider } from './pictures';
 import type { ActivePage, PopupPorts, WishesResult } from './ports';
-import { productWish } from './product';
+import { productItem } from './product';
 import { Wishlist } from './Wishlist';
 
 /** How often the time left is drawn anew: it is shown in minutes. */
@@ -40,7 +41,9 @@ export function Popup({ ports }: { readonly ports: PopupPorts }): JSX.Element | 
   if (!settings || !words || !read) return null;
   return (
     <LanguageProvider value={words}>
-      <Body ports={ports} settings={settings} read={read} />
+      <PicturesProvider value={ports.pictureOf}>
+        <Body ports={ports} settings={settings} read={read} />
+      </PicturesProvider>
     </LanguageProvider>
   );
 }
@@ -109,15 +112,22 @@ function Body(props: {
     const result = await ports.setSingleKeys(on);
     if (!result.ok) tell(result, '', null);
   };
-  const keep = async (report: PageReport) => {
-    const wish = productWish(report);
-    if (!wish) return;
-    const saved = await ports.keep(wish);
-    const id = saved.ok ? saved.value.id : null;
-    tell(saved, say('popup_done_keep', { title: wish.title }), () => {
+  const tellKept = (saved: Result<SavedWish, StoreProblem>, title: string) => {
+    const { id, already } = saved.ok ? saved.value : { id: null, already: true };
+    // What was cooling off before was not added, and is not to be taken away.
+    const undo = () => {
       if (id === null) return;
-      void ports.unkeep(id).then((result) => tell(result, say('popup_undone', { title: wish.title }), null));
-    });
+      void ports.unkeep(id).then((result) => tell(result, say('popup_undone', { title }), null));
+    };
+    tell(saved, say(already ? 'popup_already_cooling' : 'popup_done_keep', { title }), already ? null : undo);
+  };
+  const keep = async (report: PageReport) => {
+    const item = productItem(report);
+    if (item) tellKept(await ports.keep(item), item.wish.title);
+  };
+  const keepPage = async () => {
+    const saved = await ports.keepPage();
+    tellKept(saved, saved.ok ? saved.value.title : '');
   };
   const copy = async (report: PageReport) => {
     const copied = await ports.copy(JSON.stringify(report, null, 2));
@@ -171,6 +181,7 @@ function Body(props: {
             onLookOnce={() => void gainAccess(ports.lookOnce())}
             onAlwaysLook={() => void gainAccess(ports.alwaysLook())}
             onKeep={(report) => void keep(report)}
+            onKeepPage={() => void keepPage()}
             onCopy={(report) => void copy(report)}
           />
         )}

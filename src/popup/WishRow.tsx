@@ -6,11 +6,11 @@ import { formatPrice } from '../ui/format';
 import { Icon } from '../ui/Icon';
 import { useWords } from '../ui/language';
 import { isWebAddress, placeName } from '../ui/platform';
-import { Tile } from '../ui/Tile';
 import { connectionPhrases } from '../ui/verdict';
 import type { WishEdit } from '../wishlist/kept';
 import type { Wish } from '../wishlist/wish';
 import { EditForm } from './EditForm';
+import { WishTile } from './pictures';
 
 /** What a row can ask for. The same object for as long as the popup is open, so that rows needn't be drawn anew. */
 export interface RowActs {
@@ -51,7 +51,7 @@ export function WishRow(
   return (
     <>
       {selected === null ? (
-        <Tile title={wish.title} />
+        <WishTile wish={wish} />
       ) : (
         <label class="select-box">
           <input
@@ -67,6 +67,11 @@ export function WishRow(
           <bdi>{wish.title}</bdi>
         </h3>
         <Source wish={wish} />
+        {wish.question !== undefined && (
+          <p class="soft asked">
+            <bdi>{say('popup_was_asked', { question: wish.question })}</bdi>
+          </p>
+        )}
         {wish.note !== '' && (
           <p class="note">
             <bdi>{wish.note}</bdi>

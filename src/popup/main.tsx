@@ -9,15 +9,16 @@ import { siteOf } from '../settings/site';
 import { failure, type Result, success } from '../shared/result';
 import { DRAFTS, parseDrafts } from '../storage/drafts';
 import { FIRST_SHOWN } from '../storage/keys';
+import { readPictures } from '../storage/pictures';
 import { parseFirstShown } from '../storage/records';
 import { watchSettings } from '../storage/watch';
 import { watchWishes } from '../storage/watch-wishes';
 import { accessPattern } from '../ui/access';
 import { adoptTokens } from '../ui/page';
 import { isWebAddress } from '../ui/platform';
-import { itemKey } from '../wishlist/item';
 import type { WishId } from '../wishlist/wish';
 import { Popup } from './Popup';
+import { togetherOf } from './pictures';
 import type { ActivePage, PopupPorts } from './ports';
 
 /** How often and how far apart a page that has just got our content script is asked for its report. */
@@ -98,10 +99,11 @@ const ports: PopupPorts = {
   // Without a session area a draft lives as long as its page: nothing that isn't finished is written down for good.
   keepDrafts: (drafts) => void sessionArea.set({ [DRAFTS]: drafts }).catch(() => undefined),
   setSingleKeys: (singleKeys) => ask('settings.change', { singleKeys }),
-  keep: async (wish) =>
-    tab
-      ? ask('tab.keep', { tabId: tab.id, wish, coolFor: null, itemKey: wish.url && itemKey(null, wish.url) })
-      : failure('unavailable'),
+  pictureOf: togetherOf((ids) => readPictures(localArea, ids)),
+  keep: async (item) =>
+    tab ? ask('tab.keep', { tabId: tab.id, coolFor: null, ...item }) : failure('unavailable'),
+  keepPage: async () =>
+    tab ? ask('tab.save', { tabId: tab.id, what: { kind: 'page' } }) : failure('unavailable'),
   unkeep: (id) => ask('wish.unadd', { id }),
   setLevel: (site, level) => ask('site.level', { site, level }),
   copy: (text) =>

@@ -1,11 +1,12 @@
-import type { Decision, PageReport, SavedWish, StoreProblem } from '../messages/protocol';
+import type { Decision, PageReport, SavedThing, SavedWish, StoreProblem } from '../messages/protocol';
 import type { Level, Settings } from '../settings/settings';
 import type { Clock } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { Drafts } from '../storage/drafts';
 import type { StorageProblem } from '../storage/port';
 import type { WishEdit } from '../wishlist/kept';
-import type { NewWish, SharedDecision, Wish, WishId } from '../wishlist/wish';
+import type { NewItem } from '../wishlist/new-wish';
+import type { SharedDecision, Wish, WishId } from '../wishlist/wish';
 
 /** The active tab, as far as the popup may know it. */
 export type ActivePage =
@@ -66,7 +67,12 @@ export interface PopupPorts {
   keepDrafts(drafts: Drafts): void;
   /** Whether keys of one character do something. */
   setSingleKeys(on: boolean): Promise<Result<Settings, StoreProblem>>;
-  keep(wish: NewWish): Promise<Result<SavedWish, StoreProblem>>;
+  /** The picture that is stored with a wish, as a data address; null when there is none. */
+  pictureOf(id: WishId): Promise<string | null>;
+  /** Keeps the product of the active tab's page. */
+  keep(item: NewItem): Promise<Result<SavedWish, StoreProblem>>;
+  /** Keeps the page of the active tab, whatever it is about. */
+  keepPage(): Promise<Result<SavedThing, StoreProblem>>;
   unkeep(id: WishId): Promise<Result<null, StoreProblem>>;
   setLevel(site: string, level: Level): Promise<Result<Settings, StoreProblem>>;
   /** Puts text on the clipboard. False when the browser doesn't allow it. */

@@ -79,6 +79,7 @@ export function packWish(wish: KeptWish): unknown {
     n: wish.note,
     s: wish.savedAt,
     k: wish.itemKey,
+    q: wish.question ?? null,
     z: packState(wish.state),
     c: packStamps(wish.stamps),
     o: [
@@ -158,6 +159,7 @@ const PACKED_WISH = v.strictObject({
   n: v.exactOptional(v.string()),
   s: v.number(),
   k: v.exactOptional(v.string()),
+  q: v.exactOptional(v.string()),
   z: v.array(v.unknown()),
   c: v.exactOptional(v.record(v.string(), v.number())),
   o: v.pipe(v.array(v.unknown()), v.length(8)),
@@ -166,7 +168,7 @@ const PACKED_WISH = v.strictObject({
 function readWish(id: WishId, value: object): KeptWish | null {
   const packed = v.safeParse(PACKED_WISH, value);
   if (!packed.success) return null;
-  const { t, u = null, p, n = '', s, k = null, z, c = {}, o } = packed.output;
+  const { t, u = null, p, n = '', s, k = null, q, z, c = {}, o } = packed.output;
   const [url, platform, creator, relations, disclosure, sheepsClothing, program, payee] = o;
   const parsed = v.safeParse(KEPT_WISH, {
     title: t,
@@ -180,6 +182,7 @@ function readWish(id: WishId, value: object): KeptWish | null {
     stamps: unpackStamps(c),
     before: null,
     itemKey: k,
+    ...(q !== undefined && { question: q }),
   });
   return parsed.success ? parsed.output : null;
 }

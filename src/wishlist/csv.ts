@@ -19,6 +19,7 @@ const COLUMNS: readonly Column[] = [
   ['early_because', ({ state }) => (state.name === 'bought' ? state.earlyBecause : null)],
   ['check_in', ({ state }) => (state.name === 'bought' ? (state.checkIn?.answer ?? null) : null)],
   ['note', ({ note }) => note],
+  ['asked', ({ question }) => question ?? null],
   ['link', ({ url }) => url],
   ['platform', ({ provenance }) => provenance.platform],
   ['creator', ({ provenance }) => provenance.creator],

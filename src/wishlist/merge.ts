@@ -115,8 +115,8 @@ function isWaiting({ state }: KeptWish): boolean {
 }
 
 /** What never changes after saving. */
-function originOf({ savedAt, url, provenance, itemKey }: KeptWish) {
-  return { savedAt, url, provenance, itemKey };
+function originOf({ savedAt, url, provenance, itemKey, question }: KeptWish) {
+  return { savedAt, url, provenance, itemKey, ...(question !== undefined && { question }) };
 }
 
 function lastChange({ stamps }: KeptWish): Instant {

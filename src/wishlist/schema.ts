@@ -4,10 +4,19 @@ import type { Disclosure } from '../detect/verdict';
 import { LONGEST_KEY } from './item';
 import { type KeptWish, LATEST_STAMP, type WishEdit } from './kept';
 import { LONGEST_REASON } from './machine';
+import { LONGEST_TITLE, plainTitle } from './plain-title';
 import type { CheckIn, Decision, NewWish, SharedDecision, WishId } from './wish';
 
 /** The longest texts that are kept, in UTF-16 units. */
-export const LIMITS = { title: 300, url: 4096, creator: 200, platform: 40, id: 200, note: 4000 } as const;
+export const LIMITS = {
+  title: LONGEST_TITLE,
+  url: 4096,
+  creator: 200,
+  platform: 40,
+  id: 200,
+  note: 4000,
+  question: 300,
+} as const;
 
 const DISCLOSURES = ['clear', 'vague', 'none', 'not-applicable'] as const satisfies readonly Disclosure[];
 export const CHECK_INS = ['glad', 'fine', 'regret', 'did-not-buy'] as const satisfies readonly CheckIn[];
@@ -59,6 +68,7 @@ const newWish = {
   url: v.nullable(webAddress),
   price: v.nullable(PRICE),
   provenance,
+  question: v.exactOptional(v.pipe(text(LIMITS.question), v.nonEmpty())),
 };
 
 /** Ids are made by the background; the form is wide enough for any UUID and keeps out odd keys. */
@@ -68,8 +78,11 @@ export const WISH_ID = v.pipe(
   v.transform((id) => id as WishId),
 );
 
-/** A wish as it is asked for. */
-export const NEW_WISH = v.strictObject(newWish) satisfies v.GenericSchema<unknown, NewWish>;
+/** A wish as it is asked for. Its name comes from a page, and loses what only moves other words about. */
+export const NEW_WISH = v.strictObject({
+  ...newWish,
+  title: v.pipe(text(20_000), v.transform(plainTitle), v.nonEmpty()),
+}) satisfies v.GenericSchema<unknown, NewWish>;
 
 const reason = v.nullable(text(LONGEST_REASON));
 

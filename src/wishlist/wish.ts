@@ -33,6 +33,8 @@ export interface NewWish {
   readonly url: string | null;
   readonly price: Price | null;
   readonly provenance: Provenance;
+  /** The question that was on the card when it was saved, in the person's language; absent when there was none. */
+  readonly question?: string;
 }
 
 /** How a bought thing turned out, asked 30 days later. */

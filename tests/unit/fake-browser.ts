@@ -71,6 +71,8 @@ export interface FakeTab {
   id: number;
   url: string;
   incognito: boolean;
+  /** What its content script answers to `page.capture`. */
+  captures?: unknown;
   /** Messages its content script got; null without a content script. */
   heard: { name: string; input: unknown }[] | null;
   /** Whether `scripting.executeScript` may run there. */
@@ -97,6 +99,8 @@ export function createFakeBrowser() {
     removed: new FakeEvent(),
     closed: new FakeEvent(),
     clicked: new FakeEvent(),
+    menu: new FakeEvent(),
+    command: new FakeEvent(),
   };
   const local = new FakeArea('local', events.changed);
   const session = new FakeArea('session', events.changed);
@@ -119,6 +123,8 @@ export function createFakeBrowser() {
     noticesShown: 0,
     origins: ['*://*.tiktok.com/*'],
     registered: new Map<string, Data>(),
+    /** The entries of the page's menu, by id; null where there is no such menu (Android). */
+    menu: new Map<string, Data>() as Map<string, Data> | null,
     accessLevel: '',
     opened: [] as string[],
     language: 'en-GB',
@@ -165,6 +171,7 @@ export function createFakeBrowser() {
     },
     action: {
       getBadgeText: async () => world.badge,
+      getTitle: async () => world.title,
       setBadgeText: async ({ tabId, text }: { tabId?: number; text: string | null }) => {
         if (tabId === undefined) world.badge = text ?? '';
         else if (text === null) world.tabBadge.delete(tabOf(tabId).id);
@@ -194,9 +201,28 @@ export function createFakeBrowser() {
         if (heard === null) throw new Error('Receiving end does not exist.');
         if (message.name === 'page.ping') return { url };
         heard.push(structuredClone(message));
-        return null;
+        return message.name === 'page.capture' ? (tabOf(id).captures ?? null) : null;
       },
       onRemoved: events.closed,
+    },
+    get contextMenus() {
+      const { menu } = world;
+      if (menu === null) return undefined;
+      return {
+        update: async (id: string, change: Data) => {
+          const entry = menu.get(id);
+          if (!entry) throw new Error(`Cannot find menu item with id ${id}`);
+          Object.assign(entry, change);
+        },
+        create: ({ id, ...entry }: Data & { id: string }) => {
+          if (menu.has(id)) throw new Error('Duplicate id');
+          menu.set(id, entry);
+        },
+        onClicked: events.menu,
+      };
+    },
+    get commands() {
+      return world.menu === null ? undefined : { onCommand: events.command };
     },
     permissions: {
       getAll: async () => ({ origins: [...world.origins] }),

@@ -6,7 +6,7 @@ import { DAY, type Instant } from '../../../src/shared/clock';
 import { success } from '../../../src/shared/result';
 import { NO_DRAFTS } from '../../../src/storage/drafts';
 import type { WishEdit } from '../../../src/wishlist/kept';
-import type { Decision, NewWish, SharedDecision, Wish, WishId, WishState } from '../../../src/wishlist/wish';
+import type { Decision, SharedDecision, Wish, WishId, WishState } from '../../../src/wishlist/wish';
 
 /** A Friday morning. */
 export const NOW: Instant = Date.UTC(2026, 10, 20, 9, 30);
@@ -131,9 +131,14 @@ export function fakePorts(
       said.push(['singleKeys', on]);
       return success({ ...DEFAULTS, singleKeys: on });
     },
-    async keep(wish: NewWish) {
+    pictureOf: async () => null,
+    async keep({ wish }) {
       said.push(['keep', wish]);
       return success({ id: 'new' as WishId, coolsAt: NOW + DAY });
+    },
+    async keepPage() {
+      said.push(['keepPage']);
+      return success({ id: 'new' as WishId, coolsAt: NOW + DAY, title: 'A page' });
     },
     async unkeep(id: WishId) {
       said.push(['unkeep', id]);

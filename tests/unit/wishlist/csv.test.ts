@@ -38,6 +38,7 @@ describe('the table for spreadsheets', () => {
       early_because: '',
       check_in: '',
       note: '',
+      asked: '',
       link: 'https://shop.example/lamp',
       platform: 'tiktok',
       creator: 'somebody',

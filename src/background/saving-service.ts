@@ -1,0 +1,63 @@
+import type { Tab } from '../browser/tabs';
+import { parseCaptured } from '../messages/payloads';
+import type { Captured, Pointed, SavedThing, SavedWish, StoreProblem } from '../messages/protocol';
+import { type Milliseconds, SECOND } from '../shared/clock';
+import { failure, type Result, success } from '../shared/result';
+import type { Saving, WishlistService } from './wishlist-service';
+
+/** How long a page may take to let itself be looked at and to answer. A page may never answer. */
+const PATIENCE: Milliseconds = 5 * SECOND;
+
+/** The pages of tabs, as far as saving needs them. */
+export interface PagesOfTabs {
+  /** Runs the content script in a tab, unless it is there; false where the browser doesn't let us. */
+  lookAt(tabId: number): Promise<boolean>;
+  /** Asks the tab's content script; null when there is none. Its answer is not trusted. */
+  capture(tabId: number, what: Pointed): Promise<unknown>;
+}
+
+/** Saves from tabs. Nothing of a private window is looked at or stored. */
+export interface SavingService {
+  /** Saves what was pointed at. `no-address` when there is nothing there that can be kept. */
+  save(tab: Tab, what: Pointed): Promise<Result<SavedThing, StoreProblem>>;
+  /** Saves what the popup made of the tab's page, with the picture that is there. */
+  keep(tab: Tab, saving: Omit<Saving, 'picture'>): Promise<Result<SavedWish, StoreProblem>>;
+}
+
+export function createSavingService(wishlist: WishlistService, pages: PagesOfTabs): SavingService {
+  async function captured(tab: Tab, what: Pointed): Promise<Captured | null> {
+    const asking = async () => ((await pages.lookAt(tab.id)) ? pages.capture(tab.id, what) : null);
+    return parseCaptured(await within(PATIENCE, asking()));
+  }
+
+  return {
+    async save(tab, what) {
+      if (tab.privateWindow) return failure('private-window');
+      const thing = await captured(tab, what);
+      if (thing === null || thing.wish.url === null) return failure('no-address');
+      const saved = await wishlist.add({ ...thing, coolFor: null, inTheirOwnWords: true });
+      return saved.ok ? success({ ...saved.value, title: thing.wish.title }) : saved;
+    },
+
+    async keep(tab, saving) {
+      if (tab.privateWindow) return failure('private-window');
+      const thing = await captured(tab, { kind: 'page' });
+      // The page may have gone on to another thing since the popup was drawn.
+      const isSame = thing !== null && thing.itemKey === saving.itemKey;
+      return wishlist.add({ ...saving, picture: isSame ? thing.picture : null });
+    },
+  };
+}
+
+/** What comes in time, else null; also for what fails. */
+function within<Value>(span: Milliseconds, asking: Promise<Value>): Promise<Value | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), span);
+    asking
+      .catch(() => null)
+      .then((value) => {
+        clearTimeout(timer);
+        resolve(value);
+      });
+  });
+}
