@@ -57,6 +57,9 @@ function context(language = 'en', more = {}) {
     words,
     questions: [...signals, 'product_page'].map((signal) => ({ id: signal, signal, text: BANKS[language] })),
     privateWindow: false,
+    summary: { folded: false, side: 'end', height: 1 },
+    holdBuys: false,
+    restUntil: null,
     ...more,
   };
 }
@@ -194,6 +197,23 @@ const SHOTS = {
   'marks-dark': { page: FEED, subjects: all, height: 1300, theme: 'dark', act: none },
   'marks-article': { page: ARTICLE, subjects: links, act: none },
   'marks-article-narrow': { page: ARTICLE, subjects: links, width: 360, height: 1100, act: none },
+  summary: { page: FEED, subjects: all, act: openSummary },
+  'summary-dark-rtl': {
+    page: FEED.replace('dir="ltr"', 'dir="rtl"'),
+    subjects: all,
+    theme: 'dark',
+    more: { dir: 'rtl' },
+    act: openSummary,
+  },
+  'summary-folded': {
+    page: FEED,
+    subjects: all,
+    more: { summary: { folded: true, side: 'start', height: 0.5 } },
+    act: none,
+  },
+  'summary-de-320': { page: FEED, subjects: all, language: 'de', width: 320, height: 640, act: openSummary },
+  'summary-zh-320': { page: FEED, subjects: all, language: 'zh_CN', width: 320, height: 640, act: none },
+  'summary-forced-colors': { page: FEED, subjects: all, forcedColors: 'active', act: openSummary },
   card: { page: FEED, subjects: one(affiliate), act: hover },
   'card-everything': { page: FEED, subjects: one(everything), act: hover },
   'card-sheep-dark': { page: FEED, subjects: one(sheep), theme: 'dark', act: hover },
@@ -223,6 +243,11 @@ async function none() {}
 async function hover(page) {
   await page.hover('#a a');
   await page.waitForTimeout(600);
+}
+async function openSummary(page) {
+  await page.waitForTimeout(400);
+  await page.locator('.sum-text').click();
+  await page.waitForTimeout(400);
 }
 async function clickLink(page) {
   await page.click('#a a');

@@ -11,6 +11,7 @@ import type { MarkSubject } from '../overlay/overlay';
 import type { Schedule } from '../page/budget';
 import { timersIn } from '../platforms/dom/countdown';
 import { type ProductPlace, productPlace, shopWords } from '../platforms/product/place';
+import { buyControlAt } from '../platforms/product/structure';
 import { type Product, readProduct } from '../platforms/shop';
 import { type Clock, type Instant, type Milliseconds, SECOND } from '../shared/clock';
 import { itemKey } from '../wishlist/item';
@@ -100,18 +101,16 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
 
   function look(): void {
     if (document.location.href !== url) forget();
-    const { spotting, level, rules } = context();
-    const wanted = spotting.pressure && (level === 'marks' || level === 'pause');
+    const { spotting, holdBuys, level, rules } = context();
+    const wanted = (spotting.pressure || holdBuys) && (level === 'marks' || level === 'pause');
     const address = new URL(url);
     if (wanted) product ??= readProduct(document, address);
-    const place = product === null ? null : productPlace(document, address, product.title);
-    if (!wanted || product === null || place === null || rules.some(({ kind }) => kind === 'not-site')) {
+    if (!wanted || product === null || rules.some(({ kind }) => kind === 'not-site')) {
       say(null);
       return;
     }
-    const found = product;
-    lookAtTimers(found);
-    say(subjectOf(found, place));
+    if (spotting.pressure) lookAtTimers(product);
+    say(subjectOf(product));
   }
 
   /** Notes what the countdowns show, and asks about the past of those that have ticked since the last look. */
@@ -147,11 +146,41 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
       const shown = ticking.get(key);
       if (shown !== undefined) ticking.set(key, { ...shown, news: answer.value[key] ?? null });
     }
-    const place = productPlace(document, new URL(url), found.title);
-    say(place === null ? null : subjectOf(found, place));
+    say(subjectOf(found));
   }
 
-  function subjectOf(found: Product, place: ProductPlace): MarkSubject | null {
+  /** What there is to say of the product; without a mark where only its buttons are to be held. */
+  function subjectOf(found: Product): MarkSubject | null {
+    const { spotting, holdBuys } = context();
+    const place = productPlace(document, new URL(url), found.title);
+    const { text, cues } = spotting.pressure && place !== null ? cuesAt(found, place) : NO_CUES;
+    const timers = spotting.pressure && place !== null ? [...ticking.values()] : [];
+    const chip = cues.length > 0 || timers.length > 0;
+    if (!chip && !holdBuys) return null;
+    const { title, price, currency } = found;
+    return {
+      id: PRODUCT_MARK,
+      anchor: place?.anchor ?? document.body,
+      container: place?.area ?? document.body,
+      chip,
+      links: [],
+      verdict: verdictOf(cues, chip),
+      creator: null,
+      platform: 'web',
+      url: found.url,
+      link: null,
+      title,
+      price: price !== null && currency !== null ? { amount: price, currency } : null,
+      text,
+      itemKey: itemKey(null, found.url),
+      memory: null,
+      timers,
+      ...(holdBuys && { buyControl: buyControlAt }),
+    };
+  }
+
+  /** What presses in the shop's words. */
+  function cuesAt(found: Product, place: ProductPlace): { text: string; cues: readonly Finding[] } {
     const { country, rules } = context();
     const text = shopWords(place);
     const lang = document.documentElement.lang || null;
@@ -165,35 +194,14 @@ export function watchProduct(page: ProductCuesPage): ProductCues {
       // What the product is called ("limited edition") is its name.
       .filter((finding) => !found.title.toLowerCase().includes(finding.text.toLowerCase()))
       .sort(byPlace);
-    const timers = [...ticking.values()];
-    if (cues.length === 0 && timers.length === 0) return null;
-    return {
-      id: PRODUCT_MARK,
-      anchor: place.anchor,
-      container: place.area,
-      chip: true,
-      links: [],
-      verdict: verdictOf(cues),
-      creator: null,
-      platform: 'web',
-      url: found.url,
-      link: null,
-      title: found.title,
-      price:
-        found.price !== null && found.currency !== null
-          ? { amount: found.price, currency: found.currency }
-          : null,
-      text,
-      itemKey: itemKey(null, found.url),
-      memory: null,
-      timers,
-    };
+    return { text, cues };
   }
 
   /** Tells of a change, and only of one: a mark that is put again and again never comes to rest. */
   function say(subject: MarkSubject | null): void {
     const { anchor, container, ...words } = subject ?? { anchor: null, container: null };
-    const next = subject === null ? '' : JSON.stringify(words);
+    const next =
+      subject === null ? '' : JSON.stringify({ ...words, holds: subject.buyControl !== undefined });
     if (next === said && (subject === null || anchor === lastAnchor)) return;
     said = next;
     lastAnchor = anchor;
@@ -228,7 +236,9 @@ function isWithin(one: Finding, line: Finding): boolean {
   return (one.start ?? -1) >= (line.start ?? 0) && (one.end ?? -1) <= (line.end ?? 0);
 }
 
-function verdictOf(cues: readonly Finding[]): Verdict {
+const NO_CUES: { text: string; cues: readonly Finding[] } = { text: '', cues: [] };
+
+function verdictOf(cues: readonly Finding[], pressure: boolean): Verdict {
   return {
     earns: false,
     relations: [],
@@ -236,7 +246,7 @@ function verdictOf(cues: readonly Finding[]): Verdict {
     saysUnpaid: false,
     deinfluencing: false,
     sheepsClothing: false,
-    pressure: true,
+    pressure,
     findings: cues,
   };
 }

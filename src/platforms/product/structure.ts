@@ -76,6 +76,14 @@ function childOf(parent: Element, inner: Element): Element {
   return at;
 }
 
+/** The control that buys the page's thing, where something inside it was pressed; null where nothing is bought. */
+export function buyControlAt(target: Element): HTMLElement | null {
+  const control = target.closest<HTMLElement>(CONTROLS);
+  if (control === null || !isBuyControl(control) || isInChrome(control)) return null;
+  const all = [...target.ownerDocument.querySelectorAll(CONTROLS)].slice(0, CONTROLS_MAX);
+  return isInRow(control, all.filter(isBuyControl).slice(0, BUTTONS_MAX)) ? null : control;
+}
+
 /** The heading that names the page's thing: the only one of its rank outside menus, not the site's name. */
 function headingOf(document: Document, layout: ShopLayout | null): Element | null {
   for (const selector of layout?.title ?? []) {
