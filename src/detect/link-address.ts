@@ -37,7 +37,6 @@ export function readAddress(line: string): Address | LinkError {
  * longer than all the rest, and nearly every link of a page is of this kind.
  */
 function readOrdinary(href: string, schemeless: boolean): Address | null {
-  if (href.startsWith(lastOrigin)) return splitOrdinary(href, lastHost, lastOrigin.length - 1);
   const hostStart = startOfHost(href);
   if (hostStart === -1) return null;
   let end = hostStart;
@@ -64,18 +63,6 @@ function readOrdinary(href: string, schemeless: boolean): Address | null {
   if (end === label || (first >= 48 && first <= 57) || (schemeless && dots === 0)) return null;
   const written = href.slice(hostStart, end);
   const host = capitals ? written.toLowerCase() : written;
-  if (href.charCodeAt(end) === 47 /* / */) {
-    lastOrigin = href.slice(0, end + 1);
-    lastHost = host;
-  }
-  return splitOrdinary(href, host, end);
-}
-
-// The links of a page come in runs of one host: the last one is remembered with what stands before it.
-let lastOrigin = 'https://example.com/';
-let lastHost = 'example.com';
-
-function splitOrdinary(href: string, host: string, end: number): Address | null {
   if (href.includes('\\', end) || (href.includes('/.', end) && DOT_SEGMENT.test(href))) return null;
   return split(href, host, end);
 }

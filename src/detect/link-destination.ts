@@ -25,21 +25,28 @@ export function destinationIn(parts: LinkParts, to: readonly string[]): Destinat
       continue;
     }
     const base64 = place.startsWith('64:');
-    const name = base64 ? place.slice(3) : place;
-    // Named twice, the answer may not depend on the order: the first in the alphabet is taken.
-    const found = parts.parameters
-      .filter((parameter) => parameter.name === name)
-      .map((parameter) => {
-        const end = endOfValue(address, parameter.valueStart);
-        const raw = address.href.slice(parameter.valueStart, end);
-        const href = base64 ? fromBase64(decodeOnce(raw)) : asAddress(decodeOnce(raw));
-        return href === null ? null : { href, start: parameter.valueStart, end };
-      })
-      .filter((destination) => destination !== null)
-      .sort((a, b) => (a.href < b.href ? -1 : 1));
-    if (found[0] !== undefined) return found[0];
+    const found = destinationInParameter(parts, base64 ? place.slice(3) : place, base64);
+    if (found !== null) return found;
   }
   return null;
+}
+
+function destinationInParameter(
+  { address, parameters }: LinkParts,
+  name: string,
+  base64: boolean,
+): Destination | null {
+  let found: Destination | null = null;
+  for (const parameter of parameters) {
+    if (parameter.name !== name) continue;
+    const start = parameter.valueStart;
+    const end = endOfValue(address, start);
+    const value = decodeOnce(address.href.slice(start, end));
+    const href = base64 ? fromBase64(value) : asAddress(value);
+    // Named twice, the answer may not depend on the order: the first in the alphabet is taken.
+    if (href !== null && (found === null || href < found.href)) found = { href, start, end };
+  }
+  return found;
 }
 
 /** A `;` belongs to an address in a value; only `&` ends it. */
@@ -84,7 +91,8 @@ function asAddress(value: string): string | null {
 
 /** Decoding may bring back characters that no address holds; they are written as they were meant. */
 function tidy(address: string): string {
-  return address.trim().replace(/\s/g, (space) => encodeURIComponent(space));
+  const trimmed = address.trim();
+  return /\s/.test(trimmed) ? trimmed.replace(/\s/g, (space) => encodeURIComponent(space)) : trimmed;
 }
 
 function fromBase64(value: string): string | null {

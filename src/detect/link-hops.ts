@@ -35,10 +35,7 @@ export function earns(match: RuleMatch): boolean {
  */
 export function follow(first: Hop, index: RuleIndex): Hop[] {
   const hops = [first];
-  if (first.next === null) return hops;
-  const visited = new Set([first.parts.address.href]);
-  for (let hop = first; hop.next !== null && !visited.has(hop.next.href); ) {
-    visited.add(hop.next.href);
+  for (let hop = first; hop.next !== null && !wasFollowed(hops, hop.next.href); ) {
     const address = readAddress(hop.next.href);
     if (typeof address === 'string') break;
     hop = look(address, entriesOf(address.host, index), index, hops.length < HOPS);
@@ -47,16 +44,25 @@ export function follow(first: Hop, index: RuleIndex): Hop[] {
   return hops;
 }
 
+/** Whether an address is the first one, or one that a hop before the last led to. */
+function wasFollowed(hops: readonly Hop[], href: string): boolean {
+  return (
+    hops[0]?.parts.address.href === href ||
+    hops.some(({ next }, at) => at < hops.length - 1 && next?.href === href)
+  );
+}
+
 /**
  * What the rules say of one address.
  * @param entries what is known of its host; see `entriesOf`
  * @param further false at the end of the patience: where it leads is not asked
  */
 export function look(address: Address, entries: readonly HostEntry[], index: RuleIndex, further = true): Hop {
-  const parts = new LinkParts(address, index.nameShapes);
+  const parts = new LinkParts(address, index.asked);
   const matches = matchesOf(parts, entries, index);
   const next = further ? destinationOf(parts, matches, entries) : null;
-  return { parts, matches, leadsAway: next !== null || matches.some(({ by }) => by.away), next };
+  const leadsAway = next !== null || (matches.length > 0 && matches.some(({ by }) => by.away));
+  return { parts, matches, leadsAway, next };
 }
 
 function destinationOf(

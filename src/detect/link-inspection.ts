@@ -1,8 +1,9 @@
 import type { LinkVerdict } from './link';
 import { type Address, readAddress } from './link-address';
 import { earns, follow, type Hop, look, speaker } from './link-hops';
-import { entriesOf, isRefused } from './link-match';
+import { entriesOf } from './link-match';
 import { withoutParameters } from './link-query';
+import { refuseAtSight } from './link-refusal';
 import { RULES, type RuleIndex } from './link-rules';
 
 export { explainLink, type LinkExplanation } from './link-explanation';
@@ -16,17 +17,26 @@ export { explainLink, type LinkExplanation } from './link-explanation';
  * Never throws: what is no web address is told in `error`.
  */
 export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict {
+  const sight = refuseAtSight(href, index);
+  if (sight === true) return plain(href, null);
+  return sight === null
+    ? inspectInFull(href, index)
+    : verdictOn(look(sight.address, sight.entries, index), index);
+}
+
+/** As `inspectLink`, which gives the same answers sooner: every part of the link is read. */
+export function inspectInFull(href: string, index: RuleIndex = RULES): LinkVerdict {
   const address = readAddress(href);
   if (typeof address === 'string') return plain(null, address);
-  const entries = entriesOf(address.host, index);
-  if (isRefused(address, entries, index)) return plain(address.href, null);
-  const first = look(address, entries, index);
-  if (first.matches.length === 0 && first.next === null) return plain(address.href, null);
+  return verdictOn(look(address, entriesOf(address.host, index), index), index);
+}
+
+function verdictOn(first: Hop, index: RuleIndex): LinkVerdict {
+  if (first.matches.length === 0 && first.next === null) return plain(first.parts.address.href, null);
   const hops = follow(first, index);
-  const last = hops[hops.length - 1];
+  const last = hops[hops.length - 1] as Hop;
   const spoken = speaker(hops)?.matches[0];
-  const destination =
-    last === undefined || (last === first && last.leadsAway) ? null : last.parts.address.href;
+  const destination = last === first && last.leadsAway ? null : last.parts.address.href;
   const strength = spoken?.by.rule.strength ?? null;
   const hinted = spoken?.by.program.advertising === true ? false : null;
   return {
@@ -35,7 +45,7 @@ export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict
     program: spoken?.by.program.id ?? null,
     payee: spoken?.payee ?? null,
     destination,
-    clean: destination === null || last === undefined ? null : clean(last),
+    clean: destination === null ? null : clean(last),
     error: null,
   };
 }

@@ -1,7 +1,13 @@
 import { NOBODY_EARNS_AT } from '../rules/redirects';
-import type { Address } from './link-address';
 import type { LinkParts, Parameter } from './link-query';
-import { CALLS, type HostEntry, type IndexedRule, type RuleIndex, shapeOf, shapeOfHost } from './link-rules';
+import {
+  type Call,
+  type HostEntry,
+  type IndexedRule,
+  type RuleIndex,
+  shapeOf,
+  shapeOfHost,
+} from './link-rules';
 
 /** A rule that holds for an address, and by what. */
 export interface RuleMatch {
@@ -12,30 +18,65 @@ export interface RuleMatch {
   readonly path: RegExpExecArray | null;
 }
 
-// The beginnings that rules on any host look for in a path, and what could hide one.
-const TELLING_PATH =
-  /\/(?:c|a|ref|refer|referral|referrals|trck|discount)\/|idevaffiliate|%(?:2f|[4-7][0-9a-f])/i;
+/** The pieces that rules on any host look for in a path. */
+const TELLING_PIECES = ['c', 'a', 'ref', 'refer', 'referral', 'referrals', 'trck', 'discount'];
+/** By their lengths, as bits, and by `shapeOf`: 1. */
+const PIECE_LENGTHS = TELLING_PIECES.reduce((all, { length }) => all | (1 << length), 0);
+const PIECE_SHAPES = new Uint8Array(8192);
+for (const piece of TELLING_PIECES) PIECE_SHAPES[shapeOf(piece, 0, piece.length)] = 1;
+
+/** Whether a path holds a piece that rules on any host look for, or anything from there on looks like a dot segment. */
+export function hasTellingPiece(href: string, pathStart: number, pathEnd: number): boolean {
+  for (let slash = pathStart, next = 0; slash !== -1; slash = next) {
+    if (href.charCodeAt(slash + 1) === 46 /* . */) return true;
+    next = href.indexOf('/', slash + 1);
+    if (next !== -1 && next < pathEnd && isTellingPiece(href, slash + 1, next)) return true;
+  }
+  return false;
+}
+
+/** Whether percent-encoding may hide such a piece: `%2f` is a slash, and `%40` to `%7f` are letters. */
+export function hidesLetters(href: string, from: number, end: number): boolean {
+  for (let at = href.indexOf('%', from); at !== -1 && at < end; at = href.indexOf('%', at + 1)) {
+    const first = href.charCodeAt(at + 1);
+    if (first >= 52 && first <= 55) return true;
+    if (first === 50 && (href.charCodeAt(at + 2) | 32) === 102) return true;
+  }
+  return false;
+}
+
+function isTellingPiece(href: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length > 31 || ((PIECE_LENGTHS >>> length) & 1) === 0) return false;
+  return PIECE_SHAPES[shapeOf(href, start, end)] === 1;
+}
+
 /** The beginnings of hosts that rules on any host look for. */
-const TELLING_HOST = /^(?:refer|referral|referrals|invite|affiliates?|aff)\./;
+const TELLING_HOST = /(?:refer|referral|referrals|invite|affiliates?|aff)\./y;
+
+/** Whether rules on any host may hold for the host that begins at this place, whatever follows it. */
+export function isTellingHost(text: string, start = 0): boolean {
+  const first = text.charCodeAt(start);
+  if (first !== 97 /* a */ && first !== 105 /* i */ && first !== 114 /* r */) return false;
+  TELLING_HOST.lastIndex = start;
+  return TELLING_HOST.test(text);
+}
 
 /** What is known of this host and of those above it, the longest first. Most hosts: nothing. */
 export function entriesOf(host: string, index: RuleIndex): readonly HostEntry[] {
-  if (host !== last.host || index !== last.index) last = { host, index, entries: lookUp(host, index) };
-  return last.entries;
+  return entriesIn(host, 0, host.length, index);
 }
 
-// The links of a page come in runs of one host.
-let last: { host: string; index: RuleIndex | null; entries: readonly HostEntry[] } = {
-  host: '',
-  index: null,
-  entries: [],
-};
-
-function lookUp(host: string, index: RuleIndex): readonly HostEntry[] {
+/** The same for the host that stands at this place of a text. */
+export function entriesIn(text: string, start: number, end: number, index: RuleIndex): readonly HostEntry[] {
   let entries: HostEntry[] | null = null;
-  for (let from = 0, dot = host.indexOf('.'); dot !== -1; dot = host.indexOf('.', from)) {
-    if (index.hostShapes[shapeOfHost(host, from)] === 1) {
-      const entry = index.byHost.get(host.slice(from));
+  for (
+    let from = start, dot = text.indexOf('.', from);
+    dot !== -1 && dot < end;
+    dot = text.indexOf('.', from)
+  ) {
+    if (index.hostShapes[shapeOfHost(text, from, end)] === 1) {
+      const entry = index.byHost.get(text.slice(from, end));
       if (entry !== undefined) {
         if (entries === null) entries = [entry];
         else entries.push(entry);
@@ -48,96 +89,50 @@ function lookUp(host: string, index: RuleIndex): readonly HostEntry[] {
 
 const NO_ENTRIES: readonly HostEntry[] = [];
 
-/** What a look at an address could find: bits, several may be set. */
-export const Worth = {
-  /** A parameter may be one that a rule of some host asks for. */
-  parameters: 1,
-  /** A rule on any host may hold. */
-  anyHost: 2,
-} as const;
-
-/** What could be found in an address, by a quick look that takes no part of it out. */
-export function worthOf(address: Address, index: RuleIndex): number {
-  const { href, pathStart, pathEnd, queryEnd } = address;
-  let worth =
-    (queryEnd < href.length && href.includes('=', queryEnd)) || TELLING_HOST.test(address.host)
-      ? Worth.anyHost
-      : 0;
-  if (pathEnd - pathStart > 2 && TELLING_PATH.test(href.slice(pathStart, pathEnd))) worth |= Worth.anyHost;
-  for (let start = pathEnd + 1; start < queryEnd; ) {
-    let end = start;
-    let nameEnd = -1;
-    for (; end < queryEnd; end += 1) {
-      const code = href.charCodeAt(end);
-      if (code === 38 /* & */ || code === 59 /* ; */) break;
-      if (nameEnd !== -1) continue;
-      if (code === 61 /* = */) nameEnd = end;
-      // An encoded name has to be decoded first.
-      else if (code === 37 /* % */) return Worth.parameters | Worth.anyHost;
-    }
-    if (nameEnd === -1) nameEnd = end;
-    const shape = index.nameShapes[shapeOf(href, start, nameEnd)] ?? 0;
-    if (shape !== 0) worth |= Worth.parameters;
-    if ((shape & CALLS) !== 0 && callsForRules(href, start, nameEnd, end, index)) worth |= Worth.anyHost;
-    start = end + 1;
-  }
-  return worth;
-}
-
 /** True when the parameter has a name, and may have a value, that a rule on any host asks for. */
-function callsForRules(href: string, start: number, nameEnd: number, end: number, index: RuleIndex): boolean {
-  const name = href.slice(start, nameEnd).toLowerCase();
-  const rules = index.byParameter.get(name);
+export function callsForRules(
+  href: string,
+  start: number,
+  nameEnd: number,
+  end: number,
+  index: RuleIndex,
+): boolean {
+  const rules = index.byParameter.get(href.slice(start, nameEnd).toLowerCase());
   if (rules === undefined) return false;
   const value = href.slice(Math.min(nameEnd + 1, end), end);
-  if (value.includes('%')) return true;
-  for (const { params } of rules) {
-    for (const [asked, pattern] of params) if (asked === name && holds(pattern, value)) return true;
-  }
-  return false;
-}
-
-/**
- * Whether an address can be refused by its host and a quick look: no rule or redirect of the host could hold,
- * and none on any host.
- */
-export function isRefused(address: Address, entries: readonly HostEntry[], index: RuleIndex): boolean {
-  const worth = worthOf(address, index);
-  if ((worth & Worth.anyHost) !== 0) return false;
-  if (entries.length === 0) return true;
-  if ((worth & Worth.parameters) !== 0) return false;
-  for (const { needsParameter } of entries) if (!needsParameter) return false;
-  return true;
+  // An encoded value has to be decoded first.
+  return value.includes('%') || rules.some(({ pattern }) => holds(pattern, value));
 }
 
 /** Every rule that holds for the address, the one that speaks first. */
 export function matchesOf(parts: LinkParts, entries: readonly HostEntry[], index: RuleIndex): RuleMatch[] {
   const matches: RuleMatch[] = [];
-  for (const entry of entries) {
-    for (const rule of entry.rules) add(matches, rule, parts);
-  }
-  const { address } = parts;
-  if ((worthOf(address, index) & Worth.anyHost) !== 0 && !isUnder(address.host, NOBODY_EARNS_AT)) {
-    const tested = new Set<IndexedRule>();
-    for (const { name } of parts.parameters) {
-      for (const rule of index.byParameter.get(name) ?? []) {
-        if (tested.has(rule)) continue;
-        tested.add(rule);
-        add(matches, rule, parts);
-      }
-    }
-    if (
-      TELLING_HOST.test(address.host) ||
-      TELLING_PATH.test(address.href.slice(address.pathStart, address.pathEnd))
-    ) {
-      for (const rule of index.byPath) add(matches, rule, parts);
-    }
-    if (address.queryEnd < address.href.length) {
-      for (const rule of index.byFragment) add(matches, rule, parts);
-    }
-  }
+  for (const { rules } of entries) for (const rule of rules) add(matches, rule, parts);
+  for (const rule of rulesOnAnyHost(parts, index)) add(matches, rule, parts);
   return matches.length > 1 ? matches.sort((a, b) => b.by.rank - a.by.rank) : matches;
 }
+
+/** The rules on any host that a part of the address calls for, each once. */
+function rulesOnAnyHost({ address, parameters }: LinkParts, index: RuleIndex): readonly IndexedRule[] {
+  let called: IndexedRule[] = NO_RULES;
+  const { href, host, pathStart, pathEnd, queryEnd } = address;
+  for (const parameter of parameters) {
+    for (const { rule, pattern } of index.byParameter.get(parameter.name) ?? NO_CALLS) {
+      if (!holds(pattern, parameter.value)) continue;
+      if (called.length === 0) called = [rule];
+      else if (!called.includes(rule)) called.push(rule);
+    }
+  }
+  const telling = hasTellingPiece(href, pathStart, pathEnd) || hidesLetters(href, pathStart, pathEnd);
+  if (telling || isTellingHost(host)) {
+    called = [...called, ...index.byPath];
+  }
+  if (queryEnd < href.length && href.includes('=', queryEnd)) called = [...called, ...index.byFragment];
+  return called.length === 0 || isUnder(host, NOBODY_EARNS_AT) ? NO_RULES : called;
+}
+
+const NO_RULES: IndexedRule[] = [];
+const NO_CALLS: readonly Call[] = [];
 
 function add(matches: RuleMatch[], by: IndexedRule, parts: LinkParts): void {
   const match = matchRule(by, parts);
@@ -148,7 +143,7 @@ function matchRule(by: IndexedRule, parts: LinkParts): RuleMatch | null {
   const { rule } = by;
   const { host } = parts.address;
   // The cheapest question first: most rules fail by their path or parameters.
-  if (by.params.length > 0 && !parts.hasQuery) return null;
+  if (by.params.length > 0 && (parts.names & by.names) === 0) return null;
   if (by.bare && parts.path === '/' && !parts.hasQuery) return null;
   const inPath = rule.path?.exec(parts.path);
   if (inPath === null) return null;

@@ -1,9 +1,9 @@
 import type { Address } from './link-address';
-import { shapeOf } from './link-rules';
+import { type AskedNames, bitOf, shapeOf } from './link-rules';
 
 /** One `name=value` of a query. Offsets are UTF-16 positions in the address. */
 export class Parameter {
-  #value: string | null = null;
+  private decoded: string | null = null;
 
   constructor(
     /** Decoded, lower case. */
@@ -16,8 +16,8 @@ export class Parameter {
 
   /** Decoded once, when it is asked for: most values never are. */
   get value(): string {
-    this.#value ??= decodeOnce(this.href.slice(this.valueStart, this.end));
-    return this.#value;
+    this.decoded ??= decodeOnce(this.href.slice(this.valueStart, this.end));
+    return this.decoded;
   }
 }
 
@@ -26,7 +26,7 @@ export class Parameter {
  * `+` stays too: in the addresses and identifiers read here it stands for itself.
  */
 export function decodeOnce(text: string): string {
-  if (!text.includes('%')) return text;
+  if (text.indexOf('%') === -1) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -42,20 +42,27 @@ export function decodeOnce(text: string): string {
 
 /** An address with the parts that rules are tested on, each taken out when it is asked for. */
 export class LinkParts {
-  #path: string | null = null;
-  #parameters: readonly Parameter[] | null = null;
+  private decodedPath: string | null = null;
+  /** The parameters that a rule may ask for, in their order. */
+  readonly parameters: readonly Parameter[];
+  /** `bitOf` the names of all of them. */
+  readonly names: number;
 
   constructor(
     readonly address: Address,
-    /** See `RuleIndex.nameShapes`. */
-    private readonly asked: Uint8Array,
-  ) {}
+    asked: AskedNames,
+  ) {
+    this.parameters = this.hasQuery ? parametersOf(address, asked) : NO_PARAMETERS;
+    let names = 0;
+    for (const { name } of this.parameters) names |= bitOf(shapeOf(name, 0, name.length));
+    this.names = names;
+  }
 
   /** The path, decoded once. */
   get path(): string {
     const { href, pathStart, pathEnd } = this.address;
-    this.#path ??= decodeOnce(href.slice(pathStart, pathEnd)) || '/';
-    return this.#path;
+    this.decodedPath ??= decodeOnce(href.slice(pathStart, pathEnd)) || '/';
+    return this.decodedPath;
   }
 
   /** The fragment with its `#`, decoded once; `''` without one. */
@@ -66,12 +73,6 @@ export class LinkParts {
   get hasQuery(): boolean {
     return this.address.pathEnd < this.address.queryEnd;
   }
-
-  /** The parameters that a rule may ask for, and perhaps a few others; in their order. */
-  get parameters(): readonly Parameter[] {
-    this.#parameters ??= this.hasQuery ? parametersOf(this.address, this.asked) : NO_PARAMETERS;
-    return this.#parameters;
-  }
 }
 
 const NO_PARAMETERS: readonly Parameter[] = [];
@@ -80,27 +81,52 @@ const NO_PARAMETERS: readonly Parameter[] = [];
  * Both `&` and `;` separate: Booking.com writes
  * `aid=1;label=2`, and copied HTML leaves `&amp;` behind.
  */
-function parametersOf({ href, pathEnd, queryEnd }: Address, asked: Uint8Array): Parameter[] {
-  const parameters: Parameter[] = [];
+function parametersOf({ href, pathEnd, queryEnd }: Address, asked: AskedNames): readonly Parameter[] {
+  let parameters: Parameter[] | null = null;
+  const mixed = hasSemicolon(href, pathEnd);
   for (let start = pathEnd + 1; start < queryEnd; ) {
-    let end = start;
-    let equals = -1;
-    for (; end < queryEnd; end += 1) {
-      const code = href.charCodeAt(end);
-      if (code === 38 /* & */ || code === 59 /* ; */) break;
-      if (code === 61 /* = */ && equals === -1) equals = end;
-    }
-    const nameEnd = equals === -1 ? end : equals;
-    const raw = href.slice(start, nameEnd);
-    const encoded = raw.includes('%');
-    if (encoded || asked[shapeOf(href, start, nameEnd)] !== 0) {
-      const name = (encoded ? decodeOnce(raw) : raw).toLowerCase();
-      parameters.push(new Parameter(name, href, start, equals === -1 ? end : equals + 1, end));
+    const end = endOfParameter(href, start, queryEnd, mixed);
+    const equals = href.indexOf('=', start);
+    const nameEnd = equals === -1 || equals > end ? end : equals;
+    const name = nameAt(href, start, nameEnd, asked);
+    if (name !== null) {
+      const parameter = new Parameter(name, href, start, Math.min(nameEnd + 1, end), end);
+      if (parameters === null) parameters = [parameter];
+      else parameters.push(parameter);
     }
     start = end + 1;
   }
-  return parameters;
+  return parameters ?? NO_PARAMETERS;
 }
+
+/** Whether parameters may be separated by `;` too, which is asked once for an address. */
+export function hasSemicolon(href: string, from: number): boolean {
+  return href.indexOf(';', from) !== -1;
+}
+
+/** Where the parameter that begins at `start` ends. */
+export function endOfParameter(href: string, start: number, queryEnd: number, mixed: boolean): number {
+  const and = href.indexOf('&', start);
+  const end = and === -1 || and > queryEnd ? queryEnd : and;
+  if (!mixed) return end;
+  const semicolon = href.indexOf(';', start);
+  return semicolon === -1 || semicolon > end ? end : semicolon;
+}
+
+/** The name as rules write it, or null when none asks for it. */
+function nameAt(href: string, start: number, end: number, { shapes, byShape }: AskedNames): string | null {
+  const encoded = href.indexOf('%', start);
+  if (encoded !== -1 && encoded < end) return decodeOnce(href.slice(start, end)).toLowerCase();
+  const shape = shapeOf(href, start, end);
+  if (shapes[shape] === 0) return null;
+  const written = href.slice(start, end);
+  const names = byShape.get(shape) ?? NO_NAMES;
+  return (
+    names.find((name) => name === written) ?? names.find((name) => name === written.toLowerCase()) ?? null
+  );
+}
+
+const NO_NAMES: readonly string[] = [];
 
 /** The address without the parameters of these names; every other byte stays. */
 export function withoutParameters({ address, parameters }: LinkParts, drop: readonly string[]): string {

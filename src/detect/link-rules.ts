@@ -9,6 +9,8 @@ export interface IndexedRule {
   /** Of two matching rules the higher one speaks: strength, then the longer host, then the program's order. */
   readonly rank: number;
   readonly params: readonly (readonly [name: string, pattern: RegExp | true])[];
+  /** `bitOf` each of them. */
+  readonly names: number;
   readonly veto: readonly (readonly [name: string, pattern: RegExp])[];
   /** Following the link leads to another address. */
   readonly away: boolean;
@@ -16,21 +18,43 @@ export interface IndexedRule {
   readonly bare: boolean;
 }
 
+/** A rule on any host, and what it wants of the parameter that calls for it. */
+export interface Call {
+  readonly rule: IndexedRule;
+  readonly pattern: RegExp | true;
+}
+
 /** What is known of one host. */
 export interface HostEntry {
   readonly rules: readonly IndexedRule[];
   readonly redirects: readonly Redirect[];
-  /** Nothing of it can hold for an address without a parameter that some rule asks for. */
+  /** Nothing of it can hold for an address without one of `names`. */
   readonly needsParameter: boolean;
+  /** `bitOf` every parameter that it asks for. */
+  readonly names: number;
+}
+
+/** The parameters that some rule asks for. */
+export interface AskedNames {
+  /** For `shapeOf` each of them: `ASKED_FOR`, and `CALLS` when it is in `byParameter`. */
+  readonly shapes: Uint8Array;
+  readonly byShape: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A `HostEntry` that is still being filled. */
+interface Draft {
+  rules: IndexedRule[];
+  redirects: Redirect[];
+  needsParameter: boolean;
+  names: number;
 }
 
 /** All rules, so laid out that most links are refused by their host before anything of them is read. */
 export interface RuleIndex {
   readonly byHost: ReadonlyMap<string, HostEntry>;
   /** Rules on any host, by the parameter that calls for a look. */
-  readonly byParameter: ReadonlyMap<string, readonly IndexedRule[]>;
-  /** For `shapeOf` of every name that a rule asks for: `ASKED_FOR`, and `CALLS` when it is in `byParameter`. */
-  readonly nameShapes: Uint8Array;
+  readonly byParameter: ReadonlyMap<string, readonly Call[]>;
+  readonly asked: AskedNames;
   /** For `shapeOfHost` of every host in `byHost`: 1. */
   readonly hostShapes: Uint8Array;
   readonly byPath: readonly IndexedRule[];
@@ -39,7 +63,7 @@ export interface RuleIndex {
 
 const STRENGTH_RANK: Readonly<Record<LinkStrength, number>> = { certain: 3e6, likely: 2e6, hint: 1e6 };
 
-/** Marks of `RuleIndex.nameShapes`. */
+/** Marks of `AskedNames.shapes`. */
 export const ASKED_FOR = 1;
 export const CALLS = 2;
 
@@ -53,9 +77,21 @@ export function shapeOf(text: string, start: number, end: number): number {
   return ((end - start) & 7) | ((text.charCodeAt(start) & 31) << 3) | (last << 8);
 }
 
-/** The same for the host that ends a text. */
-export function shapeOfHost(text: string, start: number): number {
-  return ((text.length - start) * 331 + text.charCodeAt(start) * 37 + text.charCodeAt(start + 1)) & 4095;
+/** One bit for a shape: a few names together fit into a number, and others seldom share their bits. */
+export function bitOf(shape: number): number {
+  return 1 << ((shape ^ (shape >> 5)) & 31);
+}
+
+function bitsOf(names: readonly string[]): number {
+  return names.reduce((all, name) => all | bitOf(shapeOf(name, 0, name.length)), 0);
+}
+
+/** The same for the host that stands at this place. */
+export function shapeOfHost(text: string, start: number, end: number): number {
+  const ends = text.charCodeAt(start) * 2039 + text.charCodeAt(end - 1);
+  return (
+    ((end - start) * 331 + ends + text.charCodeAt(start + 1) * 61 + text.charCodeAt(start + 2) * 7) & 32767
+  );
 }
 
 /**
@@ -63,25 +99,28 @@ export function shapeOfHost(text: string, start: number): number {
  * @throws when a rule on any host has nothing structural to be found by: a bug in the rule
  */
 export function indexRules(programs: readonly Program[], redirects: readonly Redirect[]): RuleIndex {
-  const byHost = new Map<string, { rules: IndexedRule[]; redirects: Redirect[]; needsParameter: boolean }>();
-  const byParameter = new Map<string, IndexedRule[]>();
-  const nameShapes = new Uint8Array(8192);
-  const hostShapes = new Uint8Array(4096);
+  const byHost = new Map<string, Draft>();
+  const byParameter = new Map<string, readonly Call[]>();
+  const shapes = new Uint8Array(8192);
+  const byShape = new Map<number, readonly string[]>();
+  const hostShapes = new Uint8Array(32768);
   const byPath: IndexedRule[] = [];
   const byFragment: IndexedRule[] = [];
 
   function entryOf(host: string) {
     const known = byHost.get(host);
     if (known !== undefined) return known;
-    const entry = { rules: [], redirects: [], needsParameter: false };
+    const entry: Draft = { rules: [], redirects: [], needsParameter: false, names: 0 };
     byHost.set(host, entry);
-    hostShapes[shapeOfHost(host, 0)] = 1;
+    hostShapes[shapeOfHost(host, 0, host.length)] = 1;
     return entry;
   }
 
   function mark(name: string, as: number) {
     const shape = shapeOf(name, 0, name.length);
-    nameShapes[shape] = (nameShapes[shape] ?? 0) | as;
+    shapes[shape] = (shapes[shape] ?? 0) | as;
+    const names = byShape.get(shape) ?? [];
+    if (!names.includes(name)) byShape.set(shape, [...names, name]);
   }
 
   programs.forEach((program, order) => {
@@ -95,8 +134,8 @@ export function indexRules(programs: readonly Program[], redirects: readonly Red
       }
       const indexed = layOut(program, rule, base);
       if (rule.params !== undefined) {
-        for (const [name] of indexed.params) {
-          byParameter.set(name, [...(byParameter.get(name) ?? []), indexed]);
+        for (const [name, pattern] of indexed.params) {
+          byParameter.set(name, [...(byParameter.get(name) ?? []), { rule: indexed, pattern }]);
           mark(name, CALLS);
         }
       } else if (rule.path !== undefined) byPath.push(indexed);
@@ -115,8 +154,13 @@ export function indexRules(programs: readonly Program[], redirects: readonly Red
     entry.needsParameter =
       entry.rules.every(({ rule }) => rule.params !== undefined) &&
       entry.redirects.every(({ to }) => !to.includes('/'));
+    const asked = [
+      ...entry.rules.flatMap(({ rule }) => namesIn(rule)),
+      ...entry.redirects.flatMap(({ to }) => placesIn(to)),
+    ];
+    entry.names = bitsOf(asked);
   }
-  return { byHost, byParameter, nameShapes, hostShapes, byPath, byFragment };
+  return { byHost, byParameter, asked: { shapes, byShape }, hostShapes, byPath, byFragment };
 }
 
 /** Every parameter that a rule may ask for. */
@@ -134,6 +178,7 @@ function layOut(program: Program, rule: LinkRule, rank: number): IndexedRule {
     rule,
     rank,
     params: Object.entries(rule.params ?? {}),
+    names: bitsOf(Object.keys(rule.params ?? {})),
     veto: Object.entries(rule.veto ?? {}),
     away: rule.redirects === true || rule.to !== undefined,
     bare: rule.params === undefined && rule.fragment === undefined && rule.host === undefined,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { LinkVerdict } from '../../src/detect/link';
-import { explainLink, inspectLink } from '../../src/detect/link-inspection';
+import { explainLink, inspectInFull, inspectLink } from '../../src/detect/link-inspection';
 import type { Examples } from '../../src/rules/program';
+import { links } from '../../tools/bench/corpus';
 import type { Soak } from './soak';
 
 const files = import.meta.glob<Examples>(['../../src/rules/programs/*.ts', '!**/index.ts'], {
@@ -29,6 +30,70 @@ const anything = fc.oneof(
   fc.tuple(fc.nat({ max: 60 }), example).map(([at, href]) => `${href.slice(0, at)}%${href.slice(at)}`),
 );
 
+/** What parsers treat in ways of their own, or what begins, ends or hides something that rules look for. */
+const ODD = [
+  ...[
+    '\\',
+    '/./',
+    '/../',
+    '/.',
+    '\t',
+    ' ',
+    '@',
+    ':',
+    ':8443',
+    '%',
+    '%2f',
+    '%2F',
+    '%72',
+    '%00',
+    '\u00fc',
+    '\u00a0',
+    'xn--',
+    '--',
+  ],
+  ...[
+    '?',
+    '&',
+    ';',
+    '#',
+    '=',
+    '/',
+    '.',
+    '//',
+    'A',
+    '/ref/',
+    '/C/',
+    '/a/',
+    'aff=',
+    '&ref=',
+    ';tag=',
+    '?u=',
+    '#aff=x',
+    '[',
+    ']',
+  ],
+];
+
+/** Real links where they are beside the project, else examples; read when the first is asked for. */
+let known: readonly string[] | null = null;
+const real = fc.nat().map((number) => {
+  known ??= [...new Set(links(30_000).items)];
+  return known[number % known.length] as string;
+});
+/** The same with something odd at any place. */
+const bent = fc
+  .tuple(
+    fc.oneof(real, link),
+    fc.array(fc.tuple(fc.nat({ max: 200 }), fc.constantFrom(...ODD)), { maxLength: 3 }),
+  )
+  .map(([href, oddities]) =>
+    oddities.reduce((bending, [at, odd]) => {
+      const place = at % (bending.length + 1);
+      return bending.slice(0, place) + odd + bending.slice(place);
+    }, href),
+  );
+
 function told({ earns, strength, program, payee }: LinkVerdict) {
   return { earns, strength, program, payee };
 }
@@ -43,6 +108,13 @@ function splitQuery(href: string): [before: string, parameters: string[], fragme
 }
 
 export const soaks: readonly Soak[] = [
+  {
+    name: 'what is refused at sight gets the answer that the full look gives',
+    runs: 400_000,
+    property: fc.property(fc.oneof(bent, real, anything), (text) => {
+      return JSON.stringify(inspectLink(text)) === JSON.stringify(inspectInFull(text));
+    }),
+  },
   {
     name: 'any text gets a verdict whose fields agree with each other',
     runs: 300_000,
