@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Decision, PageReport, SavedWish, StoreProblem } from '../messages/protocol';
-import { levelOn } from '../settings/applies';
+import { levelOn, restingUntil } from '../settings/applies';
 import type { Level, Settings } from '../settings/settings';
 import type { Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
@@ -18,6 +18,7 @@ import { PagePanel } from './PagePanel';
 import { PicturesProvider } from './pictures';
 import type { ActivePage, PopupPorts, WishesResult } from './ports';
 import { productItem } from './product';
+import { Rest } from './Rest';
 import { Wishlist } from './Wishlist';
 
 /** How often the time left is drawn anew: it is shown in minutes. */
@@ -138,6 +139,17 @@ function Body(props: {
     if (!result.ok) tell(result, '', null);
     void look();
   };
+  const changeSettings = async (change: Partial<Settings>) => {
+    const result = await ports.changeSettings(change);
+    if (!result.ok) tell(result, '', null);
+  };
+  const rest = async (rests: boolean) => {
+    const result = rests ? await ports.rest() : await ports.changeSettings({ restUntil: null });
+    if (!result.ok) tell(result, '', null);
+    else if (rests) tell(result, say('popup_rests'), () => void rest(false));
+    // The page was told at the same time, and needs a moment to be read again.
+    if (!rests) setTimeout(() => void look(), SETTLING);
+  };
   const gainAccess = async (asking: Promise<boolean>) => {
     if (await asking) await look();
     else setNotice({ text: say('popup_access_refused'), undo: null });
@@ -173,7 +185,7 @@ function Body(props: {
         </button>
       </Header>
       <main>
-        {!ports.asPage && (
+        {!ports.asPage && restingUntil(settings, now) === null && (
           <PagePanel
             page={page}
             level={levelOn(settings, site)}
@@ -183,6 +195,15 @@ function Body(props: {
             onKeep={(report) => void keep(report)}
             onKeepPage={() => void keepPage()}
             onCopy={(report) => void copy(report)}
+          />
+        )}
+        {!ports.asPage && (
+          <Rest
+            settings={settings}
+            now={now}
+            site={page?.kind === 'watched' ? page.site : null}
+            onRest={(rests) => void rest(rests)}
+            onSummary={(summary) => void changeSettings({ summary })}
           />
         )}
         <ReadingTrouble read={read} />

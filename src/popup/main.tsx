@@ -106,6 +106,8 @@ const ports: PopupPorts = {
     tab ? ask('tab.save', { tabId: tab.id, what: { kind: 'page' } }) : failure('unavailable'),
   unkeep: (id) => ask('wish.unadd', { id }),
   setLevel: (site, level) => ask('site.level', { site, level }),
+  changeSettings: (change) => ask('settings.change', change),
+  rest: () => ask('rest.begin', null),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,

@@ -1,6 +1,6 @@
 import type { Decision, PageReport, SavedThing, SavedWish, StoreProblem } from '../messages/protocol';
 import type { Level, Settings } from '../settings/settings';
-import type { Clock } from '../shared/clock';
+import type { Clock, Instant } from '../shared/clock';
 import type { Result } from '../shared/result';
 import type { Drafts } from '../storage/drafts';
 import type { StorageProblem } from '../storage/port';
@@ -75,6 +75,9 @@ export interface PopupPorts {
   keepPage(): Promise<Result<SavedThing, StoreProblem>>;
   unkeep(id: WishId): Promise<Result<null, StoreProblem>>;
   setLevel(site: string, level: Level): Promise<Result<Settings, StoreProblem>>;
+  changeSettings(change: Partial<Settings>): Promise<Result<Settings, StoreProblem>>;
+  /** *Not today*. Answers with when that is over. */
+  rest(): Promise<Result<Instant, StoreProblem>>;
   /** Puts text on the clipboard. False when the browser doesn't allow it. */
   copy(text: string): Promise<boolean>;
   openTab(url: string): void;

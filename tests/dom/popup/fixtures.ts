@@ -148,6 +148,14 @@ export function fakePorts(
       said.push(['level', site, level]);
       return success(DEFAULTS);
     },
+    async changeSettings(change) {
+      said.push(['settings', change]);
+      return success({ ...DEFAULTS, ...change });
+    },
+    async rest() {
+      said.push(['rest']);
+      return success(NOW + DAY);
+    },
     async copy(text) {
       said.push(['copy', text]);
       return true;
