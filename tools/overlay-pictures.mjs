@@ -105,7 +105,7 @@ const range = (part) => ({ start: TEXT.indexOf(part), end: TEXT.indexOf(part) + 
 const affiliate = {
   creator: '@cosyhome',
   link: LINK,
-  programName: 'Amazon Associates',
+  path: { programs: ['Amazon Associates'], shop: 'amazon.de' },
   text: TEXT,
   verdict: verdict({ findings: [finding('affiliate', HREF, { source: 'link' })] }),
 };

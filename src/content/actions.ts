@@ -16,6 +16,7 @@ export function createActions(ask: Ask, disputes: Disputes): OverlayActions {
   return {
     keep: (subject, coolFor) => ask('wish.add', { wish: wishOf(subject), coolFor, itemKey: subject.itemKey }),
     unkeep: (_subject, id) => ask('wish.unadd', { id }),
+    opened: ({ itemKey, creator, price = null }) => ask('card.opened', { itemKey, creator, price }),
     paused: (subject) => ask('item.paused', { key: subject.itemKey }),
     moveSummary: (change) => ask('summary.change', change),
     rest: () => ask('rest.begin', null),

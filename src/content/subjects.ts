@@ -1,6 +1,6 @@
 import { isOwn } from '../detect/custom-rules';
 import type { LinkVerdict } from '../detect/link';
-import { explainLink } from '../detect/link-inspection';
+import { moneyPathOf } from '../detect/money-path';
 import type { Verdict } from '../detect/verdict';
 import type { MarkSubject } from '../overlay/overlay';
 import type { PostOnPage } from '../platforms/adapter';
@@ -113,7 +113,7 @@ function subject(
     platform: reading.platform,
     url: reading.url,
     link: group ? { ...group.verdict, href: group.href } : null,
-    programName: group ? (explainLink(group.href)?.name ?? null) : null,
+    path: group ? moneyPathOf(group.href) : null,
     title: titleOf(group, reading.text, reading.creator),
     text: reading.text,
     itemKey: group?.key ?? itemKey(null, reading.url),

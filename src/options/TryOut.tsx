@@ -75,14 +75,14 @@ function Answer({ spoken }: { readonly spoken: Spoken }): JSX.Element {
           </ul>
         </>
       )}
-      {card.facts.length > 0 && (
-        <ul class="facts-list">
-          {card.facts.map(([term, value]) => (
-            <li key={term}>
-              {term}: <bdi>{value}</bdi>
+      {card.way.length > 0 && (
+        <ol class="facts-list">
+          {card.way.map(({ name, role }) => (
+            <li key={`${role} ${name}`}>
+              <bdi>{name}</bdi> {role}
             </li>
           ))}
-        </ul>
+        </ol>
       )}
       {card.pressure.length > 0 && (
         <>

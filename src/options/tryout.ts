@@ -2,7 +2,7 @@ import { inspectWithOwnRules } from '../detect/custom-findings';
 import type { CustomRule } from '../detect/custom-rules';
 import { judge } from '../detect/judge';
 import { readAddress } from '../detect/link-address';
-import { explainLink } from '../detect/link-inspection';
+import { moneyPathOf } from '../detect/money-path';
 import type { PhraseBook } from '../detect/phrase-book';
 import type { Reading } from '../detect/reading';
 import { rulesOn } from '../settings/custom-rules';
@@ -41,7 +41,7 @@ export function tryOut(
     verdict,
     creator: null,
     link: link?.earns ? link : null,
-    programName: href === null ? null : (explainLink(href)?.name ?? null),
+    path: href === null ? null : moneyPathOf(href),
     links: [],
     text: reading.text,
   };

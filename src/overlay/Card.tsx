@@ -1,11 +1,18 @@
-import type { PageQuestion, StoreProblem } from '../messages/protocol';
-import type { Instant } from '../shared/clock';
-import type { CardWording, Evidence } from '../ui/card-wording';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import type { CardNews, PageQuestion, StoreProblem } from '../messages/protocol';
+import type { Instant, Milliseconds } from '../shared/clock';
+import { coolingWords, memoryWords } from '../ui/card-memory';
+import type { CardWording } from '../ui/card-wording';
 import type { Words } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
+import { Evidence } from './card/Evidence';
+import { Outcome } from './card/Outcome';
+import { Sums } from './card/Sums';
+import { Ways } from './card/Ways';
+import { WhatIsWrong } from './card/WhatIsWrong';
 import type { DisputeChoice } from './dispute';
 import { Icon } from './Icon';
-import { untilWords } from './until';
+import type { MarkSubject } from './overlay';
 
 /** How far the person got with a card. */
 export type CardState =
@@ -20,11 +27,25 @@ export type CardState =
   /** `exception` is its number among the person's own rules; null when none was kept. */
   | { readonly name: 'disputed'; readonly exception: number | null };
 
+/** *Let it cool off*, for so long; null for the person's usual period. */
+export interface CoolPress {
+  readonly coolFor: Milliseconds | null;
+}
+
 /** A trusted press of one of the card's buttons. */
-export type CardPress = 'cool' | 'not-for-me' | 'go-on' | 'wrong' | 'back' | 'undo' | 'close' | DisputeChoice;
+export type CardPress =
+  | CoolPress
+  | 'not-for-me'
+  | 'go-on'
+  | 'wrong'
+  | 'back'
+  | 'undo'
+  | 'close'
+  | DisputeChoice;
 
 export interface CardProps {
   readonly id: string;
+  readonly subject: Pick<MarkSubject, 'creator' | 'title' | 'price'>;
   readonly wording: CardWording;
   readonly state: CardState;
   readonly busy: boolean;
@@ -40,13 +61,19 @@ export interface CardProps {
   readonly sheet: boolean;
   readonly hold: (element: HTMLElement | null) => void;
   readonly onPress: (press: CardPress, event: Event) => void;
+  /** Asks what else is known; called once, when the card opens. */
+  readonly askNews: () => Promise<CardNews | null>;
+  /** Something in the card has moved its buttons. */
+  readonly onMoved: () => void;
 }
 
-/** The small non-modal popup: why, one question, three ways on. */
+/** The small non-modal popup: why, one question, the ways on. */
 export function Card(props: CardProps) {
-  const { id, wording, state, question, words, onPress } = props;
-  const say = (key: string, subs?: Record<string, string | number>) => words.say(`overlay_${key}`, subs);
+  const { id, subject, wording, state, question, words, now, onPress, onMoved } = props;
+  const say = (key: string) => words.say(`overlay_${key}`);
   const asking = state.name === 'asking';
+  const news = useNews(props);
+  const known = news === null ? [] : knownLines(news, props);
   return (
     <section
       class={props.sheet ? 'card sheet' : 'card'}
@@ -73,49 +100,18 @@ export function Card(props: CardProps) {
         </button>
       </div>
       {wording.rest.length > 0 && <p class="rest">{wording.rest.join(' ')}</p>}
-      {wording.evidence.length > 0 && (
+      <Evidence wording={wording} words={words} onFold={onMoved} />
+      {known.length > 0 && (
         <>
-          <h3>{say('how')}</h3>
-          <EvidenceList lines={wording.evidence} words={words} />
+          <h3 id={`${id}-known`}>{say('known')}</h3>
+          <ul class="known" aria-labelledby={`${id}-known`}>
+            {known.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </>
       )}
-      {wording.more.length > 0 && (
-        <details>
-          <summary>{say('more', { count: wording.more.length })}</summary>
-          <EvidenceList lines={wording.more} words={words} />
-        </details>
-      )}
-      {wording.facts.length > 0 && (
-        <dl>
-          {wording.facts.map(([term, value]) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {(wording.pressure.length > 0 || wording.timers.length > 0) && (
-        <>
-          <h3>{say('pressure')}</h3>
-          {wording.timers.map((sentence) => (
-            <p key={sentence} class="timer">
-              {sentence}
-            </p>
-          ))}
-          {wording.pressure.length > 0 && (
-            <p class="cues">
-              {wording.pressure.map((text) => (
-                <q key={text} dir="auto">
-                  {text}
-                </q>
-              ))}
-            </p>
-          )}
-        </>
-      )}
+      <Sums thing={subject} worth={news?.worth ?? null} words={words} onFold={onMoved} />
       <div class="decide">
         {asking && question && (
           <div class="question">
@@ -129,8 +125,8 @@ export function Card(props: CardProps) {
             {say(problemKey(props.problem))}
           </p>
         )}
-        <Outcome {...props} />
-        {asking && <Ways {...props} />}
+        <Outcome state={state} news={news} words={words} now={now} onPress={onPress} />
+        {asking && <Ways {...props} usual={news?.usual ?? null} />}
         {state.name === 'disputing' && <WhatIsWrong {...props} />}
       </div>
       {state.name !== 'disputed' && state.name !== 'disputing' && (
@@ -144,102 +140,31 @@ export function Card(props: CardProps) {
   );
 }
 
-function EvidenceList({ lines, words }: { lines: readonly Evidence[]; words: Words }) {
-  return (
-    <ul>
-      {lines.map(({ label, sure, source, quote, moment }) => (
-        <li key={`${source} ${label} ${quote.hit}`}>
-          <span class="kind">
-            {source === 'label' ? `${label}, ${words.say('overlay_from_label')}` : label}
-            {moment === null ? '' : `, ${moment}`} · {sure}
-          </span>
-          <q dir={source === 'link' ? 'ltr' : 'auto'}>
-            {quote.before}
-            <mark>{quote.hit}</mark>
-            {quote.after}
-          </q>
-        </li>
-      ))}
-    </ul>
-  );
+/** What else is known, asked when the card opens: before that, a page could make us ask by drawing a mark. */
+function useNews({ askNews, onMoved }: CardProps): CardNews | null {
+  const [news, setNews] = useState<CardNews | null>(null);
+  useLayoutEffect(() => {
+    let gone = false;
+    const learn = async () => {
+      // The extension may have been updated or removed under this page.
+      const answer = await askNews().catch(() => null);
+      if (!gone && answer !== null) setNews(answer);
+    };
+    void learn();
+    return () => {
+      gone = true;
+    };
+  }, []);
+  useLayoutEffect(() => {
+    if (news !== null) onMoved();
+  }, [news]);
+  return news;
 }
 
-/** Three equals in reach; only the first is filled. */
-function Ways({ privateWindow, holdsLink, busy, words, onPress }: CardProps) {
-  const way = (press: CardPress, key: string, first = false) => (
-    <button
-      type="button"
-      class={first ? 'way first' : 'way'}
-      aria-disabled={busy}
-      onClick={(event) => onPress(press, event)}
-    >
-      {words.say(`overlay_${key}`)}
-    </button>
-  );
-  return (
-    <div class="ways">
-      {!privateWindow && way('cool', 'act_cool', true)}
-      {way('not-for-me', 'act_no')}
-      {way('go-on', holdsLink ? 'act_follow' : 'act_go')}
-    </div>
-  );
-}
-
-/** The smallest exceptions that would take the mark away. */
-function WhatIsWrong({ id, choices, busy, words, onPress }: CardProps) {
-  return (
-    <fieldset class="choices" aria-labelledby={`${id}-wrong`}>
-      <h3 id={`${id}-wrong`}>{words.say('overlay_wrong_question')}</h3>
-      {choices.map((choice) => (
-        <button
-          key={choice.key}
-          type="button"
-          class="way"
-          aria-disabled={busy}
-          onClick={(event) => onPress(choice, event)}
-        >
-          {words.say(`overlay_${choice.key}`, choice.subs)}
-        </button>
-      ))}
-      <button type="button" class="plain-button" onClick={(event) => onPress('back', event)}>
-        {words.say('overlay_wrong_back')}
-      </button>
-    </fieldset>
-  );
-}
-
-/** What became of it. The region is always there, so that a change in it is spoken. */
-function Outcome({ state, words, now, onPress }: CardProps) {
-  const text = outcomeText(state, words, now);
-  const undoable = ['saved', 'not-for-me', 'go-on', 'disputed'].includes(state.name);
-  return (
-    <div class={text === null ? undefined : 'state'} role="status">
-      {text !== null && <p>{text}</p>}
-      {undoable && (
-        <button type="button" class="plain-button" onClick={(event) => onPress('undo', event)}>
-          {words.say('overlay_act_undo')}
-        </button>
-      )}
-    </div>
-  );
-}
-
-function outcomeText(state: CardState, words: Words, now: Instant): string | null {
-  switch (state.name) {
-    case 'asking':
-    case 'disputing':
-      return null;
-    case 'saved':
-      return words.say('overlay_state_cooling', { time: untilWords(state.coolsAt, now, words.locale) });
-    case 'cooling':
-      return words.say('overlay_state_cooling_known');
-    case 'not-for-me':
-      return words.say('overlay_state_no');
-    case 'go-on':
-      return words.say('overlay_state_go');
-    case 'disputed':
-      return words.say(state.exception === null ? 'overlay_state_wrong' : 'overlay_state_wrong_kept');
-  }
+/** What was met before. That it waits already is said here only where the card says nothing of it yet. */
+function knownLines(news: CardNews, { state, subject, now, words }: CardProps): readonly string[] {
+  const waits = state.name === 'asking' ? coolingWords(news, now, words) : '';
+  return [...(waits === '' ? [] : [waits]), ...memoryWords(news, subject.creator, words)];
 }
 
 function problemKey(problem: StoreProblem | 'undo'): string {

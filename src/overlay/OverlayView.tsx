@@ -8,6 +8,7 @@ import type { Entry } from './entry';
 import type { Host } from './host';
 import { MarkOf, phrasesOf } from './Marks';
 import type { CardLife, OpenedCard } from './opened-card';
+import type { OverlayActions } from './overlay';
 import { Summary } from './Summary';
 import type { SummaryCorner } from './summary-corner';
 import { type SummaryCounts, summaryWords } from './summary-counts';
@@ -25,6 +26,7 @@ export interface ViewParts {
   /** Runs something when the pointer or the focus has rested for a moment. */
   readonly rest: (run: () => void) => void;
   readonly open: (entry: Entry, by: OpenedCard['by']) => void;
+  readonly opened: OverlayActions['opened'];
 }
 
 interface ViewProps {
@@ -94,8 +96,11 @@ function CardOf({
   const { entry } = current;
   return (
     <Card
+      // Another subject is another card, which asks for itself.
+      key={entry.subject.id}
       id={CARD_ID}
-      wording={cardWording(entry.subject, words)}
+      subject={entry.subject}
+      wording={cardWording(entry.subject, words, context.country)}
       state={entry.state}
       busy={current.busy}
       problem={current.problem}
@@ -110,6 +115,12 @@ function CardOf({
         current.element = element;
       }}
       onPress={(press, event) => void parts.onPress(current, press, event)}
+      askNews={() => parts.opened(entry.subject)}
+      onMoved={() => {
+        // What stands under the pointer now has not stood there for a moment yet.
+        current.since = parts.clock();
+        parts.card.follow();
+      }}
     />
   );
 }

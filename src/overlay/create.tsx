@@ -144,6 +144,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     host: () => host,
     rest: triggers.rest,
     open: (entry, by) => openCard(entry, by, null, null),
+    opened: (subject) => actions.opened(subject),
   };
 
   function mount(): void {

@@ -19,13 +19,13 @@ export class Decisions {
   async decide(entry: Entry, press: CardPress): Promise<StoreProblem | 'undo' | null> {
     const { subject, state } = entry;
     const actions = this.#actions;
+    if (typeof press === 'object' && 'coolFor' in press) {
+      const saved = await actions.keep(subject, press.coolFor);
+      if (!saved.ok) return saved.problem;
+      this.#settle(subject.itemKey, { name: 'saved', ...saved.value });
+      return null;
+    }
     switch (press) {
-      case 'cool': {
-        const saved = await actions.keep(subject, null);
-        if (!saved.ok) return saved.problem;
-        this.#settle(subject.itemKey, { name: 'saved', ...saved.value });
-        return null;
-      }
       case 'not-for-me':
       case 'go-on': {
         const kept = await actions.remember(subject, press);

@@ -1,7 +1,9 @@
 import type { ShownTimer } from '../detect/countdown';
 import type { LinkVerdict } from '../detect/link';
+import type { MoneyPath } from '../detect/money-path';
 import type { Verdict } from '../detect/verdict';
 import type {
+  CardNews,
   ItemMemory,
   PageContext,
   PageException,
@@ -32,8 +34,8 @@ export interface MarkSubject {
   readonly url: string;
   /** The strongest link of the subject, if its evidence is a link. */
   readonly link: (LinkVerdict & { readonly href: string }) | null;
-  /** The program's name for people ("Amazon Associates"); without it the program's id is shown. */
-  readonly programName?: string | null;
+  /** Through whom the link leads; null where it doesn't say. */
+  readonly path?: MoneyPath | null;
   /** For the product of a page: the button that buys it, where a press goes to one. */
   readonly buyControl?: (target: Element) => HTMLElement | null;
   /** What a wish for it would be called. */
@@ -54,6 +56,8 @@ export interface MarkSubject {
 export interface OverlayActions {
   keep(subject: MarkSubject, coolForMs: number | null): Promise<Result<SavedWish, StoreProblem>>;
   unkeep(subject: MarkSubject, id: WishId): Promise<Result<null, StoreProblem>>;
+  /** The person opened a card: what else is known of its thing and creator; null when nobody answers. */
+  opened(subject: MarkSubject): Promise<CardNews | null>;
   /** The card was put before a link or button of the subject. */
   paused(subject: MarkSubject): Promise<unknown>;
   /** The summary was moved, folded or turned off. */

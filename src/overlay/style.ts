@@ -1,4 +1,5 @@
 import { tokensCss } from '../ui/tokens';
+import { CARD_PARTS_CSS } from './card/style';
 
 /**
  * The overlay's sheet. In px throughout, and with every inherited property set anew: `all: initial` stops
@@ -66,10 +67,6 @@ ul{margin:0;padding:0;list-style:none;display:grid;gap:8px}
 q{quotes:none;display:block;margin-top:2px;padding:5px 8px;border-radius:6px;background:var(--inset);font-size:13.5px;line-height:1.45;
 overflow-wrap:anywhere;user-select:text;cursor:text}
 mark{padding:0 2px;border-radius:3px;background:var(--amber-soft);color:var(--ink);font-weight:600}
-dl{display:grid;grid-template-columns:auto 1fr;gap:2px 10px;margin:10px 0 0;font-size:13px}
-dl div{display:contents}
-dt{color:var(--ink-soft)}
-dd{margin:0;overflow-wrap:anywhere;user-select:text}
 .cues{margin:0;display:flex;flex-wrap:wrap;gap:4px 6px}
 .cues q{display:inline-block;margin:0}
 details{margin-top:6px;font-size:13px;color:var(--ink-soft)}
@@ -103,6 +100,7 @@ font-weight:500;line-height:20px;text-align:center}
 .wrong:hover{color:var(--ink);background:var(--inset)}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
+${CARD_PARTS_CSS}
 @media (prefers-reduced-motion:no-preference){
 .card{animation:rise .14s ease-out}
 @keyframes rise{from{opacity:0;margin-top:6px}}

@@ -1,10 +1,11 @@
 import type { ShownTimer } from '../detect/countdown';
 import { isOwn } from '../detect/custom-rules';
+import { disclosureAskIn } from '../detect/disclosure-ask';
 import type { Finding } from '../detect/finding';
 import { DAY, HOUR, type Instant, MINUTE } from '../shared/clock';
 import { formatSpan } from './format';
 import { isOwnWord, isStorefront, keyOf, leading, type Spoken, type Tone, toneOf } from './mark-wording';
-import { HIT_SHOWN, type Quote, quoteLink, quoteRange, shorten } from './quotes';
+import { HIT_SHOWN, isolate, type Quote, quoteLink, quoteRange, shorten } from './quotes';
 import type { Words } from './words';
 
 /** One line under "How we know". */
@@ -20,6 +21,21 @@ export interface Evidence {
   readonly moment: string | null;
 }
 
+/** One of those a link leads through, and what they do. */
+export interface PathStep {
+  readonly name: string;
+  readonly role: string;
+}
+
+/** What a country's regulator asks of a disclosure, in three parts. */
+export interface AskedThere {
+  /** Names the country. */
+  readonly where: string;
+  /** The one sentence. */
+  readonly what: string;
+  readonly source: string;
+}
+
 /** What the card says, apart from its buttons. */
 export interface CardWording {
   /** The verdict: one sentence. */
@@ -29,8 +45,10 @@ export interface CardWording {
   readonly evidence: readonly Evidence[];
   /** What unfolds: the lesser rest of the evidence. */
   readonly more: readonly Evidence[];
-  /** Term and value: program, payee, destination. */
-  readonly facts: readonly (readonly [term: string, value: string])[];
+  /** Through whom the link leads, from the one who shares it to the shop; empty where it doesn't say. */
+  readonly way: readonly PathStep[];
+  /** What is asked of a disclosure where the person is; null where that isn't known, or nobody has to disclose. */
+  readonly asked: AskedThere | null;
   /** The exact words of pressure cues. */
   readonly pressure: readonly string[];
   /** What was seen of countdowns, a sentence each. */
@@ -43,8 +61,11 @@ const EVIDENCE_UNFOLDED = 12;
 const PRESSURE_SHOWN = 3;
 const TIMERS_SHOWN = 2;
 
-/** What the card says about its subject. */
-export function cardWording(subject: Spoken, words: Words): CardWording {
+/**
+ * What the card says about its subject.
+ * @param country ISO 3166-1 alpha-2, for what its regulator asks; null says nothing of that
+ */
+export function cardWording(subject: Spoken, words: Words, country: string | null = null): CardWording {
   const { verdict } = subject;
   const say = (key: string, subs?: Record<string, string | number>) => words.say(`overlay_${key}`, subs);
   const evidence = evidenceOf(subject, words);
@@ -60,7 +81,8 @@ export function cardWording(subject: Spoken, words: Words): CardWording {
     ],
     evidence: evidence.slice(0, EVIDENCE_SHOWN),
     more: evidence.slice(EVIDENCE_SHOWN, EVIDENCE_SHOWN + EVIDENCE_UNFOLDED),
-    facts: factsOf(subject, words),
+    way: wayOf(subject, words),
+    asked: askedOf(subject, country, words),
     pressure: [
       ...new Set(
         verdict.findings
@@ -170,25 +192,32 @@ export function momentWords(seconds: number): string {
   return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
-function factsOf({ link, programName }: Spoken, words: Words): CardWording['facts'] {
-  if (!link) return [];
-  const facts: (readonly [string, string])[] = [];
-  const named = isOwn(link.program) ? null : link.program;
-  const program =
-    programName ?? named?.replace(/(?:^|-)(.)/g, (part) => part.replace('-', ' ').toUpperCase());
-  if (program) facts.push([words.say('overlay_program'), program]);
-  if (link.payee) facts.push([words.say('overlay_payee'), shorten(link.payee, 60)]);
-  const host = hostOf(link.destination);
-  if (host && host !== hostOf(link.href)) facts.push([words.say('overlay_leads'), host]);
-  return facts;
+/** From the one who shares the link to the shop. */
+function wayOf(subject: Spoken, words: Words): readonly PathStep[] {
+  const { link, path, creator } = subject;
+  if (!link?.earns || !path || isStorefront(subject)) return [];
+  const say = (key: string, subs?: Record<string, string>) => words.say(`overlay_${key}`, subs);
+  const role = link.payee
+    ? say('path_payee', { payee: isolate(shorten(link.payee, 60)) })
+    : say('path_creator');
+  return [
+    { name: creator ? shorten(creator, 40) : say('someone'), role },
+    ...path.programs.map((name) => ({ name, role: say('path_program') })),
+    ...(path.shop === null ? [] : [{ name: path.shop, role: say('path_shop') }]),
+  ];
 }
 
-function hostOf(href: string | null): string | null {
-  if (!href || !URL.canParse(href)) return null;
-  return new URL(href).hostname.replace(/^www\./, '') || null;
-}
-
-/** Names come from the page; first-strong isolation keeps a foreign direction out of our sentence. */
-function isolate(text: string): string {
-  return `\u2068${text}\u2069`;
+/** What the regulator of the person's country asks of a disclosure; nothing where nobody has to disclose. */
+function askedOf(subject: Spoken, country: string | null, words: Words): AskedThere | null {
+  const asked = disclosureAskIn(country);
+  if (asked === null || country === null || !subject.verdict.earns) return null;
+  if (isOwnWord(subject) || isStorefront(subject)) return null;
+  const examples = new Intl.ListFormat(words.locale, { type: 'disjunction' });
+  return {
+    where: words.say('overlay_asks', {
+      country: new Intl.DisplayNames(words.locale, { type: 'region' }).of(country) ?? country,
+    }),
+    what: words.say(`overlay_asks_${asked.place}`, { words: examples.format(asked.words.map(isolate)) }),
+    source: words.say('overlay_asks_source', { source: isolate(asked.source) }),
+  };
 }

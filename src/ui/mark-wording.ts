@@ -2,6 +2,7 @@ import type { ShownTimer } from '../detect/countdown';
 import { isOwn } from '../detect/custom-rules';
 import type { FindingKind, Relation } from '../detect/finding';
 import type { LinkVerdict } from '../detect/link';
+import type { MoneyPath } from '../detect/money-path';
 import type { Verdict } from '../detect/verdict';
 import type { Words } from './words';
 
@@ -11,8 +12,8 @@ export interface Spoken {
   readonly creator: string | null;
   /** The strongest link, if a link is the evidence. */
   readonly link: (LinkVerdict & { readonly href: string }) | null;
-  /** The program's name for people ("Amazon Associates"); without it the program's id is shown. */
-  readonly programName?: string | null;
+  /** Through whom the link leads; null where it doesn't say. */
+  readonly path?: MoneyPath | null;
   /** The flagged links that the words stand for. */
   readonly links: readonly unknown[];
   /** The text that ranges of findings point into. */

@@ -67,3 +67,8 @@ function wholeEnd(text: string): string {
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
+
+/** Names come from the page; first-strong isolation keeps a foreign direction out of our sentence. */
+export function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -61,7 +61,7 @@ describe('markWording', () => {
     expect(card.sentence).toBe('This matches a rule of your own.');
     expect(card.rest).toEqual([]);
     expect(card.evidence.map(({ label }) => label)).toEqual(['Your own rule']);
-    expect(card.facts.flat()).not.toContain('Custom:3');
+    expect(card.way).toEqual([]);
     // Beside a program's evidence it is one line among others.
     const both = verdictOf({ findings: [own, findingOf({ text: 'https://other.example/?tag=x' })] });
     const mixed = subjectOf(anchor, { verdict: both, link: null });
@@ -101,9 +101,10 @@ describe('markWording', () => {
           }),
         });
         const { phrases, short } = markWording(subject, words);
-        const { sentence, rest, evidence, facts } = cardWording(subject, words);
+        const { sentence, rest, evidence, way, asked } = cardWording(subject, words, 'DE');
         const all = [...phrases, short, sentence, ...rest, ...evidence.flatMap((e) => [e.label, e.sure])];
-        for (const text of [...all, ...facts.flat()]) expect(text).not.toMatch(/overlay_|\$/);
+        const others = [...way.flatMap(({ name, role }) => [name, role]), ...Object.values(asked ?? {})];
+        for (const text of [...all, ...others]) expect(text).not.toMatch(/overlay_|\$/);
         expect(phrases.length).toBeLessThanOrEqual(2);
       }
     }
@@ -128,23 +129,45 @@ describe('cardWording', () => {
     );
   });
 
-  it('shows the exact part of the link, and facts that the link carries', () => {
-    const { evidence, facts } = cardWording(subjectOf(anchor, { programName: 'Demo Shop' }), en);
+  it('shows the exact part of the link, and through whom it leads', () => {
+    const path = { programs: ['Demo Network'], shop: 'shop.example' };
+    const { evidence, way } = cardWording(subjectOf(anchor, { path }), en);
     expect(evidence[0]?.quote).toEqual({ before: 'shop.example/thing', hit: '?tag=ann-21', after: '' });
-    expect(facts).toEqual([
-      ['Program', 'Demo Shop'],
-      ['Paid to', 'ann-21'],
+    expect(way).toEqual([
+      { name: '@ann', role: 'shares it, known there as \u2068ann-21\u2069' },
+      { name: 'Demo Network', role: 'counts who comes, and pays' },
+      { name: 'shop.example', role: 'where it leads' },
     ]);
   });
 
-  it('says where a redirect leads', () => {
-    const base = subjectOf(anchor);
-    const link = {
-      ...base.link!,
-      href: 'https://net.example/c?x=1',
-      destination: 'https://www.shop.example/a',
-    };
-    expect(cardWording({ ...base, link }, en).facts.at(-1)).toEqual(['Leads to', 'shop.example']);
+  it('says no more of the way than the link does', () => {
+    const base = subjectOf(anchor, { creator: null, path: { programs: ['Demo Network'], shop: null } });
+    const link = { ...base.link!, payee: null };
+    expect(cardWording({ ...base, link }, en).way).toEqual([
+      { name: 'Someone', role: 'shares it' },
+      { name: 'Demo Network', role: 'counts who comes, and pays' },
+    ]);
+    expect(cardWording({ ...base, path: null }, en).way).toEqual([]);
+  });
+
+  it('says in one sentence what is asked of a disclosure where the person is, and nothing where nobody must', () => {
+    const { asked } = cardWording(subjectOf(anchor), en, 'DE');
+    expect(asked?.where).toBe('What is asked for in Germany');
+    expect(asked?.what.replace(/[\u2068\u2069]/g, '')).toBe(
+      'Plain words at the very beginning, such as Werbung or Anzeige.',
+    );
+    expect(asked?.source).toContain('Medienanstalten');
+    const quiet = [
+      cardWording(subjectOf(anchor), en, 'LI'),
+      cardWording(subjectOf(anchor), en, null),
+      cardWording(
+        subjectOf(anchor, { verdict: verdictOf({ earns: false, relations: ['platform-ad'] }) }),
+        en,
+        'DE',
+      ),
+      cardWording(subjectOf(anchor, { platform: 'storefronts' }), en, 'DE'),
+    ];
+    for (const card of quiet) expect(card.asked).toBeNull();
   });
 
   it.each([

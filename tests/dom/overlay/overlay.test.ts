@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { PageContext, PageException, PageQuestion } from '../../../src/messages/protocol';
+import type { CardNews, PageContext, PageException, PageQuestion } from '../../../src/messages/protocol';
 import { createOverlay } from '../../../src/overlay/create';
 import type { MarkSubject, Overlay, OverlayActions } from '../../../src/overlay/overlay';
 import { SETTLED } from '../../../src/overlay/settled';
@@ -37,6 +37,7 @@ beforeEach(() => {
   actions = {
     keep: vi.fn(async () => success({ id: 'w1' as WishId, coolsAt: now + 72 * 3_600_000 })),
     unkeep: vi.fn(async () => success(null)),
+    opened: vi.fn(async (): Promise<CardNews | null> => null),
     remember: vi.fn(async () => success(null)),
     paused: vi.fn(async () => success(null)),
     moveSummary: vi.fn(async () => success(null)),
@@ -346,7 +347,7 @@ describe('the card', () => {
   it('writes the page’s words as text, never as markup', async () => {
     const nasty = '<img src=x onerror=alert(1)>';
     start();
-    await put({ creator: nasty, text: nasty, programName: nasty });
+    await put({ creator: nasty, text: nasty, path: { programs: [nasty], shop: nasty } });
     await rest(link());
     expect(card()?.querySelector('img')).toBeNull();
     expect(card()?.textContent).toContain(nasty);

@@ -66,9 +66,9 @@ describe('creators’ storefronts', () => {
   it('gets one mark, which knows program and payee', () => {
     const { posts } = openFixture('storefront-ltk', LTK);
     const subjects = subjectsOf(judged(posts[0]!), DEFAULTS.spotting);
-    expect(
-      subjects.map(({ chip, programName, link, title }) => [chip, programName, link?.payee, title]),
-    ).toEqual([[true, 'LTK', 'linaswardrobe', 'linaswardrobe']]);
+    expect(subjects.map(({ chip, path, link, title }) => [chip, path?.programs, link?.payee, title])).toEqual(
+      [[true, ['LTK'], 'linaswardrobe', 'linaswardrobe']],
+    );
   });
 
   it('reads a list on Amazon as its creator’s, and neither the shop’s advertisements nor its hurry', () => {

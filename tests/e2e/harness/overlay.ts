@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../src/detect/verdict';
-import type { PageContext } from '../../../src/messages/protocol';
+import type { CardNews, PageContext } from '../../../src/messages/protocol';
 import { createOverlay } from '../../../src/overlay/create';
 import type { MarkSubject, Overlay } from '../../../src/overlay/overlay';
 import { success } from '../../../src/shared/result';
@@ -10,6 +10,8 @@ export interface HarnessOptions {
   readonly context: PageContext;
   readonly subjects: readonly HarnessSubject[];
   readonly open: boolean;
+  /** What the background adds to an opened card. */
+  readonly news?: CardNews | null;
 }
 
 export interface HarnessSubject {
@@ -30,7 +32,7 @@ window.calls = [];
 const note = (call: string) => window.calls.push(call);
 
 /** Mounts the real overlay on this page, with actions that only take notes. */
-window.mountOverlay = ({ context, subjects, open }) => {
+window.mountOverlay = ({ context, subjects, open, news = null }) => {
   const overlay = createOverlay({
     document,
     context,
@@ -42,6 +44,7 @@ window.mountOverlay = ({ context, subjects, open }) => {
         note(`keep ${subject.id}`);
         return success({ id: 'w1' as WishId, coolsAt: Date.now() + 3 * 86_400_000 });
       },
+      opened: async () => news,
       unkeep: async (subject) => {
         note(`unkeep ${subject.id}`);
         return success(null);
