@@ -5,18 +5,24 @@ const GRANTED = 'granted';
 
 /** The content script as the manifest has it. */
 export interface ContentScript {
+  /** The piece that begins; it has the others run when it needs them. */
   readonly files: readonly string[];
   readonly matches: readonly string[];
 }
 
-/** The content script that runs on the named platforms; the same file serves every other site. */
+/**
+ * The content script that runs on the named platforms; the same one serves every other site.
+ *
+ * Where the browser lets nobody run a file on the named platforms (Chrome, for which a content script's `matches` are
+ * no access), the manifest has the other pieces before it, for each platform its own.
+ */
 export function manifestContentScript(): ContentScript {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
   // Firefox gives the files as full addresses and takes them only as paths.
-  const files = (script?.js ?? []).map((file) =>
-    new URL(file, browser.runtime.getURL('/')).pathname.slice(1),
-  );
-  return { files, matches: script?.matches ?? [] };
+  const files = (scripts[0]?.js ?? [])
+    .slice(-1)
+    .map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1));
+  return { files, matches: scripts.flatMap(({ matches = [] }) => matches) };
 }
 
 /** Match patterns of all sites we have access to, by the manifest or by the person's word. */
@@ -28,6 +34,24 @@ export async function accessibleOrigins(): Promise<readonly string[]> {
 export function onAccessChange(listener: () => void): void {
   browser.permissions.onAdded.addListener(() => listener());
   browser.permissions.onRemoved.addListener(() => listener());
+}
+
+/**
+ * Calls back with the match patterns of all sites we have access to, now and whenever that changes.
+ *
+ * @returns how to stop
+ */
+export function watchOrigins(listener: (origins: readonly string[]) => void): () => void {
+  let stopped = false;
+  const tell = () =>
+    void accessibleOrigins().then((origins) => {
+      if (!stopped) listener(origins);
+    });
+  tell();
+  onAccessChange(tell);
+  return () => {
+    stopped = true;
+  };
 }
 
 /**
@@ -75,9 +99,16 @@ function isSameSet(some: readonly string[] | undefined, others: readonly string[
   return some?.length === others.length && others.every((one) => some.includes(one));
 }
 
-/** Runs the content script in a tab's page now. False where the browser doesn't let us. */
-export async function runIn(tabId: number, files: readonly string[]): Promise<boolean> {
-  return browser.scripting.executeScript({ target: { tabId }, files: [...files] }).then(
+/**
+ * Runs files of ours in a tab's page now, at once where `frameId` names one of its frames. False where the browser
+ * doesn't let us.
+ */
+export async function runIn(tabId: number, files: readonly string[], frameId?: number): Promise<boolean> {
+  const injection =
+    frameId === undefined
+      ? { target: { tabId } }
+      : { target: { tabId, frameIds: [frameId] }, injectImmediately: true };
+  return browser.scripting.executeScript({ ...injection, files: [...files] }).then(
     () => true,
     () => false,
   );

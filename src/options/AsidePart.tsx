@@ -7,6 +7,7 @@ import { unpack } from '../storage/packed';
 import { useWords } from '../ui/language';
 import type { TakingOver } from './DataSection';
 import { dayOf } from './data-words';
+import { Wrong } from './FileIn';
 import type { OptionsPorts, Stored } from './ports';
 
 /** What could not be read, and the copy from before the last update: to be taken along, or thrown away. */
@@ -43,11 +44,7 @@ export function AsidePart(props: {
       <h3>{say('options_aside')}</h3>
       {stored.aside > 0 && <p>{say('options_aside_records', { count: stored.aside })}</p>}
       {stored.copied && <p>{say('options_aside_copy')}</p>}
-      {over.problem !== null && (
-        <p class="problem" role="alert">
-          {over.problem}
-        </p>
-      )}
+      <Wrong over={over} />
       {asking ? (
         <>
           <p>{say('options_aside_question')}</p>

@@ -9,7 +9,7 @@ import { wishesToCsv } from '../wishlist/csv';
 import { LARGEST_BACKUP, type RestoreCounts } from '../wishlist/taken-over';
 import type { TakingOver } from './DataSection';
 import { dayOf, refusedFile } from './data-words';
-import { FilePicker } from './FilePicker';
+import { FileIn, Wrong } from './FileIn';
 import { Preview } from './Preview';
 import type { OptionsPorts } from './ports';
 
@@ -54,19 +54,13 @@ export function BackupPart({
         <button type="button" class="button" onClick={() => void save('json', writeBackup)}>
           {say('options_backup_save')}
         </button>
-        <FilePicker
+        <FileIn
           label={say('options_backup_restore')}
           accept=".json,application/json"
           largest={LARGEST_BACKUP}
-          onText={(text) => {
-            over.begin();
-            setChosen(null);
-            void look(text);
-          }}
-          onTooLarge={() => {
-            setChosen(null);
-            over.refuse(refusedFile({ problem: 'file-too-long', line: null }, words));
-          }}
+          over={over}
+          onChosen={() => setChosen(null)}
+          onText={(text) => void look(text)}
         />
         <button
           type="button"
@@ -78,11 +72,7 @@ export function BackupPart({
           {say('options_csv_save')}
         </button>
       </div>
-      {over.problem !== null && (
-        <p class="problem" role="alert">
-          {over.problem}
-        </p>
-      )}
+      <Wrong over={over} />
       {chosen && (
         <Preview
           heading={say('options_restore_preview')}

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings';
 import { DAY, HOUR, type Milliseconds } from '../shared/clock';
 import { formatSpan } from '../ui/format';
 import { useWords } from '../ui/language';
 import { LEAST_UNASKED, LONGEST_COOLING, SHORTEST_COOLING } from '../wishlist/cooling';
-import { Choices, Field, Switch } from './fields';
+import { useChanges } from './changes';
+import { Choices, describing, Field, Switch } from './fields';
 import { PricePart } from './PricePart';
 import { Section } from './Section';
 
@@ -16,12 +17,21 @@ export function CoolingSection(props: {
   readonly settings: Settings;
   /** The browser's region, as ISO 3166-1; null when it doesn't say. */
   readonly region: string | null;
-  readonly onChange: (change: Partial<Settings>) => void;
 }): JSX.Element {
   const { say, locale } = useWords();
   const { coolingOff } = props.settings;
-  const choose = (coolingOff: Milliseconds) => props.onChange({ coolingOff });
+  const changes = useChanges();
   const [own, setOwn] = useState(!PERIODS.includes(coolingOff));
+  const chosenHere = useRef(coolingOff);
+  const choose = (coolingOff: Milliseconds) => {
+    chosenHere.current = coolingOff;
+    void changes.set('cooling', { coolingOff });
+  };
+  useEffect(() => {
+    // Taken back, or changed elsewhere: what is chosen has to follow.
+    if (coolingOff !== chosenHere.current) setOwn(!PERIODS.includes(coolingOff));
+    chosenHere.current = coolingOff;
+  }, [coolingOff]);
   const value = own ? 'own' : String(coolingOff);
   return (
     <Section id="cooling">
@@ -39,7 +49,11 @@ export function CoolingSection(props: {
         }}
       />
       {own && <OwnPeriod coolingOff={coolingOff} onChange={choose} />}
-      <PricePart {...props} />
+      <PricePart
+        settings={props.settings}
+        region={props.region}
+        onChange={(part) => void changes.set('cooling', part)}
+      />
       <p class="soft">{say('options_cooling_later')}</p>
     </Section>
   );
@@ -53,6 +67,10 @@ function OwnPeriod(props: {
   const { say } = useWords();
   const [typed, setTyped] = useState(String(Math.round(props.coolingOff / HOUR)));
   const [short, setShort] = useState(props.coolingOff < LEAST_UNASKED);
+  useEffect(() => {
+    setTyped(String(Math.round(props.coolingOff / HOUR)));
+    if (props.coolingOff < LEAST_UNASKED) setShort(true);
+  }, [props.coolingOff]);
   const least = short ? SHORTEST_COOLING : LEAST_UNASKED;
   const hours = /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : Number.NaN;
   const allowed = (atLeast: Milliseconds) => hours * HOUR >= atLeast && hours * HOUR <= LONGEST_COOLING;
@@ -73,7 +91,7 @@ function OwnPeriod(props: {
           autocomplete="off"
           value={typed}
           aria-invalid={problem !== null}
-          aria-describedby={problem === null ? undefined : 'cooling-hours-problem'}
+          aria-describedby={describing({ id: 'cooling-hours', problem })}
           onInput={(event) => setTyped(event.currentTarget.value)}
           onChange={() => {
             if (allowed(least)) props.onChange(hours * HOUR);

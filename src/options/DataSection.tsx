@@ -2,11 +2,13 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StoreProblem } from '../messages/protocol';
 import type { Result } from '../shared/result';
+import { writeBackup } from '../storage/backup';
 import type { SavedData } from '../storage/port';
 import { useWords } from '../ui/language';
-import { type Notice, UndoBar } from '../ui/UndoBar';
+import { LARGEST_BACKUP } from '../wishlist/taken-over';
 import { AsidePart } from './AsidePart';
 import { BackupPart } from './BackupPart';
+import { useChanges } from './changes';
 import { EraseAll } from './EraseAll';
 import { LinksPart } from './LinksPart';
 import type { OptionsPorts, Stored } from './ports';
@@ -32,18 +34,14 @@ export interface TakingOver {
 }
 
 /** What is stored, in numbers; the ways out and in; and the way to erase all of it. */
-export function DataSection(props: {
-  readonly stored: Stored;
-  readonly ports: OptionsPorts;
-  readonly onErase: () => Promise<void>;
-}): JSX.Element {
+export function DataSection(props: { readonly stored: Stored; readonly ports: OptionsPorts }): JSX.Element {
   const { say } = useWords();
+  const changes = useChanges();
   const { stored, ports } = props;
   const [problem, setProblem] = useState<{ readonly part: Part; readonly text: string } | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
 
   const refuse = (part: Part, text: string | null) => {
-    setNotice(null);
+    changes.tell(null);
     setProblem(text === null ? null : { part, text });
   };
   const heard = async <Value,>(part: Part, asking: Promise<Result<Value, StoreProblem>>) => {
@@ -56,7 +54,20 @@ export function DataSection(props: {
     if (!back.ok) return;
     const { value: left } = back;
     const text = left === 0 ? say('options_taken_back') : say('options_taken_back_but', { count: left });
-    setNotice({ text, undo: null });
+    changes.tell({ text, undo: null });
+  };
+  const erase = async () => {
+    changes.tell(null);
+    setProblem(null);
+    // Kept in this page alone, and only as long as the bar offers it.
+    const saved = await ports.saved();
+    const copy = saved.ok ? writeBackup(saved.value) : null;
+    const way = copy !== null && copy.length <= LARGEST_BACKUP;
+    await changes.follow(
+      'data',
+      ports.erase(),
+      way ? { said: () => say('options_erased'), back: () => ports.restore(copy) } : null,
+    );
   };
   const over = (part: Part): TakingOver => ({
     problem: problem?.part === part ? problem.text : null,
@@ -67,8 +78,8 @@ export function DataSection(props: {
     take: (asking) => heard(part, asking),
     begin: () => refuse(part, null),
     refuse: (reason) => refuse(part, reason),
-    done: (text) => setNotice({ text, undo: () => void undo(part) }),
-    forgotten: (text) => setNotice({ text, undo: null }),
+    done: (text) => changes.tell({ text, undo: () => void undo(part) }),
+    forgotten: (text) => changes.tell({ text, undo: null }),
   });
 
   return (
@@ -86,14 +97,7 @@ export function DataSection(props: {
           <AsidePart stored={stored} ports={ports} over={over('aside')} />
         </>
       )}
-      <EraseAll
-        onErase={async () => {
-          setNotice(null);
-          setProblem(null);
-          await props.onErase();
-        }}
-      />
-      <UndoBar notice={notice} onClose={() => setNotice(null)} />
+      <EraseAll onErase={erase} />
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { type FoundLink, LARGEST_LINKS_FILE, type LinksFile, readLinksFile } fro
 import { MOST_LINKS } from '../wishlist/taken-over';
 import type { TakingOver } from './DataSection';
 import { refusedFile } from './data-words';
-import { FilePicker } from './FilePicker';
+import { FileIn, Wrong } from './FileIn';
 import { Select } from './fields';
 import type { LinksToWishes } from './links-to-wishes';
 import { Preview } from './Preview';
@@ -57,26 +57,16 @@ export function LinksPart({
       <h3>{say('options_links')}</h3>
       <p class="soft">{say('options_links_means')}</p>
       <div class="actions">
-        <FilePicker
+        <FileIn
           label={say('options_links_choose')}
           accept=".html,.htm,.txt,text/html,text/plain"
           largest={LARGEST_LINKS_FILE}
-          onText={(text) => {
-            over.begin();
-            setChosen(null);
-            void look(text);
-          }}
-          onTooLarge={() => {
-            setChosen(null);
-            over.refuse(refusedFile({ problem: 'file-too-long', line: null }, words));
-          }}
+          over={over}
+          onChosen={() => setChosen(null)}
+          onText={(text) => void look(text)}
         />
       </div>
-      {over.problem !== null && (
-        <p class="problem" role="alert">
-          {over.problem}
-        </p>
-      )}
+      <Wrong over={over} />
       {chosen && (
         <LinksPreview
           chosen={chosen}

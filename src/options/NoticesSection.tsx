@@ -2,17 +2,19 @@ import type { JSX } from 'preact';
 import { minutesOf, timeOfDay } from '../settings/quiet-hours';
 import type { QuietHours, Settings } from '../settings/settings';
 import { useWords } from '../ui/language';
-import { Field, Switch } from './fields';
+import { useChanges } from './changes';
+import { describing, Field, Switch } from './fields';
 import { Section } from './Section';
 
 /** Whether a notice comes, and when none may. */
 export function NoticesSection(props: {
   readonly settings: Pick<Settings, 'notify' | 'quietHours'>;
-  readonly onChange: (change: Partial<Settings>) => void;
 }): JSX.Element {
   const { say } = useWords();
   const { notify, quietHours } = props.settings;
-  const change = (part: Partial<QuietHours>) => props.onChange({ quietHours: { ...quietHours, ...part } });
+  const changes = useChanges();
+  const change = (part: Partial<QuietHours>) =>
+    void changes.set('notices', { quietHours: { ...quietHours, ...part } });
   const isNoTime = quietHours.from === quietHours.to;
   const time = (end: 'from' | 'to', problem: string | null) => (
     <Field id={`quiet-${end}`} label={say(`options_quiet_${end}`)} problem={problem}>
@@ -23,7 +25,7 @@ export function NoticesSection(props: {
         required
         value={timeOfDay(quietHours[end])}
         aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `quiet-${end}-problem`}
+        aria-describedby={describing({ id: `quiet-${end}`, problem })}
         onChange={(event) => {
           const minutes = minutesOf(event.currentTarget.value);
           if (minutes !== null) change({ [end]: minutes });
@@ -39,7 +41,7 @@ export function NoticesSection(props: {
         label={say('options_notify')}
         means={say('options_notify_means')}
         checked={notify}
-        onChange={(notify) => props.onChange({ notify })}
+        onChange={(notify) => void changes.set('notices', { notify })}
       />
       {notify && (
         <Switch

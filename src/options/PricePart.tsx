@@ -1,18 +1,16 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { CURRENCIES, currencyOf, stepsOf } from '../settings/cooling-by-price';
+import { currencyOf, stepsOf } from '../settings/cooling-by-price';
 import type { CoolingByPrice, Settings } from '../settings/settings';
 import { DAY, type Milliseconds } from '../shared/clock';
 import { formatSpan } from '../ui/format';
 import { useWords } from '../ui/language';
-import { Field, Select, Switch } from './fields';
+import { Amount, MOST } from './Amount';
+import { Select, Switch } from './fields';
+import { currencyName } from './MoneySection';
 
 const PERIODS: readonly Milliseconds[] = [DAY, 2 * DAY, 3 * DAY, 7 * DAY, 14 * DAY, 30 * DAY];
 
-/** The most that can be said to be cheap, or not to be dear. */
-const MOST = 999_999_999;
-
-/** Other periods for what costs little and what costs much, and in which currency that is meant. */
+/** Other periods for what costs little and what costs much. */
 export function PricePart(props: {
   readonly settings: Settings;
   /** The browser's region, as ISO 3166-1; null when it doesn't say. */
@@ -25,10 +23,6 @@ export function PricePart(props: {
   const currency = currencyOf(settings, region);
   const change = (part: Partial<CoolingByPrice>) =>
     onChange({ coolingByPrice: { ...coolingByPrice, ...part } });
-  const names = new Intl.DisplayNames(locale, { type: 'currency', fallback: 'code' });
-  const nameOf = (code: string) => `${names.of(code) ?? code} (${code})`;
-  const ofCountry = currencyOf({ ...settings, currency: 'auto' }, region);
-  const codes = new Set([...CURRENCIES, ...(settings.currency === 'auto' ? [] : [settings.currency])]);
   const periods = (id: string, chosen: Milliseconds, label: string, onPeriod: (to: Milliseconds) => void) => (
     <Select
       id={id}
@@ -50,25 +44,12 @@ export function PricePart(props: {
       />
       {coolingByPrice.on && (
         <div class="part">
-          <Select
-            id="currency"
-            label={say('options_price_currency')}
-            value={settings.currency}
-            options={[
-              {
-                value: 'auto',
-                label:
-                  ofCountry === null
-                    ? say('options_price_currency_unknown')
-                    : say('options_price_currency_auto', { currency: nameOf(ofCountry) }),
-              },
-              ...[...codes].map((value) => ({ value, label: nameOf(value) })),
-            ]}
-            // What is cheap in one currency says nothing in another.
-            onChange={(code) =>
-              onChange({ currency: code, coolingByPrice: { ...coolingByPrice, low: null, high: null } })
-            }
-          />
+          <p>
+            {currency === null
+              ? say('options_price_no_currency')
+              : say('options_price_in', { currency: currencyName(currency, locale) })}{' '}
+            <a href="#money">{say('options_money')}</a>
+          </p>
           {currency !== null && (
             <div class="pairs" key={currency}>
               <Amount
@@ -96,44 +77,5 @@ export function PricePart(props: {
         </div>
       )}
     </>
-  );
-}
-
-/** An amount of money. What is no amount, or out of bounds, is said and not saved. */
-function Amount(props: {
-  readonly id: string;
-  readonly label: string;
-  readonly value: number;
-  readonly within: readonly [least: number, most: number];
-  readonly onChange: (amount: number) => void;
-}): JSX.Element {
-  const { say, locale } = useWords();
-  const [typed, setTyped] = useState(String(props.value));
-  const [least, most] = props.within;
-  const number = /^\d{1,9}(?:[.,]\d{1,2})?$/.test(typed.trim())
-    ? Number(typed.trim().replace(',', '.'))
-    : Number.NaN;
-  const isAllowed = number >= least && number <= most;
-  const { format } = new Intl.NumberFormat(locale);
-  const problem = isAllowed
-    ? null
-    : say('options_price_invalid', { least: format(least), most: format(most) });
-  return (
-    <Field id={props.id} label={props.label} problem={problem}>
-      <input
-        id={props.id}
-        class="short"
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        value={typed}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${props.id}-problem`}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onChange={() => {
-          if (isAllowed) props.onChange(number);
-        }}
-      />
-    </Field>
   );
 }

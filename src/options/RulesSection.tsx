@@ -3,9 +3,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type CustomRule, type OwnRule, RULE_KINDS } from '../detect/custom-rules';
 import type { StoreProblem } from '../messages/protocol';
 import { isSameRule, MOST_RULES } from '../settings/custom-rules';
-import type { Result } from '../shared/result';
+import { type Result, success } from '../shared/result';
 import { useWords } from '../ui/language';
-import { type Notice, UndoBar } from '../ui/UndoBar';
+import { useChanges } from './changes';
 import { createPhrases } from './phrases';
 import type { OptionsPorts } from './ports';
 import { RuleForm, type Saving } from './RuleForm';
@@ -21,16 +21,12 @@ export function RulesSection(props: {
   readonly ports: Pick<OptionsPorts, RulePorts>;
   /** ISO 3166-1 alpha-2, whose standard a tried text is held to; null when it is not known. */
   readonly country: string | null;
-  /** Shows what became of a change, and gives it back. */
-  readonly follow: <Value>(
-    asking: Promise<Result<Value, StoreProblem>>,
-  ) => Promise<Result<Value, StoreProblem>>;
 }): JSX.Element {
   const words = useWords();
   const { say, locale } = words;
-  const { ports, follow } = props;
+  const { ports } = props;
+  const changes = useChanges();
   const [rules, setRules] = useState<readonly CustomRule[]>([]);
-  const [notice, setNotice] = useState<Notice | null>(null);
   useEffect(() => ports.onRules(setRules), [ports]);
   const { country } = props;
   const phrases = useMemo(() => createPhrases(ports.phrases), [ports]);
@@ -45,19 +41,32 @@ export function RulesSection(props: {
   const add: Saving = async (rule) => {
     if (rules.some((known) => isSameRule(known, rule))) return say('rule_problem_known');
     if (rules.length >= MOST_RULES) return say('rule_problem_no_room', { most: MOST_RULES });
-    return problemOf(await follow(ports.addRule(rule)));
+    return problemOf(
+      await changes.follow('rules', ports.addRule(rule), { back: ({ id }) => ports.removeRule(id) }),
+    );
   };
   const remove = async (rule: CustomRule) => {
-    const removed = await follow(ports.removeRule(rule.id));
-    if (!removed.ok) return;
     const { id: _id, ...said } = rule;
-    setNotice({
-      text: say('options_rule_removed'),
-      undo: () => {
-        setNotice(null);
-        void follow(ports.addRule(said));
-      },
+    await changes.follow('rules', ports.removeRule(rule.id), {
+      said: () => say('options_rule_removed'),
+      back: () => ports.addRule(said),
     });
+  };
+  const change = async (rule: CustomRule, changed: OwnRule) => {
+    if (rules.some((known) => known.id !== rule.id && isSameRule(known, changed)))
+      return say('rule_problem_known');
+    const { id: _id, ...said } = rule;
+    const back = () => ports.changeRule(rule.id, said);
+    return problemOf(await changes.follow('rules', ports.changeRule(rule.id, changed), { back }));
+  };
+  const known = useRef(rules);
+  known.current = rules;
+  const removeAll = async (gone: readonly CustomRule[]) => {
+    for (const { id } of gone) {
+      const removed = await ports.removeRule(id);
+      if (!removed.ok) return removed;
+    }
+    return success(null);
   };
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const ordered = [...rules].sort(
@@ -70,11 +79,7 @@ export function RulesSection(props: {
         <RuleRow
           key={rule.id}
           rule={rule}
-          onChange={async (changed) =>
-            rules.some((known) => known.id !== rule.id && isSameRule(known, changed))
-              ? say('rule_problem_known')
-              : problemOf(await follow(ports.changeRule(rule.id, changed)))
-          }
+          onChange={(changed) => change(rule, changed)}
           onRemove={() => void remove(rule)}
         />
       ))}
@@ -86,24 +91,35 @@ export function RulesSection(props: {
     <Section id="rules">
       <p class="soft">{say('options_rules_means')}</p>
       {rules.length === 0 && <p class="soft">{say('options_rules_none')}</p>}
-      {earning.length > 0 && <h3>{say('options_rules_earning')}</h3>}
-      {earning.length > 0 && list(earning)}
-      {exceptions.length > 0 && <h3>{say('options_rules_exceptions')}</h3>}
-      {exceptions.length > 0 && list(exceptions)}
+      {earning.length > 0 && (
+        <div class="lines">
+          <h3>{say('options_rules_earning')}</h3>
+          {list(earning)}
+        </div>
+      )}
+      {exceptions.length > 0 && (
+        <div class="lines">
+          <h3>{say('options_rules_exceptions')}</h3>
+          {list(exceptions)}
+        </div>
+      )}
       <RuleForm id="new-rule" rule={null} onSave={add} />
       <TryOut look={look} />
       <RulesFile
         rules={ordered}
         onSaveFile={ports.saveFile}
         onImport={async (given) => {
-          const taken = await follow(ports.importRules(given));
+          const before = new Set(rules.map(({ id }) => id));
+          const taken = await changes.follow('rules', ports.importRules(given), {
+            said: (count) => say('options_rules_taken', { count }),
+            back: () => removeAll(known.current.filter(({ id }) => !before.has(id))),
+          });
           if (taken.ok) return taken.value;
           return taken.problem === 'full'
             ? say('rule_problem_no_room', { most: MOST_RULES })
             : (problemOf(taken) ?? '');
         }}
       />
-      <UndoBar notice={notice} onClose={() => setNotice(null)} />
     </Section>
   );
 }

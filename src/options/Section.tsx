@@ -1,39 +1,18 @@
-import { type ComponentChildren, createContext, type JSX } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren, JSX } from 'preact';
 import { useWords } from '../ui/language';
+import { useLastChange } from './changes';
+import type { SectionId } from './sections';
 
-/** What became of the last change, and in which section it was made. */
-export interface Outcome {
-  readonly section: SectionId;
-  /** Null: it was saved. */
-  readonly problem: string | null;
-}
-
-export const SECTIONS = [
-  'sites',
-  'spotting',
-  'rules',
-  'cooling',
-  'notices',
-  'country',
-  'look',
-  'counts',
-  'sync',
-  'data',
-  'about',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
-
-/** The outcome of the last change, for the section that it belongs to. */
-export const LastOutcome = createContext<Outcome | null>(null);
-
-/** One section of the page, with an address of its own (`#cooling`) and a quiet "Saved". */
+/**
+ * One section of the page, with an address of its own (`#cooling`) and a quiet "Saved". What is put into it is found by
+ * the search piece by piece: each direct child comes and goes as a whole.
+ */
 export function Section(props: {
   readonly id: SectionId;
   readonly children: ComponentChildren;
 }): JSX.Element {
   const { say } = useWords();
-  const last = useContext(LastOutcome);
+  const last = useLastChange();
   const mine = last?.section === props.id ? last : null;
   return (
     <section id={props.id} class="section" aria-labelledby={`${props.id}-heading`}>
@@ -41,7 +20,8 @@ export function Section(props: {
         <h2 id={`${props.id}-heading`} tabIndex={-1}>
           {say(`options_${props.id}`)}
         </h2>
-        <span class="saved" role="status">
+        {/* The bar below says it aloud. */}
+        <span class="saved" aria-hidden="true">
           {mine && mine.problem === null ? say('options_saved') : ''}
         </span>
       </div>

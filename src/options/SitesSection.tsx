@@ -3,7 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { Level, Settings } from '../settings/settings';
 import { type Access, siteInPattern } from '../ui/access';
 import { useWords } from '../ui/language';
-import { Choices, Field, Select } from './fields';
+import { useChanges } from './changes';
+import { Choices, describing, Field, Select } from './fields';
+import { OnPages } from './OnPages';
 import type { OptionsPorts } from './ports';
 import { Section } from './Section';
 
@@ -16,12 +18,18 @@ const LEVELS: readonly Level[] = ['off', ...GENERAL];
 export function SitesSection(props: {
   readonly settings: Settings;
   readonly access: Access;
-  readonly ports: Pick<OptionsPorts, 'siteOf' | AccessPorts>;
-  readonly onLevel: (level: Settings['level']) => void;
-  readonly onSiteLevel: (site: string, level: Level | null) => void;
+  readonly ports: Pick<OptionsPorts, 'siteOf' | 'setLevel' | AccessPorts>;
 }): JSX.Element {
   const { say, locale } = useWords();
-  const { settings } = props;
+  const changes = useChanges();
+  const { settings, ports } = props;
+  const setLevel = (site: string, level: Level | null) => {
+    const before = settings.siteLevels[site] ?? null;
+    void changes.follow('sites', ports.setLevel(site, level), {
+      said: () => say(level === null ? 'options_site_gone' : 'options_site_changed', { site }),
+      back: () => ports.setLevel(site, before),
+    });
+  };
   const sites = Object.keys(settings.siteLevels).sort(new Intl.Collator(locale).compare);
   return (
     <Section id="sites">
@@ -34,26 +42,29 @@ export function SitesSection(props: {
           label: say(`level_${value}`),
           means: say(`level_${value}_means`),
         }))}
-        onChange={props.onLevel}
+        onChange={(level) => void changes.set('sites', { level })}
       />
-      <h3>{say('options_site_levels')}</h3>
-      {sites.length === 0 ? (
-        <p class="soft">{say('options_site_levels_none')}</p>
-      ) : (
-        <ul class="rows">
-          {sites.map((site) => (
-            <li class="row" key={site}>
-              <SiteRow
-                site={site}
-                level={settings.siteLevels[site] ?? settings.level}
-                onLevel={(level) => props.onSiteLevel(site, level)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <AddSite ports={props.ports} onAdd={(site) => props.onSiteLevel(site, 'off')} />
-      <AccessPart access={props.access} ports={props.ports} />
+      <OnPages settings={settings} />
+      <div class="lines">
+        <h3>{say('options_site_levels')}</h3>
+        {sites.length === 0 ? (
+          <p class="soft">{say('options_site_levels_none')}</p>
+        ) : (
+          <ul class="rows">
+            {sites.map((site) => (
+              <li class="row" key={site}>
+                <SiteRow
+                  site={site}
+                  level={settings.siteLevels[site] ?? settings.level}
+                  onLevel={(level) => setLevel(site, level)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <AddSite ports={ports} onAdd={(site) => setLevel(site, 'off')} />
+      </div>
+      <AccessPart access={props.access} ports={ports} />
     </Section>
   );
 }
@@ -120,7 +131,7 @@ function AddSite(props: {
             placeholder="example.com"
             maxLength={2000}
             aria-invalid={problem !== null}
-            aria-describedby={problem === null ? undefined : 'add-site-problem'}
+            aria-describedby={describing({ id: 'add-site', problem })}
             onInput={() => setProblem(null)}
           />
           <button type="submit" class="button">

@@ -3,17 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SyncShown } from '../storage/watch';
 import { formatMoment } from '../ui/format';
 import { useWords } from '../ui/language';
+import { useChanges } from './changes';
 import { Switch } from './fields';
 import type { OptionsPorts } from './ports';
 import { Section } from './Section';
 
 /** Syncing through the browser's own account: whether, how it goes, and what stays there when it is turned off. */
 export function SyncSection(props: {
-  readonly ports: Pick<OptionsPorts, 'onSync' | 'now'>;
-  readonly onTurn: (on: boolean) => void;
-  readonly onClear: () => void;
+  readonly ports: Pick<OptionsPorts, 'onSync' | 'now' | 'turnSync' | 'clearSync'>;
 }): JSX.Element {
   const { say } = useWords();
+  const changes = useChanges();
   const { ports } = props;
   const [sync, setSync] = useState<SyncShown | null>(null);
   useEffect(() => ports.onSync(setSync), [ports]);
@@ -23,7 +23,9 @@ export function SyncSection(props: {
         label={say('options_sync_switch')}
         means={say('options_sync_switch_means')}
         checked={sync?.on ?? false}
-        onChange={props.onTurn}
+        onChange={(on) =>
+          void changes.follow('sync', ports.turnSync(on), { back: () => ports.turnSync(!on) })
+        }
       />
       <div class="lines">
         <p class="soft">{say('options_sync_family')}</p>
@@ -35,7 +37,12 @@ export function SyncSection(props: {
         <div class="part">
           <p>{say('options_sync_left')}</p>
           <div class="actions">
-            <button type="button" class="button" aria-describedby="sync-clear-means" onClick={props.onClear}>
+            <button
+              type="button"
+              class="button"
+              aria-describedby="sync-clear-means"
+              onClick={() => void changes.follow('sync', ports.clearSync(), null)}
+            >
               {say('options_sync_clear')}
             </button>
           </div>

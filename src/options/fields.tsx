@@ -56,15 +56,17 @@ export function Switch(props: {
 export function Select<Value extends string>(props: {
   readonly id: string;
   readonly label: string;
+  readonly means?: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;
 }): JSX.Element {
   return (
-    <Field id={props.id} label={props.label}>
+    <Field id={props.id} label={props.label} means={props.means}>
       <select
         id={props.id}
         value={props.value}
+        aria-describedby={describing(props)}
         onChange={(event) => props.onChange(event.currentTarget.value as Value)}
       >
         {props.options.map(({ value, label }) => (
@@ -77,16 +79,23 @@ export function Select<Value extends string>(props: {
   );
 }
 
-/** A labelled control, with what is wrong with its value beside it. */
-export function Field(props: {
+interface FieldWords {
   readonly id: string;
   readonly label: string;
+  readonly means?: string | undefined;
   readonly problem?: string | null;
-  readonly children: ComponentChildren;
-}): JSX.Element {
+}
+
+/** A labelled control, with what it means above it, and what is wrong with its value below. */
+export function Field(props: FieldWords & { readonly children: ComponentChildren }): JSX.Element {
   return (
     <div class="field">
       <label for={props.id}>{props.label}</label>
+      {props.means && (
+        <p id={`${props.id}-means`} class="soft">
+          {props.means}
+        </p>
+      )}
       {props.children}
       {props.problem && (
         <p id={`${props.id}-problem`} class="problem" role="alert">
@@ -95,4 +104,10 @@ export function Field(props: {
       )}
     </div>
   );
+}
+
+/** The ids of what a `Field` says about its control, for `aria-describedby`. */
+export function describing({ id, means, problem }: Omit<FieldWords, 'label'>): string | undefined {
+  const ids = [...(problem ? [`${id}-problem`] : []), ...(means ? [`${id}-means`] : [])];
+  return ids.length > 0 ? ids.join(' ') : undefined;
 }

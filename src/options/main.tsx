@@ -1,12 +1,7 @@
 import { render } from 'preact';
-import {
-  accessibleOrigins,
-  giveUpAccess,
-  manifestContentScript,
-  onAccessChange,
-  requestAccess,
-} from '../browser/access';
+import { giveUpAccess, manifestContentScript, requestAccess, watchOrigins } from '../browser/access';
 import { ask, browserLanguage, ownVersion } from '../browser/extension';
+import { openShortcutSettings, shortcuts } from '../browser/shortcuts';
 import { localArea } from '../browser/storage-area';
 import { regionOf } from '../settings/applies';
 import { DEFAULTS } from '../settings/defaults';
@@ -32,24 +27,15 @@ const ports: OptionsPorts = {
   onSettings: (listener) =>
     watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
   onStored: (listener) => watchStored(localArea, listener),
-  onAccess(listener) {
-    let stopped = false;
-    const tell = async () => {
-      const access = readAccess(await accessibleOrigins(), named);
-      if (!stopped) listener(access);
-    };
-    void tell();
-    onAccessChange(() => void tell());
-    return () => {
-      stopped = true;
-    };
-  },
+  onAccess: (listener) => watchOrigins((origins) => listener(readAccess(origins, named))),
   change: (change) => ask('settings.change', change),
   setLevel: (site, level) => ask('site.level', { site, level }),
   siteOf: (typed) => siteOf(/^[a-z][a-z\d+.-]{0,20}:/i.test(typed) ? typed : `https://${typed}`),
   allowEverySite: () => requestAccess([EVERY_SITE]),
   allowMissing: (missing) => requestAccess(missing),
   dropAccess: (pattern) => giveUpAccess([pattern ?? EVERY_SITE]),
+  shortcuts,
+  changeShortcuts: openShortcutSettings,
   onRules: (listener) => watchRules(localArea, (read) => listener(read.ok ? read.value : [])),
   addRule: (rule) => ask('rule.add', { rule }),
   changeRule: (id, rule) => ask('rule.change', { id, rule }),

@@ -24,6 +24,15 @@ export interface Stored {
   readonly newer: boolean;
 }
 
+/** A key that works in every tab, as the browser has it. */
+export interface Shortcut {
+  readonly id: string;
+  /** What it does, in the browser's language. */
+  readonly does: string;
+  /** '' when none is set. */
+  readonly keys: string;
+}
+
 /** All that the options page needs from the outside. `main.tsx` makes it from the browser, tests from fakes. */
 export interface OptionsPorts {
   readonly now: Clock;
@@ -49,6 +58,10 @@ export interface OptionsPorts {
   allowMissing(missing: readonly string[]): Promise<boolean>;
   /** Gives access back: one pattern, or with null every one that can be given back. */
   dropAccess(pattern: string | null): Promise<boolean>;
+  /** None where the browser has no such keys. */
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Opens the browser's own page for them. False where there is no way there. */
+  changeShortcuts(): Promise<boolean>;
   /** Calls back with the person's own rules as they are, and again at each change. */
   onRules(listener: (rules: readonly CustomRule[]) => void): Unsubscribe;
   addRule(rule: OwnRule): Promise<Result<CustomRule, StoreProblem>>;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { searchWords } from '../ui/search-words';
 import type { Wish } from '../wishlist/wish';
-import { isFound, searchWords } from './search';
+import { isFound } from './search';
 
 /** So few are searched at once. */
 const AT_ONCE = 200;

@@ -1,11 +1,5 @@
 import { render } from 'preact';
-import {
-  accessibleOrigins,
-  giveUpAccess,
-  manifestContentScript,
-  onAccessChange,
-  requestAccess,
-} from '../browser/access';
+import { giveUpAccess, manifestContentScript, requestAccess, watchOrigins } from '../browser/access';
 import { browserLanguage, openOptions } from '../browser/extension';
 import { localArea } from '../browser/storage-area';
 import { DEFAULTS } from '../settings/defaults';
@@ -23,18 +17,7 @@ const ports: WelcomePorts = {
   namedPlatforms: platformNames(named),
   onSettings: (listener) =>
     watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
-  onAccess(listener) {
-    let stopped = false;
-    const tell = async () => {
-      const access = readAccess(await accessibleOrigins(), named);
-      if (!stopped) listener(access);
-    };
-    void tell();
-    onAccessChange(() => void tell());
-    return () => {
-      stopped = true;
-    };
-  },
+  onAccess: (listener) => watchOrigins((origins) => listener(readAccess(origins, named))),
   allowEverySite: () => requestAccess([EVERY_SITE]),
   dropEverySite: () => giveUpAccess([EVERY_SITE]),
   openOptions: () => void openOptions(),

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Options } from '../../../src/options/Options';
 import type { OptionsPorts, Stored } from '../../../src/options/ports';
 import { DEFAULTS } from '../../../src/settings/defaults';
-import { failure, success } from '../../../src/shared/result';
+import { failure } from '../../../src/shared/result';
 import { readBackup, writeBackup } from '../../../src/storage/backup';
 import { pack } from '../../../src/storage/packed';
 import type { SavedData } from '../../../src/storage/port';
@@ -11,8 +11,7 @@ import type { WishId } from '../../../src/wishlist/wish';
 import { NEW_WISH } from '../../unit/wishlist/samples';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
 import { fakeData } from './fake-data';
-import { fakeRules } from './fake-rules';
-import { fakeSync } from './fake-sync';
+import { fakePorts } from './fake-ports';
 
 const wish = (id: string, more: object = {}) => ({
   ...startWish({ ...NEW_WISH, url: `https://shop.example/${id}` }, id as WishId, 1000, 5000),
@@ -26,34 +25,18 @@ const list = (...ids: string[]): SavedData => Object.fromEntries(ids.map((id) =>
 async function open(first: SavedData = {}, more: Partial<OptionsPorts> = {}, stored: Partial<Stored> = {}) {
   const files: [string, string][] = [];
   const data = fakeData(first);
-  const ports: OptionsPorts = {
-    ...fakeSync(),
-    browserLanguage: 'en',
-    region: null,
-    version: '1.2.3',
-    namedPlatforms: [],
-    onSettings(listener) {
-      listener(DEFAULTS);
-      return () => {};
+  const ports = fakePorts(
+    {},
+    {
+      onStored(listener) {
+        listener({ wishes: 1, remembered: 0, aside: 0, copied: false, newer: false, ...stored });
+        return () => {};
+      },
+      ...data,
+      saveFile: (name, text) => void files.push([name, text]),
+      ...more,
     },
-    onStored(listener) {
-      listener({ wishes: 1, remembered: 0, aside: 0, copied: false, newer: false, ...stored });
-      return () => {};
-    },
-    onAccess: () => () => {},
-    change: async () => success(DEFAULTS),
-    setLevel: async () => success(DEFAULTS),
-    siteOf: () => null,
-    allowEverySite: async () => false,
-    allowMissing: async () => false,
-    dropAccess: async () => false,
-    forgetCounts: async () => failure('unavailable'),
-    erase: async () => success(null),
-    ...fakeRules(),
-    ...data,
-    saveFile: (name, text) => void files.push([name, text]),
-    ...more,
-  };
+  );
   const root = await show(Options, ports);
   return { root: root.querySelector('#data') as HTMLElement, files, data };
 }
@@ -103,10 +86,10 @@ describe('a backup', () => {
 
     await press(root, 'Take it over');
     expect(Object.keys(data.data())).toContain('wish:lamp-0004');
-    expect(root.querySelector('.undo-region')?.textContent).toContain('2 new, 1 changed');
-    await press(root, 'Undo');
+    expect(document.querySelector('.undo-region')?.textContent).toContain('2 new, 1 changed');
+    await press(document, 'Undo');
     expect(data.data()).toEqual(first);
-    expect(root.querySelector('.undo-region')?.textContent).toContain('everything is as it was');
+    expect(document.querySelector('.undo-region')?.textContent).toContain('everything is as it was');
   });
 
   it('is left alone when the person says so', async () => {
@@ -196,7 +179,7 @@ describe('links from elsewhere', () => {
     const kept = JSON.stringify(data.data());
     expect(kept).toContain('https://www.amazon.com/dp/B0KETTLE01"');
     expect(kept).not.toContain('tag=mia-20');
-    await press(root, 'Undo');
+    await press(document, 'Undo');
     expect(data.data()).toEqual(list('lamp-0001'));
   });
 
@@ -226,7 +209,7 @@ describe('what was set aside', () => {
     expect(data.data()).toHaveProperty(['aside:x:told']);
     await press(root, 'Throw this away …');
     await press(root, 'Yes, throw it away');
-    expect(root.querySelector('.undo-region')?.textContent).toContain('Thrown away.');
+    expect(document.querySelector('.undo-region')?.textContent).toContain('Thrown away.');
     expect(data.data()).toEqual(list('lamp-0001'));
   });
 

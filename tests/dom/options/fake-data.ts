@@ -10,28 +10,35 @@ import type { WishId } from '../../../src/wishlist/wish';
 type DataPorts = Pick<OptionsPorts, 'saved' | 'restore' | 'importLinks' | 'takeBack' | 'forgetAside'>;
 
 /** What is stored, changing as it would in the background. */
-export function fakeData(first: SavedData = {}): DataPorts & { readonly data: () => SavedData } {
+export function fakeData(first: SavedData = {}): DataPorts & {
+  readonly data: () => SavedData;
+  /** All of it is this now, whatever it was. */
+  readonly become: (saved: SavedData) => void;
+} {
   let data = first;
   let before: SavedData | null = null;
   let made = 0;
-  const become = <Counts>(plan: { readonly records: SavedData; readonly counts: Counts }) => {
+  const follow = <Counts>(plan: { readonly records: SavedData; readonly counts: Counts }) => {
     before = data;
     data = { ...data, ...plan.records };
     return success(plan.counts);
   };
   return {
     data: () => data,
+    become: (saved) => {
+      data = saved;
+    },
     saved: async () => success(data),
     async restore(text) {
       const given = readBackup(text);
-      return given.ok ? become(planRestore(data, given.value, Date.now())) : failure('invalid');
+      return given.ok ? follow(planRestore(data, given.value, Date.now())) : failure('invalid');
     },
     async importLinks(wishes) {
       const newId = () => {
         made += 1;
         return `made-000${made}` as WishId;
       };
-      return become(planImport(data, wishes, Date.now(), () => DEFAULTS.coolingOff, newId));
+      return follow(planImport(data, wishes, Date.now(), () => DEFAULTS.coolingOff, newId));
     },
     async takeBack() {
       if (before === null) return failure('not-allowed-now');

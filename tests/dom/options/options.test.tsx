@@ -1,84 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../src/options/Options';
-import type { OptionsPorts } from '../../../src/options/ports';
 import { DEFAULTS } from '../../../src/settings/defaults';
-import type { Settings } from '../../../src/settings/settings';
 import { DAY, HOUR } from '../../../src/shared/clock';
-import { failure, success } from '../../../src/shared/result';
+import { failure } from '../../../src/shared/result';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
-import { fakeData } from './fake-data';
-import { fakeRules } from './fake-rules';
-import { fakeSync } from './fake-sync';
-
-interface Fake extends OptionsPorts {
-  readonly said: unknown[];
-}
-
-/** Ports over settings that change as they would in the background. */
-function fakePorts(settings: Partial<Settings> = {}, over: Partial<OptionsPorts> = {}): Fake {
-  const said: unknown[] = [];
-  let current: Settings = { ...DEFAULTS, ...settings };
-  let tell: (settings: Settings) => void = () => {};
-  const become = (changed: Settings) => {
-    current = changed;
-    tell(current);
-    return success(current);
-  };
-  return {
-    said,
-    ...fakeSync(),
-    browserLanguage: 'en-GB',
-    version: '1.2.3',
-    namedPlatforms: ['TikTok', 'YouTube'],
-    onSettings(listener) {
-      tell = listener;
-      tell(current);
-      return () => {};
-    },
-    onStored(listener) {
-      listener({ wishes: 12, remembered: 1, aside: 0, copied: false, newer: false });
-      return () => {};
-    },
-    onAccess(listener) {
-      listener({ everySite: false, sites: ['*://*.shop.example/*'], missing: ['*://*.tiktok.com/*'] });
-      return () => {};
-    },
-    async change(change) {
-      said.push(['change', change]);
-      return become({ ...current, ...change });
-    },
-    async setLevel(site, level) {
-      said.push(['level', site, level]);
-      const { [site]: _old, ...rest } = current.siteLevels;
-      return become({ ...current, siteLevels: level === null ? rest : { ...rest, [site]: level } });
-    },
-    siteOf: (typed) => (/^[a-z.]+\.[a-z]+$/.test(typed) ? typed : null),
-    async allowEverySite() {
-      said.push(['every']);
-      return true;
-    },
-    async allowMissing(missing) {
-      said.push(['missing', missing]);
-      return true;
-    },
-    async dropAccess(pattern) {
-      said.push(['drop', pattern]);
-      return true;
-    },
-    region: null,
-    ...fakeRules(),
-    ...fakeData(),
-    async forgetCounts() {
-      said.push(['forget counts']);
-      return success(null);
-    },
-    async erase() {
-      said.push(['erase']);
-      return success(null);
-    },
-    ...over,
-  };
-}
+import { fakePorts } from './fake-ports';
 
 function field<Element extends HTMLElement>(root: ParentNode, selector: string): Element {
   const found = root.querySelector<Element>(selector);
@@ -117,8 +43,9 @@ describe('the options page', () => {
     first?.click();
     await settle();
     expect(ports.said).toEqual([['change', { spotting: { ...DEFAULTS.spotting, affiliate: false } }]]);
-    expect(section(root, 'spotting').querySelector('[role=status]')?.textContent).toBe('Saved');
-    expect(section(root, 'sites').querySelector('[role=status]')?.textContent).toBe('');
+    expect(section(root, 'spotting').querySelector('.saved')?.textContent).toBe('Saved');
+    expect(section(root, 'sites').querySelector('.saved')?.textContent).toBe('');
+    expect(field(root, '.undo-region').textContent).toContain('Saved: What is spotted');
   });
 
   it('says what went wrong, and not "Saved"', async () => {
@@ -128,7 +55,8 @@ describe('the options page', () => {
     expect(section(root, 'notices').querySelector('[role=alert]')?.textContent).toContain(
       'could not be stored',
     );
-    expect(section(root, 'notices').querySelector('[role=status]')?.textContent).toBe('');
+    expect(section(root, 'notices').querySelector('.saved')?.textContent).toBe('');
+    expect(root.querySelector('.undo-bar')).toBeNull();
     expect(field<HTMLInputElement>(root, '#notices input').checked).toBe(true);
   });
 
@@ -267,7 +195,9 @@ describe('the period by price', () => {
     const ports = fakePorts({ coolingByPrice: { ...byPrice, low: 10 } }, { region: 'DE' });
     const root = await show(Options, ports);
     await choose(field(root, '#currency'), 'JPY');
-    expect(ports.said).toEqual([['change', { currency: 'JPY', coolingByPrice: byPrice }]]);
+    expect(ports.said).toEqual([
+      ['change', { currency: 'JPY', coolingByPrice: byPrice, hourlyPay: null, monthlyFree: null }],
+    ]);
     expect(field<HTMLInputElement>(root, '#price-low').value).toBe('5000');
   });
 

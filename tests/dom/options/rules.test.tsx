@@ -3,41 +3,16 @@ import type { OwnRule } from '../../../src/detect/custom-rules';
 import { Options } from '../../../src/options/Options';
 import type { OptionsPorts } from '../../../src/options/ports';
 import { MOST_RULES } from '../../../src/settings/custom-rules';
-import { DEFAULTS } from '../../../src/settings/defaults';
-import { failure, success } from '../../../src/shared/result';
+import { failure } from '../../../src/shared/result';
 import { button, expectAccessible, press, settle, show } from '../page-driver';
-import { fakeData } from './fake-data';
+import { fakePorts } from './fake-ports';
 import { fakeRules } from './fake-rules';
-import { fakeSync } from './fake-sync';
 
 const HOST: OwnRule = { kind: 'host', what: 'shop.example', at: null };
 const CREATOR: OwnRule = { kind: 'not-creator', what: 'Ann', at: 'blog.example' };
 
 async function open(rules: ReturnType<typeof fakeRules>, over: Partial<OptionsPorts> = {}) {
-  const ports: OptionsPorts = {
-    ...fakeSync(),
-    browserLanguage: 'en',
-    region: null,
-    version: '1.2.3',
-    namedPlatforms: [],
-    onSettings(listener) {
-      listener(DEFAULTS);
-      return () => {};
-    },
-    onStored: () => () => {},
-    onAccess: () => () => {},
-    change: async () => success(DEFAULTS),
-    setLevel: async () => success(DEFAULTS),
-    siteOf: () => null,
-    allowEverySite: async () => false,
-    allowMissing: async () => false,
-    dropAccess: async () => false,
-    forgetCounts: async () => failure('unavailable'),
-    erase: async () => success(null),
-    ...fakeData(),
-    ...rules,
-    ...over,
-  };
+  const ports = fakePorts({}, { ...rules, ...over });
   const root = await show(Options, ports);
   return root.querySelector('#rules') as HTMLElement;
 }
@@ -101,7 +76,7 @@ describe('one’s own rules', () => {
     await fill(section, 'new-rule-at', 'club.example');
     await press(section, 'Add rule');
     expect(rules.kept()).toEqual([HOST, { kind: 'parameter', what: 'id', at: 'club.example' }]);
-    expect(section.querySelector('[role=status]')?.textContent).toBe('Saved');
+    expect(section.querySelector('.saved')?.textContent).toBe('Saved');
     expect(field<HTMLInputElement>(section, 'new-rule-what').value).toBe('');
   });
 
@@ -166,7 +141,7 @@ describe('one’s own rules', () => {
     const section = await open(rules);
     await press(section, 'Remove: Links to shop.example earn');
     expect(rules.kept()).toEqual([CREATOR]);
-    await press(section, 'Undo');
+    await press(document, 'Undo');
     expect(shown(section)).toEqual([
       'Links to shop.example earn',
       'Nothing by Ann is marked on blog.example',
@@ -178,7 +153,7 @@ describe('one’s own rules', () => {
     await press(section, 'Remove: Links to shop.example earn');
     expect(section.querySelector('[role=alert]')?.textContent).toContain('could not be stored');
     expect(shown(section)).toHaveLength(1);
-    expect(section.querySelector('.undo-bar')).toBeNull();
+    expect(document.querySelector('.undo-bar')).toBeNull();
   });
 });
 

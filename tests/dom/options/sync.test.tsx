@@ -1,42 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { Options } from '../../../src/options/Options';
 import type { OptionsPorts } from '../../../src/options/ports';
-import { DEFAULTS } from '../../../src/settings/defaults';
 import { failure } from '../../../src/shared/result';
 import type { SyncShown } from '../../../src/storage/watch';
 import { expectAccessible, press, settle, show } from '../page-driver';
-import { fakeData } from './fake-data';
-import { fakeRules } from './fake-rules';
+import { fakePorts } from './fake-ports';
 import { fakeSync } from './fake-sync';
 
 const AT = Date.UTC(2026, 10, 20, 9, 0);
 
 async function open(first: Partial<SyncShown> = {}, over: Partial<OptionsPorts> = {}) {
   const sync = fakeSync(first);
-  const ports: OptionsPorts = {
-    ...sync,
-    browserLanguage: 'en',
-    region: null,
-    version: '1.2.3',
-    namedPlatforms: [],
-    onSettings(listener) {
-      listener(DEFAULTS);
-      return () => {};
-    },
-    onStored: () => () => {},
-    onAccess: () => () => {},
-    change: async () => failure('unavailable'),
-    setLevel: async () => failure('unavailable'),
-    siteOf: () => null,
-    allowEverySite: async () => false,
-    allowMissing: async () => false,
-    dropAccess: async () => false,
-    ...fakeRules(),
-    ...fakeData(),
-    forgetCounts: async () => failure('unavailable'),
-    erase: async () => failure('unavailable'),
-    ...over,
-  };
+  const ports = fakePorts({}, { ...sync, ...over });
   const root = await show(Options, ports);
   const section = root.querySelector('#sync') as HTMLElement;
   const box = section.querySelector('input') as HTMLInputElement;

@@ -114,11 +114,11 @@ describe.each(BROWSERS)('rules of one’s own, in %s', (browser) => {
 
   it('takes the mark away with the rule, and brings both back', async () => {
     await pressInPage(options, words('options_rule_remove_this', { RULE }), '#rules');
-    await sees(options, words('options_rule_removed'), '#rules');
+    await sees(options, words('options_rule_removed'), '.undo-region');
     await page.activate();
     await becomes(false);
     await options.activate();
-    await pressInPage(options, words('ui_undo'), '#rules');
+    await pressInPage(options, words('ui_undo'), '.undo-region');
     await sees(options, RULE, '#rules');
     await page.activate();
     await becomes(true);

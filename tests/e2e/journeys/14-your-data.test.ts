@@ -172,7 +172,7 @@ describe.each(BROWSERS)('one’s own data, in %s', (browser) => {
     await sees(popup, '<script>A kettle</script>');
     await popup.close();
     await options.activate();
-    await pressInPage(options, words('ui_undo'), '#data');
+    await pressInPage(options, words('ui_undo'), '.undo-region');
     await sees(options, words('options_taken_back'));
     expect(await savedBy(words('options_backup_save'))).toBe(backup);
   });

@@ -70,7 +70,7 @@ describe.each(BROWSERS)('insights, in %s', (browser) => {
   it('stop when the person wants none, and are forgotten when asked to', async () => {
     const options = await stage.driver.openExtensionPage('src/options/index.html#counts');
     await pressInPage(options, words('options_counts_forget'), '#counts');
-    await sees(options, words('options_counts_forgotten'), '#counts');
+    await sees(options, words('options_counts_forgotten'), '.undo-region');
     expect(await countsIn(stage.driver)).toEqual({});
     await options.evaluate(() => {
       document.querySelector<HTMLInputElement>('#counts input[type="checkbox"]')?.click();

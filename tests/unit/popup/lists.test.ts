@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrange, listsOf } from '../../../src/popup/lists';
-import { fold, isFound, searchWords } from '../../../src/popup/search';
+import { isFound } from '../../../src/popup/search';
+import { fold, searchWords } from '../../../src/ui/search-words';
 import { firstShown } from '../../../src/wishlist/first';
 import { totalsOf } from '../../../src/wishlist/totals';
 import { manyWishes } from '../../e2e/many-wishes';
