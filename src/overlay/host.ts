@@ -48,7 +48,8 @@ const FAINTEST = 0.6;
  * and nothing else is written as an attribute. When the page removes it, it returns three times, then yields.
  */
 export function createHost({ document, css, rootMode, onKey, onRefused }: HostOptions): Host {
-  const element = document.createElement('unswayed-overlay');
+  // No element of a name of its own: a page could define that name first, and be handed the closed root.
+  const element = document.createElement('div');
   const root = element.attachShadow({ mode: rootMode });
   applyStyles(document, root, css);
   const surface = document.createElement('div');

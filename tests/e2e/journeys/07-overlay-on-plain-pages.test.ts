@@ -132,9 +132,7 @@ async function open(
   };
   await page.evaluate(`void window.mountOverlay(${JSON.stringify(options)})`);
   await page.waitForFunction(() => {
-    const marks = document
-      .querySelector('unswayed-overlay')
-      ?.shadowRoot?.querySelectorAll<HTMLElement>('.mark');
+    const marks = document.querySelector('html > div')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark');
     return Array.from(marks ?? []).some(({ style }) => style.visibility === 'visible');
   });
   return page;
@@ -157,7 +155,7 @@ function coverage(page: Page): Promise<{ text: string; covered: number; width: n
       ...Array.from(document.querySelectorAll('button'), (button) => button.getBoundingClientRect()),
     );
     const marks =
-      document.querySelector('unswayed-overlay')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark') ?? [];
+      document.querySelector('html > div')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark') ?? [];
     return [...marks]
       .filter(({ style }) => style.visibility === 'visible')
       .map((mark) => {
@@ -274,7 +272,7 @@ describe('marks', () => {
   });
 
   it('cannot be restyled by the page', async () => {
-    const hostile = `<style>unswayed-overlay,html>*:not(head):not(body){display:none!important;opacity:0!important;
+    const hostile = `<style>html>div,html>*:not(head):not(body){display:none!important;opacity:0!important;
       visibility:hidden!important;transform:scale(0)!important;filter:blur(9px)!important;font-size:90px!important}</style>`;
     const page = await open(hostile + feed(2), inFeed(2));
     const box = await page.locator('.mark').first().boundingBox();
@@ -320,7 +318,7 @@ describe('the card', () => {
     await page.keyboard.press('Tab');
     const focused = () =>
       page.evaluate(() => {
-        const inner = document.querySelector('unswayed-overlay')?.shadowRoot?.activeElement;
+        const inner = document.querySelector('html > div')?.shadowRoot?.activeElement;
         return inner?.getAttribute('role') ?? inner?.getAttribute('aria-label') ?? inner?.textContent ?? null;
       });
     const order: (string | null)[] = [];
@@ -381,7 +379,7 @@ describe('the card', () => {
     await page.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const result = await axe.run('unswayed-overlay', { rules: { region: { enabled: false } } });
+      const result = await axe.run('html > div', { rules: { region: { enabled: false } } });
       return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
     });
     expect(violations).toEqual([]);
