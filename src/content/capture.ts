@@ -10,6 +10,7 @@ import type { JudgedPost } from './subjects';
 /** The page that something is kept from. */
 export interface CapturePage {
   readonly document: Document;
+  readonly url: URL;
   /** Id of the platform, for what stands in no post. */
   readonly platform: string;
   /** What was read and judged so far. */
@@ -64,7 +65,7 @@ function ofPage(page: CapturePage): Captured | null {
   const product = productOf(page);
   if (product !== null) return ofProduct(product, page);
   return withPicture(
-    itemOf({ title: titleOf(page), href: urlOf(page).href, isLink: false }, null, page),
+    itemOf({ title: titleOf(page), href: page.url.href, isLink: false }, null, page),
     null,
     page,
   );
@@ -72,7 +73,7 @@ function ofPage(page: CapturePage): Captured | null {
 
 function ofProduct(product: Product, page: CapturePage): Captured | null {
   const { document } = page;
-  const area = productPlace(document, urlOf(page), product.title)?.area ?? null;
+  const area = productPlace(document, page.url, product.title)?.area ?? null;
   const image = pictureOf(document, product.image, product.title, area);
   return withPicture(
     itemOf({ title: product.title, href: product.url, isLink: false, product }, null, page),
@@ -127,7 +128,7 @@ function ofSelection(words: string, page: CapturePage): Captured | null {
     page,
   );
   if (product === null) return withPicture(item, link?.querySelector('img') ?? null, page);
-  const area = productPlace(page.document, urlOf(page), product.title)?.area ?? null;
+  const area = productPlace(page.document, page.url, product.title)?.area ?? null;
   return withPicture(item, pictureOf(page.document, product.image, product.title, area), page);
 }
 
@@ -166,7 +167,7 @@ function itemOf(
     price: product?.price ?? null,
     currency: product?.currency ?? null,
     page: {
-      url: source?.url ?? urlOf(page).href,
+      url: source?.url ?? page.url.href,
       platform: source?.platform ?? page.platform,
     },
     source,
@@ -195,17 +196,13 @@ function withPicture(
   return { ...item, picture: image === null ? null : smallPicture(image, page.makeCanvas) };
 }
 
-function urlOf({ document }: CapturePage): URL {
-  return new URL(document.location.href);
-}
-
 function productOf(page: CapturePage): Product | null {
-  return readProduct(page.document, urlOf(page));
+  return readProduct(page.document, page.url);
 }
 
-function titleOf({ document }: CapturePage): string {
+function titleOf({ document, url }: CapturePage): string {
   const shared = document.querySelector('meta[property="og:title" i]')?.getAttribute('content')?.trim();
-  return shared || document.title || document.location.hostname;
+  return shared || document.title || url.hostname;
 }
 
 function titleAround(element: Element, page: CapturePage): string {

@@ -40,6 +40,7 @@ export function createKeeping({
     const { capture } = await import('./capture');
     return capture(what, {
       document,
+      url: new URL(document.location.href),
       platform: seen?.platform ?? 'web',
       posts: seen?.posts ?? [],
       under: under?.deref() ?? null,

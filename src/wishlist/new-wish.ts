@@ -47,10 +47,8 @@ export function newItem({ title, href, isLink, price, currency, page, source }: 
     url: met,
     platform: page.platform,
     creator: source?.creator?.slice(0, LIMITS.creator) ?? null,
-    relations: source?.verdict.relations ?? [],
-    disclosure: source?.verdict.disclosure ?? 'not-applicable',
-    sheepsClothing: source?.verdict.sheepsClothing ?? false,
-    program: (isLink ? link?.program : null) ?? source?.program ?? null,
+    ...connectionOf(source, isLink && link?.earns === false),
+    program: isLink ? (link?.program ?? null) : (source?.program ?? null),
     payee: (isLink && link?.payee?.slice(0, LIMITS.id)) || null,
   };
   const shown = link === null ? met : href;
@@ -63,6 +61,22 @@ export function newItem({ title, href, isLink, price, currency, page, source }: 
     },
     itemKey: shown === null ? null : itemKey(link, shown),
   };
+}
+
+/**
+ * What ties the one who recommends it to the thing. Another link of the post may earn: of one that pays nobody that is
+ * not to be said.
+ */
+function connectionOf(
+  source: Sighting['source'],
+  paysNobody: boolean,
+): Pick<Provenance, 'relations' | 'disclosure' | 'sheepsClothing'> {
+  const all = source?.verdict.relations ?? [];
+  const relations = paysNobody ? all.filter((relation) => relation !== 'affiliate') : all;
+  if (source === null || (paysNobody && relations.length === 0))
+    return { relations: [], disclosure: 'not-applicable', sheepsClothing: false };
+  const { disclosure, sheepsClothing } = source.verdict;
+  return { relations, disclosure, sheepsClothing };
 }
 
 function priceOf(amount: number | null, currency: string | null): Price | null {
