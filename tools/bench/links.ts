@@ -1,0 +1,86 @@
+import { FiltersEngine, Request } from '@ghostery/adblocker';
+import { TidyURL } from 'tidy-url';
+import { RULES } from '../../src/detect/link-rules';
+import { links } from './corpus';
+import type * as Detector from './detector';
+import { type Row, ratios, row } from './ratio';
+
+const LINKS = 100_000;
+/** The peers are many times slower: they and the floor they are divided by see every so-manieth link. */
+const SAMPLE = 20;
+
+/** Keeps an answer alive, so that the engine can't leave the work out. */
+let kept = 0;
+
+/** What it takes to tell from 100,000 links who is paid, beside what it takes to parse them, and beside two peers. */
+export function linkRows({ inspectLink }: typeof Detector): Row[] {
+  const { items: cut, from } = links(LINKS);
+  // A page gives every address as a text of its own; those cut out of a file would still be parts of it.
+  const items = JSON.parse(JSON.stringify(cut)) as string[];
+  // The cleaner throws at what is no address.
+  const sample = items.filter((href, index) => index % SAMPLE === 0 && URL.canParse(href));
+  const filters = filterList();
+  // It tells of every step unless this is false.
+  TidyURL.config.set('silent', false);
+  const engine = FiltersEngine.parse(filters.join('\n'));
+
+  const parse = (hrefs: readonly string[]) => () => {
+    for (const href of hrefs) {
+      try {
+        kept += new URL(href).pathname.length;
+      } catch {
+        kept += 1;
+      }
+    }
+  };
+  const inspect = (hrefs: readonly string[]) => () => {
+    for (const href of hrefs) kept += inspectLink(href).earns === true ? 1 : 0;
+  };
+  const { all } = ratios(parse(items), { all: inspect(items) }, 15, 3) as { all: number };
+  const { ours, blocker, tidy } = ratios(
+    parse(sample),
+    {
+      ours: inspect(sample),
+      blocker: () => {
+        for (const url of sample) kept += engine.match(Request.fromRawDetails({ url })).match ? 1 : 0;
+      },
+      tidy: () => {
+        for (const url of sample) kept += TidyURL.clean(url).url.length;
+      },
+    },
+    7,
+    2,
+  ) as { ours: number; blocker: number; tidy: number };
+  if (kept === 0) throw new Error('The benchmark did no work.');
+  const peer = (name: string, value: number) =>
+    `; on every ${SAMPLE}th of these links it took ${ours.toFixed(1)}× of new URL() and ${name} ${value.toFixed(1)}×`;
+  return [
+    row(
+      'links',
+      all,
+      1,
+      `inspectLink on ${LINKS} links (${from}), divided by new URL() on the same links, taking turns`,
+    ),
+    row(
+      'links beside a blocker',
+      ours / blocker,
+      1,
+      `inspectLink divided by @ghostery/adblocker with ${filters.length} filters made of the same rules${peer('the blocker', blocker)}`,
+    ),
+    row('links beside a cleaner', ours / tidy, 1, `inspectLink divided by tidy-url${peer('tidy-url', tidy)}`),
+  ];
+}
+
+/** The hosts and parameters of the rules as an ad blocker writes them; it has no word for who is paid. */
+function filterList(): string[] {
+  const filters = new Set<string>();
+  for (const [host, { rules, redirects }] of RULES.byHost) {
+    if (redirects.length > 0) filters.add(`||${host}^`);
+    for (const { params } of rules) {
+      if (params.length === 0) filters.add(`||${host}^`);
+      for (const [name] of params) for (const sign of ['?', '&']) filters.add(`||${host}^*${sign}${name}=`);
+    }
+  }
+  for (const name of RULES.byParameter.keys()) for (const sign of ['?', '&']) filters.add(`${sign}${name}=`);
+  return [...filters];
+}
