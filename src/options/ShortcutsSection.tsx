@@ -17,7 +17,7 @@ export function ShortcutsSection(props: {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
   const [byHand, setByHand] = useState(false);
   const nameOf = ({ id, does }: Shortcut) => {
-    const key = `shortcut_${id.replace(/\W/g, '_')}`;
+    const key = `command_${id.replace(/\W/g, '_')}`;
     return has(key) ? say(key) : does;
   };
   useEffect(() => {

@@ -151,15 +151,15 @@ function AccessPart(props: {
   const [refused, setRefused] = useState(false);
   const { access, ports } = props;
   const ask = (asking: Promise<boolean>) => void asking.then((granted) => setRefused(!granted));
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(ports.namedPlatforms);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <div class="part" id="access">
       <h3>{say('options_access')}</h3>
-      <p>{say('options_access_named', { names })}</p>
+      <p>{say('options_access_named', { names: list.format(ports.namedPlatforms) })}</p>
       {access.missing.length > 0 && (
         <div class="actions">
           <p class="problem">
-            {say('options_access_missing', { names: access.missing.map(siteInPattern).join(', ') })}
+            {say('options_access_missing', { names: list.format(access.missing.map(siteInPattern)) })}
           </p>
           <button type="button" class="button small" onClick={() => ask(ports.allowMissing(access.missing))}>
             {say('options_access_allow_missing')}

@@ -49,7 +49,7 @@ function PanelBody(props: PanelProps): JSX.Element {
   if (page.kind === 'not-watched') {
     return (
       <>
-        <p>{say('popup_not_watched')}</p>
+        <p>{say(page.closed ? 'popup_closed' : 'popup_not_watched')}</p>
         <div class="actions">
           <button type="button" class="button" onClick={props.onLookOnce}>
             <Icon name="eye" size={16} />

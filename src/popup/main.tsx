@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { requestAccess } from '../browser/access';
+import { accessibleOrigins, manifestContentScript, requestAccess } from '../browser/access';
 import { ask, browserLanguage, insightsUrl, LIST_PLACE, listUrl, openOptions } from '../browser/extension';
 import { localArea, sessionArea } from '../browser/storage-area';
 import { activeTab, askTab, openTab } from '../browser/tabs';
@@ -13,7 +13,7 @@ import { readPictures } from '../storage/pictures';
 import { parseFirstShown } from '../storage/records';
 import { watchSettings } from '../storage/watch';
 import { watchWishes } from '../storage/watch-wishes';
-import { accessPattern } from '../ui/access';
+import { accessPattern, readAccess, siteInPattern } from '../ui/access';
 import { adoptTokens } from '../ui/page';
 import { isWebAddress } from '../ui/platform';
 import type { WishId } from '../wishlist/wish';
@@ -44,7 +44,8 @@ async function lookAtPage(tries = 1): Promise<ActivePage> {
   const site = active.url === null ? null : siteOf(active.url);
   if (site === null) return { kind: 'none' };
   tab = { id: active.id, site };
-  return { kind: 'not-watched', site };
+  const { missing } = readAccess(await accessibleOrigins(), manifestContentScript().matches);
+  return { kind: 'not-watched', site, closed: missing.some((pattern) => siteInPattern(pattern) === site) };
 }
 
 /** Puts the content script into the tab and waits until it answers. */

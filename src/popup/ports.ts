@@ -13,7 +13,12 @@ export type ActivePage =
   /** The browser's own pages, the stores, files: nothing can be looked at there. */
   | { readonly kind: 'none' }
   /** A web page without our content script: access was never given, or was taken away. */
-  | { readonly kind: 'not-watched'; readonly site: string }
+  | {
+      readonly kind: 'not-watched';
+      readonly site: string;
+      /** It is one that is open from the start, and the browser, or the person in its settings, has closed it. */
+      readonly closed: boolean;
+    }
   | {
       readonly kind: 'watched';
       /** The registrable host the levels are kept by. */

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../settings/settings';
-import type { Access } from '../ui/access';
+import { type Access, siteInPattern } from '../ui/access';
 import { Header } from '../ui/Header';
 import { Icon, type IconName } from '../ui/Icon';
 import { LanguageProvider, useWords } from '../ui/language';
 import { dressPage, wordsFor } from '../ui/page';
+import { resolveLanguage } from '../ui/tables';
 import { Example } from './Example';
 import type { WelcomePorts } from './ports';
 
@@ -14,6 +15,9 @@ const STEPS: readonly { readonly id: 'see' | 'wait' | 'decide'; readonly icon: I
   { id: 'wait', icon: 'cooling' },
   { id: 'decide', icon: 'ready' },
 ];
+
+/** What becomes of what a person does, one line each. */
+const FACTS = ['kept', 'never', 'private'] as const;
 
 /** The page after installing, from ports to pixels. Shows nothing until the settings have come. */
 export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Element | null {
@@ -28,19 +32,29 @@ export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Elemen
   if (!settings || !words) return null;
   return (
     <LanguageProvider value={words}>
-      <Body ports={ports} />
+      <Body ports={ports} settings={settings} />
     </LanguageProvider>
   );
 }
 
-function Body({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
+function Body({
+  ports,
+  settings,
+}: {
+  readonly ports: WelcomePorts;
+  readonly settings: Settings;
+}): JSX.Element {
   const { say } = useWords();
   return (
     <>
       <Header title={say('welcome_title')} />
       <main>
         <p class="lead">{say('welcome_lead')}</p>
-        <Example />
+        <Example
+          language={resolveLanguage(settings.language, ports.browserLanguage)}
+          theme={settings.theme}
+          show={ports.showExample}
+        />
         <ul class="steps">
           {STEPS.map(({ id, icon }) => (
             <li key={id}>
@@ -52,29 +66,36 @@ function Body({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
         </ul>
         <section aria-labelledby="kept">
           <h2 id="kept">{say('welcome_data')}</h2>
-          <p>{say('welcome_data_kept')}</p>
-          <p>{say('welcome_data_never')}</p>
+          <ul class="facts-list">
+            {FACTS.map((id) => (
+              <li key={id}>{say(`welcome_data_${id}`)}</li>
+            ))}
+          </ul>
         </section>
         <AccessChoice ports={ports} />
-        <p class="actions">
-          <button type="button" class="button" onClick={ports.openOptions}>
-            <Icon name="settings" size={16} />
-            {say('welcome_options')}
-          </button>
-        </p>
+        <section aria-labelledby="later">
+          <h2 id="later">{say('welcome_later')}</h2>
+          <p>{say('welcome_later_how')}</p>
+          <p class="actions">
+            <button type="button" class="button" onClick={ports.openOptions}>
+              <Icon name="settings" size={16} />
+              {say('welcome_options')}
+            </button>
+          </p>
+        </section>
       </main>
     </>
   );
 }
 
-/** Where Unswayed may look: two ways, in words, each of which can be changed later. */
+/** Where Unswayed may look, in words, each of which can be changed later. */
 function AccessChoice({ ports }: { readonly ports: WelcomePorts }): JSX.Element {
   const { say, locale } = useWords();
   const [access, setAccess] = useState<Access>({ everySite: false, sites: [], missing: [] });
   const [refused, setRefused] = useState(false);
   useEffect(() => ports.onAccess(setAccess), [ports]);
   const ask = (asking: Promise<boolean>) => void asking.then((granted) => setRefused(!granted));
-  const names = new Intl.ListFormat(locale, { type: 'conjunction' }).format(ports.namedPlatforms);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const ways = [
     { id: 'click', chosen: !access.everySite, choose: () => ask(ports.dropEverySite()) },
     { id: 'every', chosen: access.everySite, choose: () => ask(ports.allowEverySite()) },
@@ -82,7 +103,16 @@ function AccessChoice({ ports }: { readonly ports: WelcomePorts }): JSX.Element 
   return (
     <section aria-labelledby="access">
       <h2 id="access">{say('welcome_access')}</h2>
-      <p>{say('welcome_access_named', { names })}</p>
+      <p>{say('welcome_access_named', { names: list.format(ports.namedPlatforms) })}</p>
+      {access.missing.length > 0 && (
+        <div class="way" role="status">
+          <p>{say('options_access_missing', { names: list.format(access.missing.map(siteInPattern)) })}</p>
+          <button type="button" class="button" onClick={() => ask(ports.allowMissing(access.missing))}>
+            {say('options_access_allow_missing')}
+          </button>
+        </div>
+      )}
+      <p>{say('welcome_access_other')}</p>
       <ul class="ways">
         {ways.map(({ id, chosen, choose }) => (
           <li key={id} class={chosen ? 'way chosen' : 'way'}>

@@ -7,6 +7,7 @@ import { watchSettings } from '../storage/watch';
 import { EVERY_SITE, readAccess } from '../ui/access';
 import { adoptTokens } from '../ui/page';
 import { platformNames } from '../ui/platform';
+import { showLiveExample } from './live-example';
 import type { WelcomePorts } from './ports';
 import { Welcome } from './Welcome';
 
@@ -18,6 +19,8 @@ const ports: WelcomePorts = {
   onSettings: (listener) =>
     watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
   onAccess: (listener) => watchOrigins((origins) => listener(readAccess(origins, named))),
+  showExample: (place) => showLiveExample(place, Date.now),
+  allowMissing: (missing) => requestAccess(missing),
   allowEverySite: () => requestAccess([EVERY_SITE]),
   dropEverySite: () => giveUpAccess([EVERY_SITE]),
   openOptions: () => void openOptions(),

@@ -1,5 +1,6 @@
 import type { Settings } from '../settings/settings';
 import type { Access } from '../ui/access';
+import type { ExamplePlace } from './live-example';
 
 type Unsubscribe = () => void;
 
@@ -11,6 +12,10 @@ export interface WelcomePorts {
   readonly namedPlatforms: readonly string[];
   onSettings(listener: (settings: Settings) => void): Unsubscribe;
   onAccess(listener: (access: Access) => void): Unsubscribe;
+  /** Puts a live mark at the example; gives how to take it away. */
+  showExample(place: ExamplePlace): () => void;
+  /** Asks the browser to open the named platforms again that it has closed. To be called in a click. */
+  allowMissing(missing: readonly string[]): Promise<boolean>;
   /** Asks the browser for access to every site. To be called in a click. */
   allowEverySite(): Promise<boolean>;
   /** Gives the access to every site back. */

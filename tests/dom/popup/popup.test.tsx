@@ -372,7 +372,7 @@ describe('on this page', () => {
       {
         lookAtPage: async () =>
           looks++ === 0
-            ? { kind: 'not-watched', site: 'blog.example' }
+            ? { kind: 'not-watched', site: 'blog.example', closed: false }
             : watched(aReport({ posts: [aPost('mia')] })),
       },
     );
@@ -387,7 +387,7 @@ describe('on this page', () => {
   it('says that nothing has changed when the browser gives no access', async () => {
     const ports = fakePorts(
       [],
-      { kind: 'not-watched', site: 'blog.example' },
+      { kind: 'not-watched', site: 'blog.example', closed: false },
       {},
       {
         alwaysLook: async () => false,
@@ -396,6 +396,14 @@ describe('on this page', () => {
     const root = await show(Popup, ports);
     await press(root, 'Always look here');
     expect(root.textContent).toContain('The browser did not give access.');
+  });
+
+  it('says that the browser has closed a site that was open from the start', async () => {
+    const page = { kind: 'not-watched', site: 'tiktok.com', closed: true } as const;
+    const root = await show(Popup, fakePorts([], page));
+    expect(root.textContent).toContain('Your browser has closed this site to Unswayed');
+    await expectAccessible(root);
+    button(root, 'Always look here');
   });
 
   it('switches the level of this site only', async () => {

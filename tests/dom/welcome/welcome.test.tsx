@@ -1,9 +1,10 @@
+import { render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../../src/settings/defaults';
 import type { Access } from '../../../src/ui/access';
 import type { WelcomePorts } from '../../../src/welcome/ports';
 import { Welcome } from '../../../src/welcome/Welcome';
-import { expectAccessible, press, show } from '../page-driver';
+import { expectAccessible, press, settle, show } from '../page-driver';
 
 function fakePorts(access: Partial<Access> = {}, granted = true): WelcomePorts & { readonly said: string[] } {
   const said: string[] = [];
@@ -19,6 +20,14 @@ function fakePorts(access: Partial<Access> = {}, granted = true): WelcomePorts &
       listener({ everySite: false, sites: [], missing: [], ...access });
       return () => {};
     },
+    showExample(place) {
+      said.push(`example ${place.link.textContent} ${place.language}`);
+      return () => said.push('example gone');
+    },
+    async allowMissing(missing) {
+      said.push(`missing ${missing}`);
+      return granted;
+    },
     async allowEverySite() {
       said.push('every');
       return granted;
@@ -32,27 +41,21 @@ function fakePorts(access: Partial<Access> = {}, granted = true): WelcomePorts &
 }
 
 describe('the welcome page', () => {
-  it('shows a mark and a card that can be tried, and stores nothing', async () => {
+  it('shows a live example in the language that is spoken, and is usable without sight', async () => {
     const ports = fakePorts();
     const root = await show(Welcome, ports);
     await expectAccessible(root);
-    const mark = root.querySelector<HTMLButtonElement>('.sample-mark');
-    await press(root, mark?.textContent?.trim() ?? '');
-    expect(mark?.getAttribute('aria-expanded')).toBe('true');
-    await expectAccessible(root);
-    await press(root, 'Let it cool off');
-    expect(root.querySelector('.sample-card [role=status]')?.textContent).toContain('cooling off');
-    await press(root, 'Undo');
-    await press(root, 'Not for me');
-    expect(root.querySelector('.sample-card')).toBeNull();
-    expect(ports.said).toEqual([]);
+    expect(ports.said).toEqual(['example shop.example/lamp en']);
+    render(null, root);
+    await settle();
+    expect(ports.said.at(-1)).toBe('example gone');
   });
 
   it('asks for every site in a click, and says when the browser refused', async () => {
     const ports = fakePorts({}, false);
     const root = await show(Welcome, ports);
     await press(root, 'Look at every site');
-    expect(ports.said).toEqual(['every']);
+    expect(ports.said.at(-1)).toBe('every');
     expect(root.querySelector('[role=alert]')).toBeTruthy();
   });
 
@@ -61,6 +64,15 @@ describe('the welcome page', () => {
     const root = await show(Welcome, ports);
     await press(root, 'Only when I click');
     await press(root, 'All options');
-    expect(ports.said).toEqual(['click', 'options']);
+    expect(ports.said.slice(-2)).toEqual(['click', 'options']);
+  });
+
+  it('says which named platforms the browser has closed, and asks for them again', async () => {
+    const ports = fakePorts({ missing: ['*://*.tiktok.com/*', '*://*.x.com/*'] });
+    const root = await show(Welcome, ports);
+    expect(root.textContent).toContain('The browser has closed these to Unswayed: tiktok.com and x.com.');
+    await expectAccessible(root);
+    await press(root, 'Open them again');
+    expect(ports.said.at(-1)).toBe('missing *://*.tiktok.com/*,*://*.x.com/*');
   });
 });
