@@ -1,4 +1,5 @@
 import { directionOf } from './direction';
+import { isolate } from './quotes';
 
 /** The messages of one language: key to text, as `PageContext.words` carries them. */
 export type WordTable = Readonly<Record<string, string>>;
@@ -31,11 +32,6 @@ export interface Words {
 /** Hebrew, Arabic, Syriac and Thaana, and the presentation forms of the first two. */
 const RIGHT_TO_LEFT_TEXT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
-/** Between the marks of a first strong isolate (Unicode Bidirectional Algorithm, UAX 9). */
-function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
 /** Makes `say` for a table. A locale that `Intl` refuses falls back to English rules for numbers. */
 export function createWords(table: WordTable, locale: string): Words {
   const supported = supportedLocale(locale);
@@ -62,7 +58,7 @@ export function createWords(table: WordTable, locale: string): Words {
         const value = byName.get(name.toLowerCase());
         if (value === undefined) return whole;
         if (typeof value === 'number') return numbers.format(value);
-        return rightToLeft || RIGHT_TO_LEFT_TEXT.test(value) ? isolated(value) : value;
+        return rightToLeft || RIGHT_TO_LEFT_TEXT.test(value) ? isolate(value) : value;
       });
     },
   };
