@@ -32,6 +32,7 @@ const BANKS = {
   en: 'Was this on your mind yesterday?',
   de: 'Hast du gestern schon daran gedacht?',
   zh_CN: '昨天你想到过它吗？',
+  ar: 'هل خطر ببالك أمس؟',
 };
 
 function context(language = 'en', more = {}) {
@@ -191,6 +192,25 @@ const links = subjects(
   ...[1, 2, 3].map((n) => [`p:nth-of-type(${n}) a`, `p:nth-of-type(${n}) a`, affiliate]),
 );
 
+/** What the background knows of the thing and of the creator. */
+const NEWS = {
+  usual: 3 * 86_400_000,
+  worth: { hours: 4.4, share: 0.22 },
+  cooling: null,
+  creators: 3,
+  creator: { posts: 12, earn: 7, say: 2 },
+};
+const WHOLE = {
+  page: FEED,
+  subjects: one({
+    ...everything,
+    title: 'Velora V8 Cordless Vacuum, 45 min',
+    price: { amount: 89.9, currency: 'EUR' },
+  }),
+  news: NEWS,
+  height: 1500,
+};
+
 /** name → page, what is mounted, and what a person then does. */
 const SHOTS = {
   marks: { page: FEED, subjects: all, height: 1300, act: none },
@@ -225,6 +245,36 @@ const SHOTS = {
   'card-wrong': { page: FEED, subjects: one(affiliate), act: press('This is wrong') },
   'card-cooling': { page: FEED, subjects: one({ ...affiliate, memory: 'cooling' }), act: hover },
   'card-private': { page: FEED, subjects: one(affiliate), more: { privateWindow: true }, act: hover },
+  'card-whole': { ...WHOLE, act: unfold },
+  'card-whole-dark': { ...WHOLE, theme: 'dark', act: unfold },
+  'card-whole-de': { ...WHOLE, language: 'de', more: { country: 'DE' }, act: unfold },
+  'card-whole-zh': { ...WHOLE, language: 'zh_CN', more: { country: 'CN' }, act: unfold },
+  'card-whole-rtl': {
+    ...WHOLE,
+    page: FEED.replace('dir="ltr"', 'dir="rtl"'),
+    language: 'ar',
+    more: { dir: 'rtl', country: 'US' },
+    act: unfold,
+  },
+  'card-whole-forced-colors': { ...WHOLE, forcedColors: 'active', act: unfold },
+  'card-whole-320': { ...WHOLE, width: 320, height: 640, act: unfoldInside },
+  'card-whole-de-320-dark': {
+    ...WHOLE,
+    language: 'de',
+    more: { country: 'DE' },
+    theme: 'dark',
+    width: 320,
+    height: 640,
+    act: unfoldInside,
+  },
+  'card-whole-200': { ...WHOLE, width: 640, height: 380, act: unfoldInside },
+  'card-memory': { page: FEED, subjects: one(affiliate), news: NEWS, act: hover },
+  'card-cooling-from': {
+    page: FEED,
+    subjects: one({ ...affiliate, memory: 'cooling' }),
+    news: { ...NEWS, cooling: { coolsAt: Date.now() + 50 * 3_600_000, from: '@slowliving' } },
+    act: hover,
+  },
   'card-320': { page: FEED, subjects: one(everything), width: 320, height: 640, act: hover },
   'card-de': { page: FEED, subjects: one(everything), language: 'de', act: hover },
   'card-de-320': { page: FEED, subjects: one(sheep), language: 'de', width: 320, height: 640, act: hover },
@@ -252,6 +302,22 @@ async function openSummary(page) {
 async function clickLink(page) {
   await page.click('#a a');
   await page.waitForTimeout(500);
+}
+/** Opens all that unfolds, inside the card as it is. */
+async function unfoldInside(page) {
+  await hover(page);
+  for (const summary of await page.locator('.card summary').all()) await summary.click();
+  await page.locator('.step').last().click();
+  await page.waitForTimeout(400);
+}
+/** The same, with the card as long as all of it. */
+async function unfold(page) {
+  await unfoldInside(page);
+  await page.locator('.card').evaluate((card) => {
+    card.style.maxHeight = 'none';
+    card.style.overflow = 'visible';
+  });
+  await page.waitForTimeout(200);
 }
 function press(name) {
   return async (page) => {
@@ -291,6 +357,7 @@ for (const [name, shot] of Object.entries(SHOTS)) {
   await page.evaluate((options) => void window.mountOverlay(options), {
     context: context(language, { theme, ...more }),
     subjects: shot.subjects,
+    news: shot.news ?? null,
     open: true,
   });
   await page.waitForTimeout(300);

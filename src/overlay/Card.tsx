@@ -5,7 +5,7 @@ import { coolingWords, memoryWords } from '../ui/card-memory';
 import type { CardWording } from '../ui/card-wording';
 import type { Words } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
-import { Evidence } from './card/Evidence';
+import { Background, Evidence } from './card/Evidence';
 import { Outcome } from './card/Outcome';
 import { Sums } from './card/Sums';
 import { Ways } from './card/Ways';
@@ -111,7 +111,10 @@ export function Card(props: CardProps) {
           </ul>
         </>
       )}
-      <Sums thing={subject} worth={news?.worth ?? null} words={words} onFold={onMoved} />
+      <div class="unfolding">
+        <Background wording={wording} words={words} onFold={onMoved} />
+        <Sums thing={subject} worth={news?.worth ?? null} words={words} onFold={onMoved} />
+      </div>
       <div class="decide">
         {asking && question && (
           <div class="question">

@@ -157,7 +157,7 @@ export const DISCLOSURE_ASKS: Readonly<Record<string, DisclosureAsk>> = {
   CN: {
     place: 'plain',
     words: ['广告'],
-    source: '市场监管总局《互联网广告管理办法》第九条(2023)',
+    source: '市场监管总局《互联网广告管理办法》第九条（2023）',
     read: ['https://xining.baogaosu.com/xinwen/', 'http://www.zhuanguanjia.com/langfang/anci/180337.html'],
   },
 };

@@ -8,7 +8,7 @@ export interface EvidenceProps {
   readonly onFold: () => void;
 }
 
-/** How we know: the exact words or the part of the link, through whom it leads, and what presses. */
+/** How we know: the exact words or the part of the link, and what presses. */
 export function Evidence({ wording, words, onFold }: EvidenceProps) {
   const say = (key: string, subs?: Record<string, string | number>) => words.say(`overlay_${key}`, subs);
   return (
@@ -24,12 +24,6 @@ export function Evidence({ wording, words, onFold }: EvidenceProps) {
           <summary>{say('more', { count: wording.more.length })}</summary>
           <Lines lines={wording.more} words={words} />
         </details>
-      )}
-      {wording.way.length > 0 && (
-        <>
-          <h3>{say('path')}</h3>
-          <Way steps={wording.way} />
-        </>
       )}
       {(wording.pressure.length > 0 || wording.timers.length > 0) && (
         <>
@@ -49,6 +43,20 @@ export function Evidence({ wording, words, onFold }: EvidenceProps) {
             </p>
           )}
         </>
+      )}
+    </>
+  );
+}
+
+/** What unfolds beside the evidence: through whom the link leads, and what is asked of a disclosure. */
+export function Background({ wording, words, onFold }: EvidenceProps) {
+  return (
+    <>
+      {wording.way.length > 0 && (
+        <details onToggle={onFold}>
+          <summary>{words.say('overlay_path')}</summary>
+          <Way steps={wording.way} />
+        </details>
       )}
       {wording.asked && <Asked asked={wording.asked} onFold={onFold} />}
     </>

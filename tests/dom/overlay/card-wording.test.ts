@@ -152,7 +152,7 @@ describe('cardWording', () => {
 
   it('says in one sentence what is asked of a disclosure where the person is, and nothing where nobody must', () => {
     const { asked } = cardWording(subjectOf(anchor), en, 'DE');
-    expect(asked?.where).toBe('What is asked for in Germany');
+    expect(asked?.where).toBe('What the rules ask for (Germany)');
     expect(asked?.what.replace(/[\u2068\u2069]/g, '')).toBe(
       'Plain words at the very beginning, such as Werbung or Anzeige.',
     );
