@@ -1,6 +1,7 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { contentScript } from './tools/build/content-script.ts';
 import { manifestFor, type Target } from './tools/build/manifest.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { phrasesAsText } from './tools/build/phrases.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     noInnerHtml(),
     phrasesAsText(),
+    contentScript(target),
     crx({
       manifest: manifestFor(manifest, target),
       browser: target,

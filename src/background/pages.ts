@@ -40,3 +40,19 @@ export async function lookAt(tabId: number): Promise<boolean> {
   if ((await askTab(tabId, 'page.ping', null)) !== null) return true;
   return runIn(tabId, manifestContentScript().files);
 }
+
+/** Where the build puts the pieces of the content script; the same folder as in `tools/build/content-script.ts`. */
+const PIECES_FOLDER = 'src/content/pieces';
+
+/** Runs pieces of the content script in one frame, for the first piece that is there. False where we can't. */
+export async function bringPieces(
+  tabId: number,
+  frameId: number,
+  names: readonly string[],
+): Promise<boolean> {
+  return runIn(
+    tabId,
+    names.map((name) => `${PIECES_FOLDER}/${name}.js`),
+    frameId,
+  );
+}

@@ -1,5 +1,6 @@
 import type { PlatformAdapter } from './adapter';
 import { bilibili } from './bilibili';
+import { adapterAmong } from './choice';
 import { facebook } from './facebook';
 import { instagram } from './instagram';
 import { linkInBio } from './link-in-bio';
@@ -42,12 +43,5 @@ export const adapters: readonly PlatformAdapter[] = [
  * Saved copies served from elsewhere are pages like any other.
  */
 export function adapterFor(url: URL): PlatformAdapter {
-  const host = url.hostname.toLowerCase().replace(/\.$/, '');
-  return (
-    adapters.find(
-      (adapter) =>
-        adapter.hosts.some((own) => host === own || host.endsWith(`.${own}`)) &&
-        adapter.covers?.(url) !== false,
-    ) ?? web
-  );
+  return adapterAmong(adapters, url) ?? web;
 }

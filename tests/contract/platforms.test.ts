@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adapterFor, adapters } from '../../src/platforms';
+import { loadAdapter, PLATFORMS } from '../../src/platforms/choice';
 import { labelMeaning } from '../../src/platforms/dom/labels';
 import { homeCurrency } from '../../src/platforms/product/currency';
 import { examples, parsePrice } from '../../src/platforms/product/price';
@@ -9,7 +10,7 @@ import { labelRules } from '../../src/rules/labels';
 
 const folder = join(import.meta.dirname, '../../src/platforms');
 /** Files beside the adapters that are none. */
-const OTHER = ['adapter.ts', 'index.ts', 'links.ts', 'shop.ts', 'web.ts'];
+const OTHER = ['adapter.ts', 'choice.ts', 'index.ts', 'links.ts', 'shop.ts', 'web.ts'];
 
 describe('platform adapters', () => {
   it('are named like their files, and every file is listed', () => {
@@ -43,6 +44,20 @@ describe('platform adapters', () => {
   ])('%s is read by %s', (address, id) => {
     expect(adapterFor(new URL(address)).id).toBe(id);
   });
+
+  it.each(PLATFORMS.map((place) => [place.hosts[0], place] as const))(
+    'of %s are found by the same hosts when they are loaded alone',
+    async (_, { hosts, load }) => {
+      expect((await load()).flatMap((adapter) => adapter.hosts)).toEqual(hosts);
+    },
+  );
+
+  it.each(adapters.flatMap(({ hosts }) => hosts.map((host) => `https://www.${host}/`)))(
+    'are the same for %s, loaded alone or with all others',
+    async (address) => {
+      expect((await loadAdapter(new URL(address))).id).toBe(adapterFor(new URL(address)).id);
+    },
+  );
 });
 
 describe('platform labels', () => {
