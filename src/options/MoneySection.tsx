@@ -28,7 +28,7 @@ export function MoneySection(props: {
   const auto =
     ofCountry === null
       ? say('options_price_currency_unknown')
-      : say('options_price_currency_auto', { currency: currencyName(ofCountry, locale) });
+      : say('options_price_currency_auto', { currency: ofCountry });
   return (
     <Section id="money">
       <Select
