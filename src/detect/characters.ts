@@ -26,13 +26,24 @@ export const CharClass = {
 } as const;
 
 /**
- * What is known of a UTF-16 code unit, in one number: its class, its letter case, and from bit 16 up its folded
- * code unit. One look-up a character is what reading a text costs.
+ * What is known of a UTF-16 code unit, in one number: its class, its letter case, what it does to a boundary, and
+ * from bit `fold` up its folded code unit. One look-up a character is what reading a text costs.
  */
-export const Unit = { classes: 31, upper: 32, lower: 64, fold: 16 } as const;
+export const Unit = {
+  classes: 31,
+  upper: 32,
+  lower: 64,
+  digit: 128,
+  /** A vowel written before its consonant (Thai, Lao): no word ends behind it. */
+  leadingVowel: 256,
+  /** A vowel or mark written after, over or under a consonant (Thai, Lao): no word begins with it. */
+  trailingSign: 512,
+  katakana: 1024,
+  fold: 15,
+} as const;
 
-/** 0: not looked at yet. */
-const units = new Uint32Array(65_536);
+/** What is known of each code unit; 0: not looked at yet, see `unitOf`. */
+export const UNITS = new Int32Array(65_536);
 
 const SINGLE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々〇]/u;
@@ -95,6 +106,9 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 /** The zeros of the scripts here that have digits of their own: Arabic, Persian, Devanagari, Bengali, Thai. */
 const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+const LEADING_VOWEL = /[\u0e40-\u0e44\u0ec0-\u0ec4]/;
+const TRAILING_SIGN = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ece]/;
+const KATAKANA = /[\u30a1-\u30ff]/;
 /** Written as one vowel, of which compatibility forms make two characters that nobody types: Thai and Lao am. */
 const WHOLE_VOWEL = /^[\u0e33\u0eb3]$/;
 
@@ -162,33 +176,57 @@ function classify(character: string, folded: string): number {
 }
 
 function learn(code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) {
-    units[code] = CharClass.surrogate;
-    return CharClass.surrogate;
-  }
-  const character = String.fromCharCode(code);
-  const folded = foldCharacter(character);
-  const letterCase =
-    character.toLowerCase() !== character
-      ? Unit.upper
-      : character.toUpperCase() !== character
-        ? Unit.lower
-        : 0;
-  const fold = folded.length === 1 ? folded.charCodeAt(0) : 0;
-  const found = (classify(character, folded) | letterCase | (fold << Unit.fold)) >>> 0;
-  units[code] = found;
+  const found = code >= 0xd800 && code <= 0xdfff ? CharClass.surrogate : described(String.fromCharCode(code));
+  UNITS[code] = found;
   return found;
+}
+
+function described(character: string): number {
+  const folded = foldCharacter(character);
+  let unit = classify(character, folded);
+  if (character.toLowerCase() !== character) unit |= Unit.upper;
+  else if (character.toUpperCase() !== character) unit |= Unit.lower;
+  if (LEADING_VOWEL.test(character)) unit |= Unit.leadingVowel;
+  if (TRAILING_SIGN.test(character)) unit |= Unit.trailingSign;
+  if (KATAKANA.test(character)) unit |= Unit.katakana;
+  if (folded.length !== 1) return unit;
+  if (/[0-9]/.test(folded)) unit |= Unit.digit;
+  return unit | (folded.charCodeAt(0) << Unit.fold);
 }
 
 /** What is known of a code unit (see `Unit`), worked out once per unit that occurs. The class is never 0. */
 export function unitOf(code: number): number {
-  return units[code] || learn(code);
+  return UNITS[code] || learn(code);
 }
 
-/** The class and folded form of a character outside the basic plane. */
-export function classifyPair(pair: string): { readonly class: number; readonly folded: string } {
-  const folded = foldCharacter(pair);
+/** A character outside the basic plane, or half of one. */
+export interface Character {
+  readonly class: number;
+  readonly folded: string;
+}
+
+const points = new Map<number, Character>();
+
+/** The class and folded form of a character by its code point; for those that one code unit does not tell all of. */
+export function characterAt(point: number): Character {
+  let found = points.get(point);
+  if (found === undefined) {
+    found = describedPoint(String.fromCodePoint(point));
+    if (points.size < MOST_KNOWN) points.set(point, found);
+  }
+  return found;
+}
+
+function describedPoint(character: string): Character {
+  const folded = foldCharacter(character);
   if (folded.length === 1) return { class: unitOf(folded.charCodeAt(0)) & Unit.classes, folded };
   if (SINGLE.test(folded)) return { class: CharClass.single, folded };
   return { class: /^[\p{L}\p{N}]+$/u.test(folded) ? CharClass.several : CharClass.symbol, folded };
+}
+
+/** The folded form of a piece of text; see `foldCharacter`. */
+export function foldText(text: string): string {
+  let folded = '';
+  for (const character of text) folded += foldCharacter(character);
+  return folded;
 }

@@ -1,10 +1,10 @@
+import { foldText } from './characters';
 import { type CustomRule, ruleIdOf } from './custom-rules';
 import type { Finding } from './finding';
 import type { LinkVerdict } from './link';
 import { type Address, readAddress } from './link-address';
 import { inspectLink } from './link-inspection';
 import { findPhrases, indexPhrases, type PhraseIndex } from './own-phrases';
-import { foldText } from './phrase-matcher';
 import type { Reading } from './reading';
 import { addressOf, findLinks } from './text-links';
 

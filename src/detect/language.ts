@@ -1,44 +1,4 @@
-/**
- * Frequent small words by language, chosen so that few of them are words of another language here.
- * They decide only which country's standard a text is held to when neither is told.
- */
-const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and you this with for is are my your of it to have not was just that',
-  de: 'und der die das ist nicht ich ihr mit für auf ein eine euch auch wir sind dem den',
-  fr: 'le les des et est vous je pour avec dans une sur pas mes votre du au cette nous',
-  es: 'el los las y es que con para una por mi del mis muy esta pero tu como más lo',
-  pt: 'os as e é que com para uma por meu do da não você em mais minha pra seu no',
-  it: 'il gli e è che con per una di del non sono mi della questo anche ho più le',
-  nl: 'de het een en van ik niet met voor je op dat zijn ook maar jullie deze mijn heb wat nog naar bij geen gewoon',
-  pl: 'i w na nie się z do jest to że dla jak mi od ale co mnie już tylko',
-  tr: 've bir bu da de için ile çok ben daha gibi var olan ama sizin değil şu bunu sonra kadar hem hiç yok bana yeni benim hangi',
-  id: 'yang dan di ini itu untuk dengan dari aku kalian tidak ada buat juga bisa banget',
-  ms: 'yang dan di ini itu untuk dengan saya awak korang tak ada boleh sangat nak kat je dah sebab memang',
-  tl: 'ang ng sa mga ko ako po yung lang naman ito kayo hindi niyo kasi din mo nyo talaga natin',
-  hi: 'hai hain nahi nahin aur yeh bhi mein kya karo karna liye aap hum mujhe raha wala kuch bahut apne toh',
-  vi: 'và là của cho mình các những không với được này có mọi người một thì',
-  sv: 'och är jag det att en på för med som inte av den har till ni mig från vad ett också min mitt ska utan',
-  da: 'og er jeg det at en på for med som ikke af den har til mig dig noget hvad efter blev også min mit uden lige',
-  no: 'og er jeg det at en på for med som ikke av den har til deg meg noe hva etter ble også min mitt uten dere',
-  fi: 'ja on ei se että mutta kun niin tämä minun oli joka myös vain olen nyt mä mun tätä kanssa kuin ovat jos sitä',
-  cs: 'a je se na to že s v ale jsem pro jak si by mě tak jen',
-  sk: 'a je sa na to že s v ale som pre ako si by ma tak len čo aj keď alebo',
-  hu: 'a az és hogy egy nem van ez mert csak már mint vagy még kell nagyon ami volt így ezt',
-  ro: 'și să nu din pe cu mai este sunt pentru că care am fost foarte dar asta în',
-};
-
-const words: ReadonlyMap<string, readonly string[]> = (() => {
-  const byWord = new Map<string, string[]>();
-  for (const [lang, list] of Object.entries(SMALL_WORDS)) {
-    for (const word of new Set(list.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), lang]);
-  }
-  return byWord;
-})();
-
-/** Whether a word, in lower case, is one of the frequent small words of any language here. */
-export function isSmallWord(word: string): boolean {
-  return words.has(word);
-}
+import { smallWordScores } from './small-words';
 
 /** Enough of a text to tell its language, in UTF-16 units; the rest would only cost time. */
 const SAMPLE = 1200;
@@ -109,7 +69,7 @@ export function likelyLanguages(text: string): string[] {
   const sample = text.slice(0, SAMPLE);
   const script = scriptLanguage(sample);
   if (script !== LATIN) return script === null ? [] : [script];
-  const scores = [...latinScores(sample)].sort(([, one], [, other]) => other - one);
+  const scores = [...smallWordScores(sample)].sort(([, one], [, other]) => other - one);
   const best = scores[0]?.[1] ?? 0;
   return scores
     .filter(([, score]) => score * 2 >= best)
@@ -141,32 +101,10 @@ function scriptLanguage(sample: string): string | null {
   return script === undefined ? LATIN : script.lang(sample);
 }
 
-/** Letters that one language alone has, of those here; they tell it where small words are few. */
-const OWN_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[řěů]/i, 'cs'],
-  [/[ľĺŕ]/i, 'sk'],
-  [/[łśźąę]/i, 'pl'],
-  [/[őű]/i, 'hu'],
-  [/[șț]/i, 'ro'],
-];
-/** A letter weighs more than a small word that may be another language's too. */
-const WEIGHT_OF_LETTER = 1.5;
-
-function latinScores(sample: string): Map<string, number> {
-  const scores = new Map<string, number>();
-  for (const [letters, lang] of OWN_LETTERS) if (letters.test(sample)) scores.set(lang, WEIGHT_OF_LETTER);
-  for (const word of sample.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]{1,8}/g) ?? []) {
-    const langs = words.get(word);
-    if (langs === undefined) continue;
-    for (const lang of langs) scores.set(lang, (scores.get(lang) ?? 0) + 1 / langs.length);
-  }
-  return scores;
-}
-
 function latinLanguage(sample: string): string | null {
   let best: string | null = null;
   let bestScore = 0.9;
-  for (const [lang, score] of latinScores(sample)) {
+  for (const [lang, score] of smallWordScores(sample)) {
     if (score > bestScore) [best, bestScore] = [lang, score];
   }
   return best;

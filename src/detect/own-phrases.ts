@@ -1,6 +1,5 @@
-import { foldText } from './phrase-matcher';
 import { findLinks } from './text-links';
-import { BREAK, Gap, type Tokens, tokenise } from './tokens';
+import { BREAK, foldedToken, Gap, type Tokens, tokenise } from './tokens';
 
 /** Words to be found as they are, whatever their case, accents and spelling tricks. */
 export interface PlainPhrase {
@@ -35,9 +34,9 @@ export function indexPhrases(
     for (let at = 0; at < tokens.count; at++) {
       const info = tokens.infos[at] as number;
       // "TikTok" is one word, however it is written in the text.
-      if ((info & Gap.camel) !== 0 && words.length > 0) words[words.length - 1] += foldedWord(tokens, at);
+      if ((info & Gap.camel) !== 0 && words.length > 0) words[words.length - 1] += foldedToken(tokens, at);
       else {
-        words.push(foldedWord(tokens, at));
+        words.push(foldedToken(tokens, at));
         breaks.push((info & BREAK) !== 0);
       }
     }
@@ -53,7 +52,7 @@ export function findPhrases(text: string, index: PhraseIndex): PhrasePlace[] {
   const tokens = tokenise(text, findLinks(text));
   const folded: string[] = [];
   const wordAt = (at: number) => {
-    folded[at] ??= foldedWord(tokens, at);
+    folded[at] ??= foldedToken(tokens, at);
     return folded[at] as string;
   };
   const times = new Map<PlainPhrase, number>();
@@ -92,9 +91,4 @@ function endOf(
     if (written !== word) return null;
   }
   return at;
-}
-
-function foldedWord(tokens: Tokens, at: number): string {
-  const folded = foldText(tokens.text.slice(tokens.starts[at], tokens.ends[at]));
-  return folded.startsWith('#') ? folded.replaceAll('_', '') : folded;
 }

@@ -1,7 +1,8 @@
 import type { PhraseTable } from '../rules/phrase';
 import { LABELS } from '../rules/phrase-packs';
+import type { PhraseMatch } from './known-phrase';
 import { detectLanguage, likelyLanguages, tableLanguage } from './language';
-import { type PhraseMatch, PhraseMatcher } from './phrase-matcher';
+import { PhraseMatcher } from './phrase-matcher';
 import type { Tokens } from './tokens';
 
 /** Phrases by the name of their pack; see `rules/phrase-packs.ts`. */

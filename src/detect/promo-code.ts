@@ -1,5 +1,5 @@
 import { GENERIC_CODE_WORDS } from '../rules/generic-codes';
-import { foldText } from './phrase-matcher';
+import { foldText } from './characters';
 
 /** Longer codes are nobody's season. */
 const LONGEST = 24;

@@ -1,14 +1,15 @@
 import type { PhraseGroup, PhraseKind } from '../rules/phrase';
 import { COUNTRIES_OF_LABELS_ONLY, COUNTRIES_WITH_STANDARD, COUNTRY_OF_LANGUAGE } from '../rules/standards';
 import { bareCodes } from './bare-code';
+import { foldText } from './characters';
 import type { Finding, FindingKind, Strength } from './finding';
+import type { Phrase, PhraseMatch } from './known-phrase';
 import { detectLanguage, tableLanguage } from './language';
 import type { PhraseBook } from './phrase-book';
-import { foldText, type Phrase, type PhraseMatch } from './phrase-matcher';
 import { isGenericCode } from './promo-code';
 import { readLinks, type TextLink } from './text-link-evidence';
 import { findLinks } from './text-links';
-import { BREAK, Flag, type Tokens, tokenise } from './tokens';
+import { BREAK, Flag, passingTokens, type Tokens } from './tokens';
 
 /** What is known about a text besides its words. */
 export interface TextContext {
@@ -54,7 +55,7 @@ const PRICE =
 /** Reads one text: its phrases in every known language at once, and the links in it. Linear in the text. */
 export function readText(text: string, context: TextContext): TextEvidence {
   const ranges = findLinks(text);
-  const tokens = tokenise(text, ranges);
+  const tokens = passingTokens(text, ranges);
   const matches = context.phrases.match(tokens);
   const speaks = matches.some(({ phrase }) => phrase.group.kind !== 'shopping');
   const lang = speaks ? languageOf(text, context.lang, matches) : null;

@@ -1,4 +1,4 @@
-import { CharClass, classifyPair, Unit, unitOf } from './characters';
+import { CharClass, characterAt, foldText, UNITS, Unit, unitOf } from './characters';
 
 /** What stands between a token and the one before it; bits, several may be set. */
 export const Gap = {
@@ -46,11 +46,14 @@ export interface Tokens {
   readonly infos: Int32Array;
   /** Gap bits after the last token. */
   readonly tail: number;
+  /** The bits of all tokens together: what is not in them is nowhere in the text. */
+  readonly every: number;
 }
 
 const SEED = 7;
 const SLASH = 47;
 const FULL_WIDTH_SLASH = 0xff0f;
+const UNDERSCORE = 95;
 const MASK = 0x3fffffff;
 const GAP_OF: Readonly<Record<number, number>> = {
   [CharClass.space]: Gap.space,
@@ -64,6 +67,8 @@ const GAP_OF: Readonly<Record<number, number>> = {
   [CharClass.symbol]: Gap.symbol,
 };
 const gaps = Int32Array.from({ length: 32 }, (_, index) => GAP_OF[index] ?? 0);
+/** The gap bits of what is known of a token. */
+export const GAPS = 0xfff;
 
 function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
@@ -76,6 +81,27 @@ export function hashOf(folded: string): number {
   return hash & MASK;
 }
 
+/** The folded form of a token, as `hashOf` takes it: "#paid_partnership" is "#paidpartnership". */
+export function foldedToken(tokens: Tokens, index: number): string {
+  const folded = foldText(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+  return folded.startsWith('#') ? folded.replaceAll('_', '') : folded;
+}
+
+/** Tokens of a caption; longer texts get columns of their own, which are let go with them. */
+const ROOM = 2048;
+type Columns = readonly [hashes: Int32Array, starts: Int32Array, ends: Int32Array, infos: Int32Array];
+let reused: Columns | null = null;
+
+function columnsOf(room: number): Columns {
+  return [new Int32Array(room), new Int32Array(room), new Int32Array(room), new Int32Array(room)];
+}
+
+function grown(column: Int32Array): Int32Array {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
 /**
  * Cuts a text into words, single characters (where spaces don't decide), hashtags, mentions and links, in
  * one pass. Nothing is copied: the columns point into the text, so ranges are ranges of the original.
@@ -83,123 +109,152 @@ export function hashOf(folded: string): number {
  * @param links ranges to take as one token each, in order, not overlapping.
  */
 export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens {
-  let room = 16 + (text.length >> 2);
-  let hashes = new Int32Array(room);
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let infos = new Int32Array(room);
-  let count = 0;
-  let gap = Gap.line as number;
-  const length = text.length;
-
-  const push = (hash: number, start: number, end: number, flags: number) => {
-    if (count === room) {
-      room *= 2;
-      const grow = (from: Int32Array) => {
-        const to = new Int32Array(room);
-        to.set(from);
-        return to;
-      };
-      hashes = grow(hashes);
-      starts = grow(starts);
-      ends = grow(ends);
-      infos = grow(infos);
-    }
-    hashes[count] = hash & MASK;
-    starts[count] = start;
-    ends[count] = end;
-    infos[count] = flags | gap;
-    count++;
-    gap = 0;
+  const { count, hashes, starts, ends, infos, ...rest } = passingTokens(text, links);
+  return {
+    ...rest,
+    count,
+    hashes: hashes.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    infos: infos.slice(0, count),
   };
+}
 
+/**
+ * As `tokenise`, in columns that the next call writes over: for a text that is read at once and let go. Making
+ * four columns for each of a feed's texts takes longer than filling them.
+ */
+export function passingTokens(text: string, links: readonly LinkRange[] = []): Tokens {
+  // What the loops need for every character is held in variables of this function: elsewhere each look costs anew.
+  const units = UNITS;
+  const { word, single, ignored, space } = CharClass;
+  const { classes, upper, lower, fold } = Unit;
+  const { link: isLink, single: isSingle, mention } = Flag;
+  reused ??= columnsOf(ROOM);
+  let [hashes, starts, ends, infos] = reused;
+  let room = ROOM;
+  let count = 0;
+  let every = 0;
+  let gap: number = Gap.line;
+  const length = text.length;
   let nextLink = 0;
   let linkStart = links[0]?.start ?? length;
   let at = 0;
   while (at < length) {
+    if (count === room) {
+      [hashes, starts, ends, infos] = [grown(hashes), grown(starts), grown(ends), grown(infos)];
+      room = hashes.length;
+    }
     if (at === linkStart) {
       const link = links[nextLink++] as LinkRange;
       linkStart = links[nextLink]?.start ?? length;
-      push(0, link.start, link.end, Flag.link);
+      hashes[count] = 0;
+      starts[count] = link.start;
+      ends[count] = link.end;
+      infos[count++] = isLink | gap;
+      every |= isLink | gap;
+      gap = 0;
       at = Math.max(link.end, at + 1);
       continue;
     }
     const code = text.charCodeAt(at);
-    const first = unitOf(code);
-    let known = first & Unit.classes;
-    let tagged = 0;
-    let start = at;
-    let hash = SEED;
-    if (known === CharClass.hash || known === CharClass.at) {
-      tagged = known === CharClass.hash ? Flag.hashtag : Flag.mention;
-      hash = step(SEED, known === CharClass.hash ? 35 : 64);
-      at++;
-    } else if (known === CharClass.single) {
-      push(step(SEED, first >>> Unit.fold), at, at + 1, Flag.single);
-      at++;
-      continue;
-    } else if (known === CharClass.percent) {
-      push(step(SEED, 37), at, at + 1, Flag.single);
-      at++;
-      continue;
-    } else if (known === CharClass.ignored) {
-      at++;
-      continue;
-    } else if (known === CharClass.dot) {
-      // "a.d" and "3.5" go on; "video. Sponsored", "video.Sponsored" and a final dot are the end of a sentence.
-      const next = unitOf(at + 1 < length ? text.charCodeAt(at + 1) : 32);
-      gap |= (next & (Unit.classes | Unit.upper)) === CharClass.word ? Gap.soft : Gap.hard;
-      at++;
-      continue;
-    } else if (known !== CharClass.word && known !== CharClass.several && known !== CharClass.surrogate) {
-      // "Reklame // …" and "Anzeige / …" head what follows; "and/or" joins.
-      // In full width it never joins.
-      if (code === FULL_WIDTH_SLASH || (code === SLASH && (gap & (Gap.space | Gap.soft)) !== 0))
-        gap |= Gap.symbol;
-      gap |= gaps[known] as number;
+    const first = units[code] || unitOf(code);
+    let known = first & classes;
+    if (known === space) {
+      gap |= Gap.space;
       at++;
       continue;
     }
+    let start = at;
+    let tagged = 0;
+    let hash = SEED;
+    let flags = 0;
+    if (known === word || known === CharClass.several || known === CharClass.surrogate) {
+      // The characters themselves are looked at below.
+    } else if (known === CharClass.hash || known === CharClass.at) {
+      tagged = known === CharClass.hash ? Flag.hashtag : mention;
+      hash = step(SEED, known === CharClass.hash ? 35 : 64);
+      at++;
+    } else if (known === single || known === CharClass.percent) {
+      hashes[count] = step(SEED, known === CharClass.percent ? 37 : first >>> fold) & MASK;
+      starts[count] = at;
+      ends[count] = ++at;
+      infos[count++] = isSingle | gap;
+      every |= isSingle | gap;
+      gap = 0;
+      continue;
+    } else {
+      at++;
+      if (known === CharClass.dot) {
+        // "a.d" and "3.5" go on; "video. Sponsored", "video.Sponsored" and a final dot are the end of a sentence.
+        const next = unitOf(at < length ? text.charCodeAt(at) : 32);
+        gap |= (next & (classes | upper)) === word ? Gap.soft : Gap.hard;
+      } else if (known !== ignored) {
+        // "Reklame // …" and "Anzeige / …" head what follows; "and/or" joins.
+        // In full width it never joins.
+        if (code === FULL_WIDTH_SLASH || (code === SLASH && (gap & (Gap.space | Gap.soft)) !== 0))
+          gap |= Gap.symbol;
+        gap |= gaps[known] as number;
+      }
+      continue;
+    }
 
-    let numeric = true;
+    const stop = linkStart >= at ? linkStart : length;
+    let digits: number = Unit.digit;
     let end = at;
-    let previousLower = false;
-    let single = false;
+    let previous = 0;
     let camel = false;
-    while (at < length && at !== linkStart) {
+    // Nearly all of nearly all words: letters and digits with no capital after the first.
+    if (known === word) {
+      let unit = first;
+      do {
+        hash = step(hash, unit >>> fold);
+        digits &= unit;
+        previous = unit;
+        if (++at >= stop) break;
+        unit = units[text.charCodeAt(at)] as number;
+      } while ((unit & (classes | upper)) === word);
+      end = at;
+    }
+    while (at < stop) {
       const code = text.charCodeAt(at);
-      const unit = unitOf(code);
-      known = unit & Unit.classes;
-      let width = 1;
-      if (known === CharClass.word) {
-        if (tagged === 0 && previousLower && (unit & Unit.upper) !== 0) {
+      const unit = units[code] || unitOf(code);
+      known = unit & classes;
+      if (known === word) {
+        if ((unit & upper) !== 0 && (previous & lower) !== 0 && tagged === 0) {
           camel = true;
           break;
         }
-        const folded = unit >>> Unit.fold;
-        hash = step(hash, folded);
-        if (folded < 48 || folded > 57) numeric = false;
-        previousLower = !numeric && (unit & Unit.lower) !== 0;
-      } else if (known === CharClass.ignored) {
+        hash = step(hash, unit >>> fold);
+        digits &= unit;
+        previous = unit;
+        end = ++at;
+        continue;
+      }
+      if (known === ignored) {
         at++;
         continue;
-      } else if (known === CharClass.single) {
+      }
+      if (known === single) {
         if (tagged === 0) break;
-        hash = step(hash, unit >>> Unit.fold);
-        numeric = false;
-      } else if (known === CharClass.several || known === CharClass.surrogate) {
-        const pair = String.fromCodePoint(text.codePointAt(at) as number);
-        width = pair.length;
-        const character = width === 2 || known === CharClass.surrogate ? classifyPair(pair) : null;
-        const kind = character?.class ?? CharClass.several;
-        const folded = character?.folded ?? classifyPair(pair).folded;
-        if (kind === CharClass.single && tagged === 0) {
-          if (end > start) break;
-          single = true;
-        } else if (kind === CharClass.ignored) {
+        hash = step(hash, unit >>> fold);
+        digits = 0;
+        end = ++at;
+        continue;
+      }
+      if (known === CharClass.several || known === CharClass.surrogate) {
+        const point = text.codePointAt(at) as number;
+        const width = point > 0xffff ? 2 : 1;
+        const { class: kind, folded } = characterAt(point);
+        const several = known === CharClass.several;
+        if (!several && kind === ignored) {
           at += width;
           continue;
-        } else if (kind !== CharClass.word && kind !== CharClass.several && kind !== CharClass.single) {
+        }
+        if (!several && kind === single && tagged === 0) {
+          if (end > start) break;
+          flags = isSingle;
+        } else if (!several && kind !== word && kind !== CharClass.several && kind !== single) {
           if (end === start && tagged === 0) {
             // Nothing collected yet: an emoji or a stray half of a pair is a sign between words.
             gap |= gaps[kind] || Gap.symbol;
@@ -211,31 +266,33 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
         for (let part = 0; part < folded.length; part++) {
           const unitFolded = folded.charCodeAt(part);
           hash = step(hash, unitFolded);
-          if (unitFolded < 48 || unitFolded > 57) numeric = false;
+          if (unitFolded < 48 || unitFolded > 57) digits = 0;
         }
-        previousLower = false;
-      } else if (tagged !== 0 && code === 95) {
-        // "#paid_partnership" is "#paidpartnership".
-        at++;
+        previous = 0;
+        at += width;
         end = at;
+        if (flags !== 0) break;
         continue;
-      } else if (tagged === Flag.mention && known === CharClass.dot && end > start) {
-        const next = at + 1 < length ? unitOf(text.charCodeAt(at + 1)) & Unit.classes : CharClass.space;
-        if (next !== CharClass.word) break;
-      } else {
-        break;
       }
-      at += width;
-      end = at;
-      if (single) break;
+      if (tagged !== 0 && code === UNDERSCORE) {
+        // "#paid_partnership" is "#paidpartnership".
+        end = ++at;
+        continue;
+      }
+      if (tagged !== mention || known !== CharClass.dot) break;
+      const next = at + 1 < length ? unitOf(text.charCodeAt(at + 1)) & classes : space;
+      if (next !== word) break;
+      end = ++at;
     }
-    if (end <= start) {
-      if (tagged !== 0) gap |= Gap.symbol;
-      continue;
-    }
-    if (tagged === 0) push(hash, start, end, single ? Flag.single : numeric ? Flag.number : 0);
-    else push(hash, start, end, tagged);
-    if (camel) gap |= Gap.camel;
+    if (end <= start) continue;
+    if (tagged !== 0) flags = tagged;
+    else if (flags === 0 && digits !== 0) flags = Flag.number;
+    hashes[count] = hash & MASK;
+    starts[count] = start;
+    ends[count] = end;
+    infos[count++] = flags | gap;
+    every |= flags | gap;
+    gap = camel ? Gap.camel : 0;
   }
-  return { text, count, hashes, starts, ends, infos, tail: gap | Gap.line };
+  return { text, count, hashes, starts, ends, infos, tail: gap | Gap.line, every };
 }

@@ -1,6 +1,6 @@
 import { parse as parseHost } from 'tldts';
 import { type CustomRule, type OwnRule, RULE_KINDS, type RuleKind } from '../detect/custom-rules';
-import { isSmallWord } from '../detect/language';
+import { isSmallWord } from '../detect/small-words';
 import { failure, type Result, success } from '../shared/result';
 import { siteOf } from './site';
 
