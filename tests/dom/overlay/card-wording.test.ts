@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../../src/detect/finding';
 import type { MarkSubject } from '../../../src/overlay/overlay';
 import { untilWords } from '../../../src/overlay/until';
+import { LANGUAGES } from '../../../src/settings/settings';
 import { DAY, HOUR } from '../../../src/shared/clock';
 import { cardWording } from '../../../src/ui/card-wording';
 import { markWording } from '../../../src/ui/mark-wording';
@@ -80,7 +81,7 @@ describe('markWording', () => {
     ]);
   });
 
-  it.each(['en', 'de', 'zh_CN'])('has every word it can need (%s)', (language) => {
+  it.each(LANGUAGES)('has every word it can need (%s)', (language) => {
     const words = createWords(wordsOf(language), language);
     const relations: Relation[] = [
       'affiliate',
@@ -113,7 +114,7 @@ describe('markWording', () => {
   it('accuses nobody, in any language', () => {
     const forbidden =
       /illegal|hidden ad|honest|fraud|scam|\bliar\b|betrug|lüg|schleichwerbung|ehrlich|违法|欺骗|骗/i;
-    for (const language of ['en', 'de', 'zh_CN']) {
+    for (const language of LANGUAGES) {
       for (const [key, text] of Object.entries(wordsOf(language))) {
         if (key.startsWith('overlay_')) expect(text, `${language} ${key}`).not.toMatch(forbidden);
       }
@@ -287,7 +288,7 @@ describe('countdowns on the card', () => {
   });
 
   it('are never called fake, in any language', () => {
-    for (const language of ['en', 'de', 'zh_CN']) {
+    for (const language of LANGUAGES) {
       const words = createWords(wordsOf(language), language.replace('_', '-'));
       const sentences = [
         ...said({ endsAt: at(4, 18), news: { kind: 'put-off', seenAt: at(3, 9), by: 3_600_000 } }, words),
