@@ -147,6 +147,17 @@ export function createOverlay(options: OverlayOptions): Overlay {
     opened: (subject) => actions.opened(subject),
   };
 
+  // Whatever the page opens above the card is outdone before a press could be meant for it.
+  for (const type of ['beforetoggle', 'toggle'] as const) {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (event.target !== host?.element && event.target instanceof HTMLElement) card.outdone(event.target);
+      },
+      { capture: true, signal: life.signal },
+    );
+  }
+
   function mount(): void {
     if (host) return;
     host = createHost({ document, css: OVERLAY_CSS, rootMode, onKey: ownKey, onRefused: dispose });

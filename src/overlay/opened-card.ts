@@ -12,8 +12,8 @@ import type { TriggerCause } from './triggers';
 const LEAVE = 350;
 /** How long a pointer on its way to the card may keep it open. */
 const APPROACH = 1500;
-/** A card that was moved by more, in px, has to stand still again before a press counts. */
-const MOVED = 3;
+/** A card that was moved by more, in px, has to stand still again before a press counts; it rises by less itself. */
+const MOVED = 4;
 /** Below this width the card is a sheet at the lower edge. */
 const NARROW = 480;
 
@@ -123,9 +123,10 @@ export class CardLife {
     return this.#ports.clock() - open.since >= SETTLED;
   }
 
-  /** Something of the page's has come to the front: so does the card, and it has to be seen anew. */
-  outdone(): void {
-    if (!this.#open) return;
+  /** Something of the page's comes to the front: so does the card, and it has to be seen anew. */
+  outdone(element: HTMLElement): void {
+    // What only unfolds in its place (`<details>`) covers nothing.
+    if (!this.#open || element.localName === 'details') return;
     this.#ports.host()?.promote();
     this.#open.since = this.#ports.clock();
   }

@@ -103,7 +103,7 @@ font-weight:500;line-height:20px;text-align:center}
 ${CARD_PARTS_CSS}
 @media (prefers-reduced-motion:no-preference){
 .card{animation:rise .14s ease-out}
-@keyframes rise{from{opacity:0;margin-top:6px}}
+@keyframes rise{from{margin-top:3px}}
 }
 @media (forced-colors:active){
 .mark,.card,.summary,.way{border-color:ButtonText}
