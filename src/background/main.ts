@@ -116,7 +116,7 @@ const desk: Desk = {
   store,
   queue,
   wishlist,
-  saving: createSavingService(wishlist, {
+  saving: createSavingService(wishlist, store, {
     lookAt,
     capture: (tabId, what) => askTab(tabId, 'page.capture', what),
   }),

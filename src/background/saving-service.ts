@@ -3,6 +3,7 @@ import { parseCaptured } from '../messages/payloads';
 import type { Captured, Pointed, SavedThing, SavedWish, StoreProblem } from '../messages/protocol';
 import { type Milliseconds, SECOND } from '../shared/clock';
 import { failure, type Result, success } from '../shared/result';
+import type { Store } from '../storage/store';
 import type { Saving, WishlistService } from './wishlist-service';
 
 /** How long a page may take to let itself be looked at and to answer. A page may never answer. */
@@ -24,7 +25,12 @@ export interface SavingService {
   keep(tab: Tab, saving: Omit<Saving, 'picture'>): Promise<Result<SavedWish, StoreProblem>>;
 }
 
-export function createSavingService(wishlist: WishlistService, pages: PagesOfTabs): SavingService {
+/** A service on the list and on open pages; `store` knows what a wish that is there already is called. */
+export function createSavingService(
+  wishlist: WishlistService,
+  store: Pick<Store, 'wish'>,
+  pages: PagesOfTabs,
+): SavingService {
   async function captured(tab: Tab, what: Pointed): Promise<Captured | null> {
     const asking = async () => ((await pages.lookAt(tab.id)) ? pages.capture(tab.id, what) : null);
     return parseCaptured(await within(PATIENCE, asking()));
@@ -36,7 +42,12 @@ export function createSavingService(wishlist: WishlistService, pages: PagesOfTab
       const thing = await captured(tab, what);
       if (thing === null || thing.wish.url === null) return failure('no-address');
       const saved = await wishlist.add({ ...thing, coolFor: null, inTheirOwnWords: true });
-      return saved.ok ? success({ ...saved.value, title: thing.wish.title }) : saved;
+      if (!saved.ok) return saved;
+      const { id, already } = saved.value;
+      // The same thing may go by another name here.
+      const known = already ? await store.wish(id) : null;
+      const title = (known?.ok && known.value?.title) || thing.wish.title;
+      return success({ ...saved.value, title });
     },
 
     async keep(tab, saving) {

@@ -112,7 +112,11 @@ function ofImage(
     firstName(names) ??
     (element && headingBy(element)) ??
     (element ? titleAround(element, page) : titleOf(page));
-  const item = itemOf({ title: name, href: leads ? href : null, isLink: leads }, element, page);
+  const item = itemOf(
+    { title: name, href: leads ? href : null, isLink: leads, oneOfSeveral: !leads },
+    element,
+    page,
+  );
   return ownProduct(item, page) ?? withPicture(item, image, page);
 }
 
@@ -123,7 +127,13 @@ function ofSelection(words: string, page: CapturePage): Captured | null {
   const product = link === null ? productOf(page) : null;
   const href = link?.href ?? product?.url ?? null;
   const item = itemOf(
-    { title: words, href, isLink: link !== null, ...(product && { product }) },
+    {
+      title: words,
+      href,
+      isLink: link !== null,
+      oneOfSeveral: href === null,
+      ...(product && { product }),
+    },
     place,
     page,
   );
@@ -151,11 +161,12 @@ interface Thing {
   readonly href: string | null;
   /** See `Sighting`. */
   readonly isLink: boolean;
+  readonly oneOfSeveral?: boolean;
   readonly product?: Product;
 }
 
 function itemOf(
-  { title, href, isLink, product }: Thing,
+  { title, href, isLink, oneOfSeveral = false, product }: Thing,
   at: Element | null,
   page: CapturePage,
 ): NewItem | null {
@@ -164,6 +175,7 @@ function itemOf(
     title,
     href,
     isLink,
+    oneOfSeveral,
     price: product?.price ?? null,
     currency: product?.currency ?? null,
     page: {

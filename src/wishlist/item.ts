@@ -31,6 +31,11 @@ export function itemKey(verdict: LinkVerdict | null, href: string): ItemKey {
   return keyOf(href, (value) => payee === null || value !== payee);
 }
 
+/** The key of one of several things that a page names without leading to them. */
+export function partKey(page: ItemKey, name: string): ItemKey {
+  return bounded(`${page}#${checksum(name.toLowerCase())}`);
+}
+
 function keyOf(href: string, keep: (value: string) => boolean): ItemKey {
   let url: URL;
   try {

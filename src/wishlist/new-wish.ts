@@ -1,6 +1,6 @@
 import { cleanLink, inspectLink } from '../detect/link-inspection';
 import type { Verdict } from '../detect/verdict';
-import { type ItemKey, itemKey } from './item';
+import { type ItemKey, itemKey, partKey } from './item';
 import { plainTitle } from './plain-title';
 import { LIMITS } from './schema';
 import type { NewWish, Price, Provenance } from './wish';
@@ -12,6 +12,8 @@ export interface Sighting {
   readonly href: string | null;
   /** Whether somebody put that link there; the page's own address says nothing of who recommends it. */
   readonly isLink: boolean;
+  /** There when the page may name several things at one address: then the name tells them apart. */
+  readonly oneOfSeveral?: boolean;
   readonly price: number | null;
   /** ISO 4217, upper case; null when unknown. */
   readonly currency: string | null;
@@ -38,7 +40,8 @@ export interface NewItem {
  * The link is the clean one. Where only a paid link is known, nothing is better than sending the person through it
  * later, so the address of the page stands in: there they find the thing again.
  */
-export function newItem({ title, href, isLink, price, currency, page, source }: Sighting): NewItem | null {
+export function newItem(sighting: Sighting): NewItem | null {
+  const { title, href, isLink, oneOfSeveral = false, price, currency, page, source } = sighting;
   const name = plainTitle(title);
   if (name === '') return null;
   const met = keptAddress(cleanLink(page.url) ?? page.url);
@@ -52,6 +55,7 @@ export function newItem({ title, href, isLink, price, currency, page, source }: 
     payee: (isLink && link?.payee?.slice(0, LIMITS.id)) || null,
   };
   const shown = link === null ? met : href;
+  const key = shown === null ? null : itemKey(link, shown);
   return {
     wish: {
       title: name,
@@ -59,7 +63,7 @@ export function newItem({ title, href, isLink, price, currency, page, source }: 
       price: priceOf(price, currency),
       provenance,
     },
-    itemKey: shown === null ? null : itemKey(link, shown),
+    itemKey: key !== null && oneOfSeveral ? partKey(key, name) : key,
   };
 }
 

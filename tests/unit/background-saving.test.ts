@@ -165,6 +165,7 @@ describe('what a person hears of it', () => {
 
   it('says that it cools already, instead of saving it twice', async () => {
     await choose({});
+    tab.captures = captured({ wish: lamp('The very same lamp') });
     await choose({});
     expect(keysOf('wish')).toHaveLength(1);
     expect(keysOf('picture')).toHaveLength(1);

@@ -219,6 +219,16 @@ describe('by keyboard', () => {
   });
 });
 
+describe('words of a page that sells nothing', () => {
+  it('are a thing each: two of them are not the same', () => {
+    const page = at(STORY, BLOG);
+    const keyOf = (text: string) => capture({ kind: 'selection', text }, page)?.itemKey;
+    expect(keyOf('a kettle')).toBe(keyOf('A  Kettle'));
+    expect(keyOf('a kettle')).not.toBe(keyOf('a lamp'));
+    expect(keyOf('a kettle')).not.toBe(capture({ kind: 'page' }, page)?.itemKey);
+  });
+});
+
 describe('a hostile page', () => {
   const evil = (title: string) =>
     at(

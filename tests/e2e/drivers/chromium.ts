@@ -1,5 +1,12 @@
-import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Page as PlaywrightPage,
+  type Worker,
+} from 'playwright-core';
 import type { Appearance, Driver, Key, LaunchOptions, Page, Point, ServedPage, ShownElement } from './driver';
+import { raiseCommand, raiseMenuClick } from './page-menu';
 import { shownIn } from './shown';
 import { pictureToolbarPopup } from './toolbar-popup';
 import { askOnNextClick, callOf, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
@@ -38,6 +45,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await new Promise((drawn) => setTimeout(drawn, 1200));
       return pictureToolbarPopup(control.session, path);
     },
+    chooseInMenu: async (page, at) => raiseMenuClick(await running.worker(), page, at),
+    pressShortcut: async () => raiseCommand(await running.worker()),
     inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
     addresses: async () => {
       // An extension's new tab shows an error page when nothing is served there; its target keeps the address.
@@ -98,6 +107,10 @@ class Running {
     const page = await ChromiumPage.in(this.context);
     await page.goto(`chrome-extension://${this.extensionId}/${path}`);
     return page;
+  }
+
+  async worker(): Promise<Worker> {
+    return this.context.serviceWorkers()[0] ?? this.context.waitForEvent('serviceworker');
   }
 
   control(): Promise<ChromiumPage> {

@@ -104,6 +104,13 @@ export interface Driver {
    * browser does not show it to the driver (Firefox).
    */
   pictureToolbarPopup(path: string): Promise<boolean>;
+  /**
+   * Chooses the extension's entry, called `name`, in the menu of what stands at a place of the page in front. Where the
+   * browser shows its driver no menus (Chromium), the event is raised that the browser would raise.
+   */
+  chooseInMenu(page: Page, at: Point, name: string): Promise<void>;
+  /** Presses the extension's shortcut; in Chromium, which gives its driver no such keys, as the entry is chosen. */
+  pressShortcut(): Promise<void>;
   /** Runs `fn` in a page of the extension that is kept in the background for this. */
   inExtension<T, A = null>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** The addresses of all open tabs. */

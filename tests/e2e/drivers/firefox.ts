@@ -4,6 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BeforeRequestSent, BidiSession, Connection, ContextInfo } from './bidi';
 import type { Driver, LaunchOptions, ServedPage } from './driver';
 import { FirefoxPage } from './firefox-page';
+import { chooseEntry, pressInWindow } from './page-menu';
 import { askOnNextClick, grantAnswer, ServedPages } from './wire';
 
 /** The extension's address in every profile made here; Firefox would draw one by lot. */
@@ -26,6 +27,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage: (path) => running.openExtensionPage(path, true),
     pictureToolbarPopup: async () => false,
+    chooseInMenu: (page, at, name) => chooseEntry(running, (page as FirefoxPage).context, at, name),
+    pressShortcut: () => pressInWindow(running, 'u'),
     inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
     addresses: () => running.addresses(),
     killBackground: async () => false,
