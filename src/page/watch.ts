@@ -216,9 +216,10 @@ export function watch(options: WatchOptions): Watching {
   };
 
   /** The post around a changed node. Those that are known are found without asking the adapter. */
-  const ownerOf = (node: Element): Element | null => {
+  const ownerOf = (node: Element): Element | null => knownOwnerOf(node) ?? adapter.postOf(node);
+  const knownOwnerOf = (node: Element): Element | null => {
     for (let at: Element | null = node; at !== null; at = at.parentElement) if (entries.has(at)) return at;
-    return adapter.postOf(node);
+    return null;
   };
 
   /** Reads a post again, but not too often: a clock that ticks in a post must not keep us busy. */
@@ -264,6 +265,11 @@ export function watch(options: WatchOptions): Watching {
     pruneDue ||= batch.removed;
     if (adapter.wholePage === true) {
       if (batch.huge || batch.added.size > 0) rescanSoon();
+      // What a post says may change where nothing is added: a link that leads elsewhere now, other words.
+      for (const element of batch.changed) {
+        const owner = element.isConnected ? knownOwnerOf(element) : null;
+        if (owner !== null) reread(owner);
+      }
     } else if (batch.huge) {
       scanDue = true;
     } else {

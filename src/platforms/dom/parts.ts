@@ -44,7 +44,10 @@ export function firstShown(
   return null;
 }
 
-/** Turns anchors into the links of a reading. Keeps web links only. */
+/** More links than this in one post nobody follows: a page that has them wants us busy, or is a directory. */
+const LINKS_MAX = 2_000;
+
+/** Turns anchors into the links of a reading, the first `LINKS_MAX` of them. Keeps web links only. */
 export function linksFrom(
   anchors: Iterable<HTMLAnchorElement>,
   keep: (anchor: HTMLAnchorElement) => boolean = () => true,
@@ -56,6 +59,7 @@ export function linksFrom(
     if ((anchor.protocol !== 'https:' && anchor.protocol !== 'http:') || !keep(anchor)) continue;
     links.push({ href: anchor.href, text: wordsOf(anchor), rel: relOf(anchor) });
     linkElements.push(anchor);
+    if (links.length === LINKS_MAX) break;
   }
   return { links, linkElements };
 }

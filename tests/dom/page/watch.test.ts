@@ -297,4 +297,30 @@ describe('watching any other page', () => {
     expect([...shown.values()].map((post) => post.reading.text.slice(0, 5))).toEqual(['Title']);
     expect(asked).toHaveBeenCalledTimes(1);
   });
+
+  it('follows a link of the article that leads elsewhere now, and other words, without asking about the page', async () => {
+    document.body.innerHTML = `<article><h1>Title</h1><p>${words}<a href="https://shop.example/1?tag=a-20">it</a></p></article>`;
+    const { time, shown } = start(web);
+    await time.pass(10);
+    const asked = vi.spyOn(web, 'posts');
+    const link = () => [...shown.values()][0]?.reading.links[0]?.href;
+    expect(link()).toBe('https://shop.example/1?tag=a-20');
+    document.querySelector('a')!.setAttribute('href', 'https://plain.example/');
+    await time.pass(500);
+    expect(link()).toBe('https://plain.example/');
+    document.querySelector('h1')!.firstChild!.nodeValue = 'Another';
+    await time.pass(500);
+    expect([...shown.values()].map((post) => post.reading.text.slice(0, 7))).toEqual(['Another']);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('reads no more links of one article than anybody follows', async () => {
+    const many = Array.from({ length: 2500 }, (_, n) => `<a href="https://shop.example/${n}">${n}</a> `).join(
+      '',
+    );
+    document.body.innerHTML = `<article><h1>Title</h1><p>${words}${many}</p></article>`;
+    const { time, shown } = start(web);
+    await time.pass(100);
+    expect([...shown.values()][0]?.linkElements).toHaveLength(2000);
+  });
 });
