@@ -14,7 +14,11 @@ export interface Disputes {
 /** What the card asks for, carried to the background. */
 export function createActions(ask: Ask, disputes: Disputes): OverlayActions {
   return {
-    keep: (subject, coolFor) => ask('wish.add', { wish: wishOf(subject), coolFor, itemKey: subject.itemKey }),
+    async keep(subject, coolFor, question) {
+      const picture = await pictureOfSubject(subject);
+      const wish = { ...wishOf(subject), ...(question !== null && { question }) };
+      return ask('wish.add', { wish, coolFor, itemKey: subject.itemKey, picture });
+    },
     unkeep: (_subject, id) => ask('wish.unadd', { id }),
     opened: ({ itemKey, creator, price = null }) => ask('card.opened', { itemKey, creator, price }),
     paused: (subject) => ask('item.paused', { key: subject.itemKey }),
@@ -42,6 +46,28 @@ export function createActions(ask: Ask, disputes: Disputes): OverlayActions {
   };
 }
 
+/** A small picture of what a mark stands at; null where there is none, or it can't be read. Requests nothing. */
+async function pictureOfSubject({
+  links,
+  platform,
+  title,
+  container,
+  price,
+}: MarkSubject): Promise<string | null> {
+  try {
+    const { pictureOf, smallPicture } = await import('./picture');
+    const { ownerDocument: document } = container;
+    const linked = links.map((link) => link.querySelector('img')).find((image) => image !== null) ?? null;
+    // An article shows many things; beside a product, or in a post, there is little but the thing.
+    const area = platform === 'web' && price === undefined ? null : container;
+    const image = linked ?? pictureOf(document, null, title, area);
+    return image === null ? null : smallPicture(image, () => document.createElement('canvas'));
+  } catch {
+    // A page with its own things where methods should be, or a piece that can't be had: a letter does as well.
+    return null;
+  }
+}
+
 /**
  * The wish that a mark's card saves.
  *
@@ -52,7 +78,7 @@ export function wishOf(subject: MarkSubject): NewWish {
   const { verdict, link } = subject;
   return {
     title: subject.title,
-    url: link?.clean ?? link?.destination ?? subject.url,
+    url: link?.clean ?? (link?.earns === true ? null : link?.destination) ?? subject.url,
     price: subject.price ?? null,
     provenance: {
       url: subject.url,

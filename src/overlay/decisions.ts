@@ -20,9 +20,11 @@ export class Decisions {
     const { subject, state } = entry;
     const actions = this.#actions;
     if (typeof press === 'object' && 'coolFor' in press) {
-      const saved = await actions.keep(subject, press.coolFor);
+      const saved = await actions.keep(subject, press.coolFor, entry.question?.text ?? null);
       if (!saved.ok) return saved.problem;
-      this.#settle(subject.itemKey, { name: 'saved', ...saved.value });
+      const { id, coolsAt, already } = saved.value;
+      // Saved somewhere else meanwhile: nothing was added here that could be taken back.
+      this.#settle(subject.itemKey, already ? { name: 'cooling' } : { name: 'saved', id, coolsAt });
       return null;
     }
     switch (press) {

@@ -54,7 +54,12 @@ export interface MarkSubject {
 
 /** What the card can ask for. The overlay itself stores and sends nothing. */
 export interface OverlayActions {
-  keep(subject: MarkSubject, coolForMs: number | null): Promise<Result<SavedWish, StoreProblem>>;
+  /** @param question the one that was on the card, in words; null when there was none */
+  keep(
+    subject: MarkSubject,
+    coolForMs: number | null,
+    question: string | null,
+  ): Promise<Result<SavedWish, StoreProblem>>;
   unkeep(subject: MarkSubject, id: WishId): Promise<Result<null, StoreProblem>>;
   /** The person opened a card: what else is known of its thing and creator; null when nobody answers. */
   opened(subject: MarkSubject): Promise<CardNews | null>;

@@ -68,7 +68,7 @@ const newWish = {
   url: v.nullable(webAddress),
   price: v.nullable(PRICE),
   provenance,
-  question: v.exactOptional(v.pipe(text(LIMITS.question), v.nonEmpty())),
+  question: v.exactOptional(v.pipe(words(LIMITS.question), v.nonEmpty())),
 };
 
 /** Ids are made by the background; the form is wide enough for any UUID and keeps out odd keys. */

@@ -94,9 +94,13 @@ describe('a page with rules of one’s own', () => {
 
   it('keeps no number of a rule as the program of a wish', async () => {
     await start({ rules: [HOST] }).report();
-    await actions.keep(markOf('shop.example'), null);
+    await actions.keep(markOf('shop.example'), null, 'Would a friend lend it to you?');
     expect(asked.find(([name]) => name === 'wish.add')?.[1]).toMatchObject({
-      wish: { provenance: { program: null, relations: ['affiliate'] } },
+      wish: {
+        provenance: { program: null, relations: ['affiliate'] },
+        question: 'Would a friend lend it to you?',
+      },
+      picture: null,
     });
   });
 });

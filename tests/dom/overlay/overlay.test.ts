@@ -353,12 +353,28 @@ describe('the card', () => {
     expect(card()?.textContent).toContain(nasty);
   });
 
-  it('saves, says until when, and takes it back', async () => {
+  it('offers nothing to take back when it was cooling off before', async () => {
+    actions.keep.mockResolvedValueOnce(success({ id: 'w' as WishId, coolsAt: now, already: true as const }));
     start();
     await put();
     await openAndWait();
     await press('Let it cool off');
-    expect(actions.keep).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ id: 'one' }), null);
+    expect(card()?.textContent).not.toContain('Undo');
+    expect(card()?.querySelector('.question')).toBeNull();
+  });
+
+  it('saves, says until when, and takes it back', async () => {
+    start();
+    await put();
+    await openAndWait();
+    const question = card()?.querySelector('.question')?.textContent ?? '';
+    expect(question).not.toBe('');
+    await press('Let it cool off');
+    expect(actions.keep).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ id: 'one' }),
+      null,
+      expect.toSatisfy((asked: string) => question.includes(asked)),
+    );
     expect(card()?.querySelector('[role=status]')?.textContent).toMatch(/^Cooling until .+Undo$/);
     expect(card()?.querySelector('.question')).toBeNull();
     now += SETTLED;
