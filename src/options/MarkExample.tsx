@@ -10,9 +10,9 @@ import { markWording } from '../ui/mark-wording';
 
 /** The overlay's own sheet, and what lets a mark stand in a line of text. */
 const SHEET = `${OVERLAY_CSS}
-:host{position:static !important;display:inline-block !important;width:auto !important;height:auto !important}
+:host{position:static !important;display:inline-block !important;width:auto !important;max-width:100% !important;height:auto !important}
 .surface,.mark{position:static}
-.mark{cursor:default}`;
+.mark{width:auto;max-width:100%;cursor:default}`;
 
 /** What is spotted in the example of a kind, as far as its mark says it. */
 const SPOTTED: Readonly<Record<keyof Spotting, Partial<Verdict>>> = {

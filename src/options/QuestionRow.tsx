@@ -5,7 +5,7 @@ import { Switch } from './fields';
 import { QuestionForm } from './QuestionForm';
 import type { ShownQuestion } from './question-groups';
 
-/** One question: whether it is asked, what else it is asked with, and the ways to put it in other words. */
+/** One question: whether it is asked, what it is asked with, and the ways to put it in other words. */
 export function QuestionRow(props: {
   readonly question: ShownQuestion;
   readonly onTurn: (on: boolean) => void;
@@ -17,7 +17,7 @@ export function QuestionRow(props: {
 }): JSX.Element {
   const { say, locale } = useWords();
   const { question, onReset, onRemove } = props;
-  const { id, text, isOn, isEdited, isFixed, alsoWith } = question;
+  const { id, text, isOn, isEdited, isFixed } = question;
   const [editing, setEditing] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
   const leave = () => {
@@ -44,13 +44,13 @@ export function QuestionRow(props: {
     );
   }
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const also = list.format(alsoWith.map((signal) => say(`question_with_${signal}`)));
+  const occasions = list.format(question.with.map((signal) => say(`question_with_${signal}`)));
   return (
     <li class="row">
       <div class="grow">
         <Switch
           label={text}
-          {...(also === '' ? {} : { means: say('options_question_also', { with: also }) })}
+          {...(occasions === '' ? {} : { means: say('options_question_with', { with: occasions }) })}
           checked={isOn}
           onChange={props.onTurn}
         />

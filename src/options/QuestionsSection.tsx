@@ -42,7 +42,7 @@ export function QuestionsSection(props: {
     isEdited: false,
     isOn: !questions.off.includes(question.id),
     isFixed: false,
-    alsoWith: [],
+    with: [],
   }));
 
   return (
@@ -87,7 +87,7 @@ export function QuestionsSection(props: {
         />
       </div>
       {groups.map((group) => (
-        <Group key={group.signal} group={group} onTurn={turn} onEdit={edit} />
+        <Group key={group.occasion} group={group} onTurn={turn} onEdit={edit} />
       ))}
     </Section>
   );
@@ -99,18 +99,18 @@ function Group(props: {
   readonly onEdit: (id: string, text: string | null) => Promise<unknown>;
 }): JSX.Element {
   const { say } = useWords();
-  const { signal, questions } = props.group;
+  const { occasion, questions } = props.group;
   const off = questions.filter(({ isOn }) => !isOn).length;
   return (
     <details class="group">
       <summary>
-        <span>{say(`question_with_${signal}`)}</span>{' '}
+        <span>{say(`question_with_${occasion}`)}</span>{' '}
         <span class="soft">
           {say('options_questions_count', { count: questions.length })}
           {off > 0 && ` · ${say('options_questions_off', { count: off })}`}
         </span>
       </summary>
-      <p class="soft">{say(`question_why_${signal}`)}</p>
+      <p class="soft">{say(`question_why_${occasion}`)}</p>
       <ul class="rows">
         {questions.map((question) => (
           <QuestionRow

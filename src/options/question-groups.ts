@@ -10,43 +10,45 @@ export interface ShownQuestion {
   readonly isOn: boolean;
   /** Holds places for a price and the like, which an edit would lose. */
   readonly isFixed: boolean;
-  /** What else it is asked with. */
-  readonly alsoWith: readonly QuestionSignal[];
+  /** What it is asked with, besides what its group says. */
+  readonly with: readonly QuestionSignal[];
 }
+
+/** What the questions of a group are asked with; `any`: with several things. */
+export type QuestionOccasion = QuestionSignal | 'any';
 
 /** Questions that are asked for the same reason. */
 export interface QuestionGroup {
-  readonly signal: QuestionSignal;
+  readonly occasion: QuestionOccasion;
   readonly questions: readonly ShownQuestion[];
 }
 
-/**
- * The questions that a card may ask, by what they are asked with. One that is asked with several things stands by the
- * one that the fewest questions speak to: there it tells the most.
- */
+/** A question that speaks to more than so many signals is one for every occasion. */
+const FEW = 3;
+
+/** The questions that a card may ask, by what they are asked with: the signal that the bank names first. */
 export function groupQuestions(
   bank: readonly Question[],
   { off, edited }: QuestionSettings,
 ): readonly QuestionGroup[] {
-  const asked = bank.filter(({ stages }) => stages.includes('overlay'));
-  const speaking = (signal: QuestionSignal) => asked.filter(({ signals }) => signals.includes(signal)).length;
-  const count = new Map(QUESTION_SIGNALS.map((signal) => [signal, speaking(signal)]));
-  const rarestFirst = (a: QuestionSignal, b: QuestionSignal) => (count.get(a) ?? 0) - (count.get(b) ?? 0);
-  const placed = asked.map((question) => {
-    const [signal, ...alsoWith] = [...question.signals].sort(rarestFirst);
-    const own = Object.hasOwn(edited, question.id) ? edited[question.id] : undefined;
-    const shown: ShownQuestion = {
-      id: question.id,
-      text: own ?? question.text.replace(/\{\w{1,20}\}/g, '…'),
+  const groups = new Map<QuestionOccasion, ShownQuestion[]>(
+    [...QUESTION_SIGNALS, 'any' as const].map((occasion) => [occasion, []]),
+  );
+  for (const { id, text, signals, stages, params } of bank) {
+    if (!stages.includes('overlay')) continue;
+    const [first, ...others] = signals;
+    const occasion = first === undefined || signals.length > FEW ? 'any' : first;
+    const own = Object.hasOwn(edited, id) ? edited[id] : undefined;
+    groups.get(occasion)?.push({
+      id,
+      text: own ?? text.replace(/\{\w{1,20}\}/g, '…'),
       isEdited: own !== undefined,
-      isOn: !off.includes(question.id),
-      isFixed: question.params.length > 0,
-      alsoWith,
-    };
-    return { signal, shown };
-  });
-  return QUESTION_SIGNALS.map((signal) => ({
-    signal,
-    questions: placed.filter((one) => one.signal === signal).map(({ shown }) => shown),
-  })).filter(({ questions }) => questions.length > 0);
+      isOn: !off.includes(id),
+      isFixed: params.length > 0,
+      with: occasion === 'any' ? signals : others,
+    });
+  }
+  return [...groups]
+    .map(([occasion, questions]) => ({ occasion, questions }))
+    .filter(({ questions }) => questions.length > 0);
 }
