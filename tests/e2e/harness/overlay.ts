@@ -40,8 +40,8 @@ window.mountOverlay = ({ context, subjects, open, news = null }) => {
     signal: new AbortController().signal,
     rootMode: open ? 'open' : 'closed',
     actions: {
-      keep: async (subject) => {
-        note(`keep ${subject.id}`);
+      keep: async (subject, coolFor) => {
+        note(coolFor === null ? `keep ${subject.id}` : `keep ${subject.id} ${coolFor}`);
         return success({ id: 'w1' as WishId, coolsAt: Date.now() + 3 * 86_400_000 });
       },
       opened: async () => news,

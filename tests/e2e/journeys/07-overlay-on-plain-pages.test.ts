@@ -1,144 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../../src/detect/verdict';
-import type { PageContext } from '../../../src/messages/protocol';
-import type { HarnessOptions, HarnessSubject } from '../harness/overlay';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { HarnessSubject } from '../harness/overlay';
+import { card, feed, HREF, inFeed, open, post, STYLE, usePlainPages, verdict } from '../harness/plain-pages';
 
-// The overlay by itself in real Chromium, on plain pages, with its root open so that it can be measured.
-// What needs the whole extension, or Firefox, is in the other journeys.
+// Marks by themselves in real Chromium, on plain pages. What needs the whole extension, or Firefox, is in the other
+// journeys; the card has one of its own.
 
-const ROOT = join(import.meta.dirname, '../../..');
-const HREF = 'https://shop.example/thing?tag=ann-21';
+usePlainPages();
 
-let browser: Browser;
-let script: string;
-
-beforeAll(async () => {
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      lib: { entry: join(ROOT, 'tests/e2e/harness/overlay.ts'), formats: ['iife'], name: 'harness' },
-    },
-  });
-  const [bundle] = Array.isArray(built) ? built : [built];
-  if (!bundle || !('output' in bundle)) throw new Error('vite built no harness');
-  script = bundle.output[0].code;
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-});
-
-afterAll(() => browser?.close());
-
-const verdict: Verdict = {
-  earns: true,
-  relations: ['affiliate'],
-  disclosure: 'none',
-  saysUnpaid: false,
-  deinfluencing: false,
-  sheepsClothing: false,
-  pressure: false,
-  findings: [
-    {
-      kind: 'affiliate',
-      strength: 'certain',
-      rule: 'demo',
-      source: 'link',
-      start: null,
-      end: null,
-      text: HREF,
-    },
-  ],
-};
-
-function contextOf(part: Partial<PageContext> = {}): PageContext {
-  const file = readFileSync(join(ROOT, 'public/_locales/en/messages.json'), 'utf8');
-  const messages = Object.entries(JSON.parse(file) as Record<string, { message: string }>);
-  return {
-    level: 'marks',
-    spotting: {
-      affiliate: true,
-      paid: true,
-      code: true,
-      gifted: true,
-      platformAd: true,
-      sheepsClothing: true,
-      pressure: true,
-    },
-    theme: 'system',
-    country: null,
-    rules: [],
-    locale: 'en',
-    dir: 'ltr',
-    words: Object.fromEntries(messages.map(([key, { message }]) => [key, message])),
-    questions: [{ id: 'q', signal: 'affiliate_link', text: 'Was this on your mind yesterday?' }],
-    privateWindow: false,
-    summary: null,
-    holdBuys: false,
-    restUntil: null,
-    ...part,
-  };
-}
-
-const post = (
-  id: number,
-) => `<article id="p${id}"><header><b class="name">Creator ${id}</b> <small>2 h</small></header>
-  <p>Everybody asked about this one, so here it is. <a href="${HREF}">The thing</a> is on my table every day now.</p>
-  <footer><button>Like</button> <button>Share</button></footer></article>`;
-const STYLE = `<style>body{font:16px/1.5 sans-serif;margin:16px}article{max-width:560px;padding:12px;margin:0 0 20px;border:1px solid #ccc}</style>`;
-const feed = (count: number) => STYLE + Array.from({ length: count }, (_, id) => post(id)).join('');
 const article = `${STYLE}<main style="max-width:640px"><h1>A calmer desk</h1>${`<p>We used all of them for a month. The one that stayed is
   <a href="${HREF}">this plain thing</a>, which is quiet and easy to clean, and the lamp next to it came from the attic years ago.</p>`.repeat(
   6,
 )}</main>`;
-const inFeed = (count: number): HarnessSubject[] =>
-  Array.from({ length: count }, (_, id) => ({
-    anchor: `#p${id} .name`,
-    links: `#p${id} a`,
-    subject: { verdict },
-  }));
 const inArticle = Array.from({ length: 6 }, (_, index) => {
   const link = `p:nth-of-type(${index + 1}) a`;
   return { anchor: link, links: link, subject: { verdict } };
 });
-
-async function open(
-  html: string,
-  subjects: readonly HarnessSubject[],
-  { width = 1000, height = 800, context = {} as Partial<PageContext>, dark = false } = {},
-): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: dark ? 'dark' : 'light' });
-  page.setDefaultTimeout(8000);
-  await page.route('**/*', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><head><title>Feed</title></head><body>${html}</body></html>`,
-    }),
-  );
-  await page.goto('https://feed.example/');
-  await page.evaluate(script);
-  const options: HarnessOptions = {
-    context: contextOf(context),
-    subjects,
-    open: true,
-  };
-  await page.evaluate(`void window.mountOverlay(${JSON.stringify(options)})`);
-  await page.waitForFunction(() => {
-    const marks = document.querySelector('html > div')?.shadowRoot?.querySelectorAll<HTMLElement>('.mark');
-    return Array.from(marks ?? []).some(({ style }) => style.visibility === 'visible');
-  });
-  return page;
-}
-
-const card = (page: Page) => page.locator('.card');
 
 /** Every shown mark with how much of any words or controls of the page it covers, in px². */
 function coverage(page: Page): Promise<{ text: string; covered: number; width: number; height: number }[]> {
@@ -282,107 +159,6 @@ describe('marks', () => {
     await page.waitForTimeout(400);
     await page.getByRole('button', { name: 'Let it cool off' }).click();
     await expect.poll(() => page.evaluate(() => window.calls)).toEqual(['keep s0']);
-    await page.close();
-  });
-});
-
-describe('the card', () => {
-  it('opens for a resting pointer, lets it come over, and saves', async () => {
-    const page = await open(feed(3), inFeed(3));
-    await page.hover('#p0 a');
-    await card(page).waitFor();
-    await page.getByRole('button', { name: 'Let it cool off' }).hover();
-    await page.waitForTimeout(600);
-    expect(await card(page).isVisible()).toBe(true);
-    await page.getByRole('button', { name: 'Let it cool off' }).click();
-    await page.getByText(/^Cooling until/).waitFor();
-    expect(await page.evaluate(() => window.calls)).toEqual(['keep s0']);
-    await page.mouse.move(900, 700);
-    // The answered card stays a while, with its way back.
-    await card(page).waitFor({ state: 'detached', timeout: 15_000 });
-    await page.close();
-  });
-
-  it('leaves a click on the link to the link', async () => {
-    const page = await open(feed(1), inFeed(1));
-    await page.click('#p0 a');
-    await page.waitForURL('https://shop.example/**');
-    await page.close();
-  });
-
-  it('works by keyboard alone, in order, and gives the focus back', async () => {
-    const page = await open(feed(2), inFeed(2));
-    await page.keyboard.press('Tab');
-    await card(page).waitFor();
-    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
-    await page.keyboard.press('Tab');
-    const focused = () =>
-      page.evaluate(() => {
-        const inner = document.querySelector('html > div')?.shadowRoot?.activeElement;
-        return inner?.getAttribute('role') ?? inner?.getAttribute('aria-label') ?? inner?.textContent ?? null;
-      });
-    const order: (string | null)[] = [];
-    for (let step = 0; step < 6; step += 1) {
-      order.push(await focused());
-      if (step < 5) await page.keyboard.press('Tab');
-    }
-    expect(order).toEqual(['dialog', 'Close', 'Let it cool off', 'Not for me', 'Go on', 'This is wrong']);
-    await page.keyboard.press('Tab');
-    await card(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Like');
-
-    await page.keyboard.press('Shift+Tab');
-    await card(page).waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Escape');
-    await card(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The thing');
-    await page.close();
-  });
-
-  it('is a sheet across a 320 px viewport, with every way on in sight', async () => {
-    const page = await open(feed(2), inFeed(2), { width: 320, height: 640 });
-    await page.locator('.mark').first().click();
-    const box = await card(page).boundingBox();
-    expect(box?.x).toBe(0);
-    expect(box?.width).toBe(320);
-    for (const name of ['Let it cool off', 'Not for me', 'Go on']) {
-      const button = await page.getByRole('button', { name }).boundingBox();
-      expect(button && button.y + button.height).toBeLessThanOrEqual(640);
-      expect(button && button.x + button.width).toBeLessThanOrEqual(320);
-    }
-    await page.close();
-  });
-
-  it('holds a link back at level pause, and follows it on Go on', async () => {
-    const page = await open(feed(1), inFeed(1), { context: { level: 'pause' } });
-    await page.click('#p0 a');
-    await card(page).waitFor();
-    expect(page.url()).toBe('https://feed.example/');
-    await page.waitForTimeout(400);
-    await page.getByRole('button', { name: 'Go on to the link' }).click();
-    await page.waitForURL('https://shop.example/**');
-    await page.close();
-  });
-
-  it('goes with the page on paper', async () => {
-    const page = await open(feed(1), inFeed(1));
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.mark').first().isVisible()).toBe(false);
-    await page.close();
-  });
-
-  it.each([false, true])('has no accessibility violations in real colours (dark: %s)', async (dark) => {
-    const page = await open(feed(1), inFeed(1), { dark });
-    await page.locator('.mark').first().click();
-    await page.waitForTimeout(400);
-    await page.evaluate(readFileSync(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8'));
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') };
-      const result = await axe.run('html > div', { rules: { region: { enabled: false } } });
-      return result.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-    });
-    expect(violations).toEqual([]);
     await page.close();
   });
 });

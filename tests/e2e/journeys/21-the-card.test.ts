@@ -1,0 +1,294 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { CardNews } from '../../../src/messages/protocol';
+import type { HarnessSubject } from '../harness/overlay';
+import { card, feed, HREF, inFeed, open, usePlainPages, verdict, violationsOf } from '../harness/plain-pages';
+
+// The card by itself in real Chromium, on plain pages, with its root open so that it can be measured.
+
+/** The first post of a feed, with all that a card can know of it. */
+const KNOWN: HarnessSubject = {
+  anchor: '#p0 .name',
+  links: '#p0 a',
+  subject: {
+    verdict,
+    creator: 'Ann',
+    title: 'Velora V8 Cordless Vacuum, 45 min',
+    price: { amount: 80, currency: 'EUR' },
+    path: { programs: ['Demo Network'], shop: 'shop.example' },
+    link: {
+      href: HREF,
+      earns: true,
+      strength: 'certain',
+      program: 'demo',
+      payee: 'ann-21',
+      destination: 'https://shop.example/thing',
+      clean: 'https://shop.example/thing',
+      error: null,
+    },
+  },
+};
+
+const NEWS: CardNews = {
+  usual: 3 * 86_400_000,
+  worth: { hours: 4, share: 0.2 },
+  cooling: null,
+  creators: 3,
+  creator: { posts: 12, earn: 7, say: 2 },
+};
+
+async function unfold(page: Page): Promise<void> {
+  await card(page).waitFor();
+  for (const summary of await card(page).locator('summary').all()) await summary.click();
+}
+
+describe('the card', () => {
+  usePlainPages();
+
+  it('opens for a resting pointer, lets it come over, and saves', async () => {
+    const page = await open(feed(3), inFeed(3));
+    await page.hover('#p0 a');
+    await card(page).waitFor();
+    await page.getByRole('button', { name: 'Let it cool off' }).hover();
+    await page.waitForTimeout(600);
+    expect(await card(page).isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Let it cool off' }).click();
+    await page.getByText(/^Cooling until/).waitFor();
+    expect(await page.evaluate(() => window.calls)).toEqual(['keep s0']);
+    await page.mouse.move(900, 700);
+    // The answered card stays a while, with its way back.
+    await card(page).waitFor({ state: 'detached', timeout: 15_000 });
+    await page.close();
+  });
+
+  it('leaves a click on the link to the link', async () => {
+    const page = await open(feed(1), inFeed(1));
+    await page.click('#p0 a');
+    await page.waitForURL('https://shop.example/**');
+    await page.close();
+  });
+
+  it('works by keyboard alone, in order, and gives the focus back', async () => {
+    const page = await open(feed(2), [KNOWN, ...inFeed(2).slice(1)], {
+      news: NEWS,
+      context: { country: 'DE' },
+    });
+    await page.keyboard.press('Tab');
+    await card(page).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('a');
+    await page.keyboard.press('Tab');
+    const focused = () =>
+      page.evaluate(() => {
+        const inner = document.querySelector('html > div')?.shadowRoot?.activeElement;
+        const label = inner?.closest('label') ?? inner;
+        return inner?.getAttribute('role') ?? inner?.getAttribute('aria-label') ?? label?.textContent ?? null;
+      });
+    const order: (string | null)[] = [];
+    for (let step = 0; step < 10; step += 1) {
+      order.push(await focused());
+      if (step < 9) await page.keyboard.press('Tab');
+    }
+    expect(order).toEqual([
+      ...['dialog', 'Close', 'The way of this link', 'What the rules ask for (Germany)', 'Think it through'],
+      ...['3 days', 'Let it cool off', 'Not for me', 'Go on', 'This is wrong'],
+    ]);
+    await page.keyboard.press('Tab');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Like');
+
+    await page.keyboard.press('Shift+Tab');
+    await card(page).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('The thing');
+    await page.close();
+  });
+
+  it('is a sheet across a 320 px viewport, with every way on in sight', async () => {
+    const page = await open(feed(2), inFeed(2), { width: 320, height: 640 });
+    await page.locator('.mark').first().click();
+    const box = await card(page).boundingBox();
+    expect(box?.x).toBe(0);
+    expect(box?.width).toBe(320);
+    for (const name of ['Let it cool off', 'Not for me', 'Go on']) {
+      const button = await page.getByRole('button', { name }).boundingBox();
+      expect(button && button.y + button.height).toBeLessThanOrEqual(640);
+      expect(button && button.x + button.width).toBeLessThanOrEqual(320);
+    }
+    await page.close();
+  });
+
+  it('holds a link back at level pause, and follows it on Go on', async () => {
+    const page = await open(feed(1), inFeed(1), { context: { level: 'pause' } });
+    await page.click('#p0 a');
+    await card(page).waitFor();
+    expect(page.url()).toBe('https://feed.example/');
+    await page.waitForTimeout(400);
+    await page.getByRole('button', { name: 'Go on to the link' }).click();
+    await page.waitForURL('https://shop.example/**');
+    await page.close();
+  });
+
+  it('goes with the page on paper', async () => {
+    const page = await open(feed(1), inFeed(1));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.mark').first().isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it.each([
+    ['light', {}],
+    ['dark', { dark: true }],
+    ['narrow', { width: 320, height: 640 }],
+    ['right to left', { context: { dir: 'rtl' as const } }],
+  ])('has no accessibility violations with everything unfolded (%s)', async (_name, options) => {
+    const context = { country: 'DE', ...('context' in options ? options.context : {}) };
+    const page = await open(feed(1), [KNOWN], { news: NEWS, ...options, context });
+    await page.locator('.mark').first().click();
+    await unfold(page);
+    await page.waitForTimeout(400);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('is read out part by part, each by its name', async () => {
+    const page = await open(feed(1), [KNOWN], { news: NEWS, context: { country: 'DE' } });
+    await page.locator('.mark').first().click();
+    await unfold(page);
+    const read = await card(page).ariaSnapshot();
+    const parts = [
+      'dialog "\u2068Ann\u2069 can earn if you buy here."',
+      'heading "How we know"',
+      'heading "What you met before"',
+      'text: The way of this link',
+      'Demo Network',
+      'Plain words at the very beginning',
+      'group "How often would you use it this year?"',
+      'button "Fewer uses"',
+      'button "More uses"',
+      'heading "A thought, if you like"',
+      'group "For how long"',
+      'radio "1 day"',
+      'radio "3 days" [checked]',
+      'button "Let it cool off"',
+      'button "Not for me"',
+      'button "Go on"',
+      'button "This is wrong"',
+    ];
+    let at = 0;
+    for (const part of parts) {
+      const found = read.indexOf(part, at);
+      expect(found, `${part} in ${read.slice(at)}`).toBeGreaterThanOrEqual(0);
+      at = found;
+    }
+    await page.close();
+  });
+
+  it('has targets of at least 24 px, and nothing wider than a 320 px viewport', async () => {
+    const page = await open(feed(1), [KNOWN], {
+      ...{ news: NEWS, width: 320, height: 640, context: { country: 'DE' } },
+    });
+    await page.locator('.mark').first().click();
+    await unfold(page);
+    const targets = await card(page)
+      .locator('button, summary, label')
+      .evaluateAll((all) =>
+        all.map((one) => {
+          const { width, height, right } = one.getBoundingClientRect();
+          return { name: one.textContent, width, height, right };
+        }),
+      );
+    expect(targets.length).toBeGreaterThan(12);
+    for (const { name, width, height, right } of targets) {
+      expect(width, name).toBeGreaterThanOrEqual(24);
+      expect(height, name).toBeGreaterThanOrEqual(24);
+      expect(right, name).toBeLessThanOrEqual(320);
+    }
+    expect(await card(page).evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    await page.close();
+  });
+
+  it('leaves room to read where text is twice as large', async () => {
+    // A window of 1280 × 760 at 200 %.
+    const page = await open(feed(1), [KNOWN], {
+      news: NEWS,
+      width: 640,
+      height: 380,
+      context: { country: 'DE' },
+    });
+    await page.locator('.mark').first().click();
+    await unfold(page);
+    const last = page.getByRole('button', { name: 'This is wrong' });
+    await last.scrollIntoViewIfNeeded();
+    expect(await last.isVisible()).toBe(true);
+    const covered = await card(page).evaluate((one) => {
+      const decide = one.querySelector('.decide')?.getBoundingClientRect().height ?? 0;
+      return getComputedStyle(one.querySelector('.decide') as Element).position === 'sticky' ? decide : 0;
+    });
+    expect(covered).toBe(0);
+    await page.close();
+  });
+
+  it('is there within 100 ms of the press, drawn and readable', async () => {
+    const page = await open(feed(30), [KNOWN, ...inFeed(30).slice(1)], { news: NEWS });
+    await page.evaluate(() => {
+      const root = document.querySelector('html > div')?.shadowRoot;
+      let pressed = 0;
+      document.addEventListener('click', () => (pressed = performance.now()), true);
+      new MutationObserver(() => {
+        if (pressed === 0 || !root?.querySelector('.card')) return;
+        const since = pressed;
+        pressed = 0;
+        // After the frame that shows it.
+        requestAnimationFrame(() => setTimeout(() => window.calls.push(`${performance.now() - since}`)));
+      }).observe(root as Node, { childList: true, subtree: true });
+    });
+    for (let turn = 0; turn < 7; turn += 1) {
+      await page.locator('.mark').first().click();
+      await card(page).waitFor();
+      await page.waitForTimeout(120);
+      await page.keyboard.press('Escape');
+      await card(page).waitFor({ state: 'detached' });
+    }
+    const times = (await page.evaluate(() => window.calls)).map(Number).sort((a, b) => a - b);
+    expect(times).toHaveLength(7);
+    expect(times[3], `median of ${times.map(Math.round).join(', ')} ms`).toBeLessThan(100);
+    await page.close();
+  });
+});
+
+describe('what a card can do', () => {
+  usePlainPages();
+
+  it('cools for the period that was chosen, by keyboard', async () => {
+    const page = await open(feed(1), [KNOWN], { news: NEWS });
+    await page.locator('.mark').first().focus();
+    await page.keyboard.press('Enter');
+    await card(page).waitFor();
+    await page.getByRole('radio', { name: '3 days' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.getByRole('radio', { name: '7 days' }).isChecked()).toBe(true);
+    await page.waitForTimeout(400);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Cooling until/).waitFor();
+    expect(await page.evaluate(() => window.calls)).toEqual(['keep s0 604800000']);
+    await page.close();
+  });
+
+  it('reckons what each use costs, step by step', async () => {
+    const page = await open(feed(1), [KNOWN], { news: NEWS });
+    await page.locator('.mark').first().click();
+    await unfold(page);
+    const each = card(page).locator('output');
+    expect(await each.textContent()).toBe('1 use: €80');
+    await page.getByRole('button', { name: 'More uses' }).click();
+    await page.getByRole('button', { name: 'More uses' }).click();
+    expect(await each.textContent()).toBe('5 uses: €16 each');
+    await page.getByRole('button', { name: 'Fewer uses' }).focus();
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('Enter');
+    expect(await each.textContent()).toBe('1 use: €80');
+    await page.close();
+  });
+});
