@@ -63,6 +63,9 @@ export interface Appearance {
 /** The keys that journeys press. */
 export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp';
 
+/** Ways to open a link in a new tab: the middle button, or the left one while Control is held. */
+export type ClickHow = 'middle' | 'control';
+
 /** One tab. Functions that are handed over run in the page: they may use nothing but their argument. */
 export interface Page {
   /** The address the tab is at now. */
@@ -77,8 +80,8 @@ export interface Page {
   /** What the closed shadow roots show: the visible elements in document order. */
   overlay(): Promise<ShownElement[]>;
   moveMouse(to: Point): Promise<void>;
-  /** A trusted click with the left button. */
-  click(at: Point): Promise<void>;
+  /** A trusted click, with the left button unless said otherwise. */
+  click(at: Point, how?: ClickHow): Promise<void>;
   press(key: Key): Promise<void>;
   /** Types text into whatever has the focus. */
   type(text: string): Promise<void>;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { answerOf, type BidiSession, type ContextInfo, type EvaluateResult, type RemoteNode } from './bidi';
-import type { Appearance, Key, Page, Point, ShownElement } from './driver';
+import type { Appearance, ClickHow, Key, Page, Point, ShownElement } from './driver';
 import { shownIn } from './shown';
 import { callOf, OVERLAY_HOSTS } from './wire';
 
@@ -129,8 +129,11 @@ export class FirefoxPage implements Page {
     await this.#pointer([moveTo({ x: to.x - 1, y: to.y }), moveTo(to)]);
   }
 
-  async click(at: Point): Promise<void> {
-    await this.#pointer([moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+  async click(at: Point, how?: ClickHow): Promise<void> {
+    const button = how === 'middle' ? 1 : 0;
+    if (how === 'control') await this.#keys([{ type: 'keyDown', value: KEYS['Control'] }]);
+    await this.#pointer([moveTo(at), { type: 'pointerDown', button }, { type: 'pointerUp', button }]);
+    if (how === 'control') await this.#keys([{ type: 'keyUp', value: KEYS['Control'] }]);
   }
 
   async #pointer(actions: readonly unknown[]): Promise<void> {
@@ -207,6 +210,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Shift: '\uE008',
+  Control: '\uE009',
   Escape: '\uE00C',
   Space: ' ',
   ArrowUp: '\uE013',
