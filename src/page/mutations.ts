@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../shared/clock';
 import type { Schedule } from './budget';
+import { elementAround } from './shadow-roots';
 
 /** What has changed in the page since the last batch. */
 export interface MutationBatch {
@@ -18,6 +19,20 @@ const COLLECT: Milliseconds = 64;
 /** More added nodes than this make a batch huge. */
 const HUGE = 1000;
 
+/** Whose changes are heard of. */
+export interface Mutations {
+  /** Hears of the changes in a shadow tree too; asked again, nothing changes. */
+  include(root: ShadowRoot): void;
+}
+
+const HEARD: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['href', 'hidden'],
+};
+
 /**
  * Watches a page with one observer. The observer only collects; `onBatch` is called later, at most once for
  * each span of `COLLECT`.
@@ -27,7 +42,7 @@ export function watchMutations(options: {
   readonly signal: AbortSignal;
   readonly schedule: Schedule;
   readonly onBatch: (batch: MutationBatch) => void;
-}): void {
+}): Mutations {
   const { document, signal, schedule, onBatch } = options;
   let added = new Set<Element>();
   let changed = new Set<Element>();
@@ -70,19 +85,14 @@ export function watchMutations(options: {
   };
   const note = (target: Node) => {
     if (huge) return;
-    const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
+    const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : elementAround(target);
     if (element !== null) changed.add(element);
   };
 
   const observer = new MutationObserver(collect);
-  observer.observe(document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ['href', 'hidden'],
-  });
+  observer.observe(document, HEARD);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return { include: (root) => observer.observe(root, HEARD) };
 }
 
 /** Beside `head` and `body` only extensions put elements, ours among them: nothing of the page's. */

@@ -1,8 +1,11 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from '../platforms/adapter';
 import type { Clock, Milliseconds } from '../shared/clock';
 import { inSlices, type Schedule, type Timings } from './budget';
+import { createKeys } from './keys';
 import { type MutationBatch, watchMutations } from './mutations';
+import { restOfPage, restOfPost } from './pace';
 import { mergeLabels, samePost } from './same';
+import { elementAround, openRootsIn, outOfShadow } from './shadow-roots';
 import { type Hearing, hear, type Listen, NOTHING_HEARD, withSpoken } from './spoken';
 
 export interface WatchOptions {
@@ -39,13 +42,6 @@ export interface Watching {
 /** More than this is not read: 20,000 links in posts, 20,000 containers. */
 const LINKS_MAX = 20_000;
 const POSTS_MAX = 20_000;
-/** A post is read again no sooner than this after the last time, and ... */
-const REREAD: Milliseconds = 100;
-/** ... no sooner than so many times what the last reading took: at most 5 % of the time goes into one post. */
-const REREAD_SHARE = 20;
-/** The same for a page that has to be looked at as a whole. */
-const WHOLE_PAGE: Milliseconds = 1000;
-const WHOLE_PAGE_SHARE = 50;
 
 interface Entry {
   post: PostOnPage | null;
@@ -64,7 +60,7 @@ interface Entry {
 export function watch(options: WatchOptions): Watching {
   const { document, adapter, page, signal, clock, schedule, listen, onPost, onGone, onIdle } = options;
   const entries = new Map<Element, Entry>();
-  const byKey = new Map<string, Element>();
+  const keys = createKeys();
   const queue = new Set<Element>();
   let scanDue = true;
   let pruneDue = false;
@@ -101,11 +97,11 @@ export function watch(options: WatchOptions): Watching {
     links += (next?.linkElements.length ?? 0) - (before?.linkElements.length ?? 0);
     entry.post = next;
     if (before !== null && before.key !== next?.key) {
-      byKey.delete(before.key);
+      keys.leave(before.key);
       onGone(before.key);
     }
     if (next !== null) {
-      byKey.set(next.key, next.element);
+      keys.take(next.key, next.element);
       onPost(next);
     }
   };
@@ -118,19 +114,10 @@ export function watch(options: WatchOptions): Watching {
     queue.delete(element);
   };
 
-  /** The key under which a post is shown: its own, unless another element in the page has it. */
-  const freeKey = (key: string, element: Element): string => {
-    let free = key;
-    for (let copy = 2; ; copy += 1) {
-      const holder = byKey.get(free);
-      if (holder === undefined || holder === element) return free;
-      // The holder may have been recycled for another post meanwhile; it is read anew in a moment.
-      const recycled = queue.has(holder) || !holder.isConnected;
-      const entry = entries.get(holder);
-      if (recycled && entry !== undefined) show(entry, null);
-      if (!byKey.has(free)) return free;
-      free = `${key}~${copy}`;
-    }
+  /** Another element may have become another post meanwhile; it is read anew in a moment. */
+  const recall = (holder: Element) => {
+    const entry = entries.get(holder);
+    if (entry !== undefined && (queue.has(holder) || !holder.isConnected)) show(entry, null);
   };
 
   const readPost = (element: Element): PostOnPage | null => {
@@ -158,13 +145,14 @@ export function watch(options: WatchOptions): Watching {
     const before = entry.post;
     if (found === null) show(entry, null);
     else {
-      const key = freeKey(found.key, element);
+      const key = keys.freeFor(found.key, element, recall);
       // A label that fades after some seconds has still been there.
       const same = before?.key === key;
       const reading = same ? mergeLabels(before.reading, found.reading) : found.reading;
       entry.heard = hear(same ? entry.heard : NOTHING_HEARD, found.reading.spoken ?? [], listen);
       show(entry, { ...found, key, reading: withSpoken(reading, entry.heard) });
     }
+    for (const root of openRootsIn(element)) mutations.include(root);
     entry.readAt = clock();
     entry.cost = entry.readAt - start;
   };
@@ -216,9 +204,9 @@ export function watch(options: WatchOptions): Watching {
   };
 
   /** The post around a changed node. Those that are known are found without asking the adapter. */
-  const ownerOf = (node: Element): Element | null => knownOwnerOf(node) ?? adapter.postOf(node);
+  const ownerOf = (node: Element): Element | null => knownOwnerOf(node) ?? adapter.postOf(outOfShadow(node));
   const knownOwnerOf = (node: Element): Element | null => {
-    for (let at: Element | null = node; at !== null; at = at.parentElement) if (entries.has(at)) return at;
+    for (let at: Element | null = node; at !== null; at = elementAround(at)) if (entries.has(at)) return at;
     return null;
   };
 
@@ -230,7 +218,7 @@ export function watch(options: WatchOptions): Watching {
       return;
     }
     if (entry.waiting) return;
-    const wait = Math.max(REREAD, entry.cost * REREAD_SHARE) - (clock() - entry.readAt);
+    const wait = restOfPost(entry.cost) - (clock() - entry.readAt);
     if (wait <= 0) {
       track(element);
       return;
@@ -247,13 +235,10 @@ export function watch(options: WatchOptions): Watching {
   const rescanSoon = () => {
     if (wholePageDue) return;
     wholePageDue = true;
-    schedule(
-      () => {
-        wholePageDue = false;
-        rescan();
-      },
-      Math.max(WHOLE_PAGE, wholePageCost * WHOLE_PAGE_SHARE),
-    );
+    schedule(() => {
+      wholePageDue = false;
+      rescan();
+    }, restOfPage(wholePageCost));
   };
 
   const onBatch = (batch: MutationBatch) => {
@@ -293,7 +278,7 @@ export function watch(options: WatchOptions): Watching {
     work();
   };
 
-  watchMutations({ document, signal, schedule, onBatch });
+  const mutations = watchMutations({ document, signal, schedule, onBatch });
   document.addEventListener('visibilitychange', () => !document.hidden && work(), { signal });
   slices.wake();
 

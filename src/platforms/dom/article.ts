@@ -1,3 +1,4 @@
+import { parentElementOf } from './around';
 import { headlineLink } from './feed-post';
 import { lineOf, outerClosest } from './parts';
 import { hiddenByMarkup } from './survey';
@@ -47,7 +48,7 @@ function chromeTester(): (element: Element) => boolean {
   return (element) => {
     const path: Element[] = [];
     let answer = false;
-    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
       const before = known.get(at);
       if (before !== undefined) {
         answer = before;
@@ -182,7 +183,7 @@ export function articlesOf(document: Document): Element[] {
   const around = heavy.closest(ARTICLE) ?? outermostContent(heavy);
   if (around !== null && weightIn(around, weights) >= total * 0.3) return [around];
   // Paragraphs scattered over sections: the smallest element that holds most of them.
-  for (let at: Element | null = heavy; at !== null && at !== body; at = at.parentElement) {
+  for (let at: Element | null = heavy; at !== null && at !== body; at = parentElementOf(at)) {
     if (weightIn(at, weights) >= total * MAIN_SHARE) return [at];
   }
   return [body];

@@ -1,3 +1,4 @@
+import { parentElementOf } from './around';
 import { isChrome } from './article';
 import { isOfType, jsonLdOf, textIn } from './json-ld';
 import { lineOf } from './parts';
@@ -70,6 +71,7 @@ export function bylineOf(post: Element, listed: boolean): string | null {
 }
 
 function inChrome(element: Element): boolean {
-  for (let at = element.parentElement; at !== null; at = at.parentElement) if (isChrome(at)) return true;
+  for (let at = parentElementOf(element); at !== null; at = parentElementOf(at))
+    if (isChrome(at)) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import { findRemaining, type Remaining, readRemaining } from '../../detect/countdown';
+import { parentElementOf } from './around';
 import { lineOf } from './parts';
 import { hiddenByMarkup } from './survey';
 
@@ -99,7 +100,7 @@ function spaced(element: Element): string | null {
 }
 
 function isHidden(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
     if (hiddenByMarkup(at)) return true;
     if (at === root) return false;
   }

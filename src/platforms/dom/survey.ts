@@ -1,3 +1,5 @@
+import { parentElementOf, parentOf } from './around';
+
 /** Elements whose content is no text that a person reads in the page. */
 const SILENT = new Set([
   'SCRIPT',
@@ -74,7 +76,7 @@ export function hiddenByMarkup(element: Element): boolean {
 
 /** Whether the element or something around it is hidden by the markup, as left-over pages are. */
 export function insideHidden(element: Element): boolean {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentElementOf(at)) {
     if (hiddenByMarkup(at)) return true;
   }
   return false;
@@ -192,7 +194,7 @@ function next(node: Node, root: Element, onBlockEnd: (() => void) | null): Node 
     if (BLOCKS.has(at.nodeName)) onBlockEnd?.();
     if (at === root) return null;
     if (at.nextSibling !== null) return at.nextSibling;
-    const parent: Node | null = at.parentNode;
+    const parent: Node | null = parentOf(at);
     if (parent === null) return null;
     if (parent.nodeType === Node.DOCUMENT_FRAGMENT_NODE) {
       // The end of a shadow tree: its host's own children come next.
