@@ -47,16 +47,18 @@ export function perUseWords(price: Price, uses: number, words: Words): string {
   return words.say('overlay_sums_each', { count: uses, price: formatPrice(each, words.locale) });
 }
 
-/** Hours of work with a half where it matters, minutes below an hour. */
+/** Hours below which a half matters. */
+const HALVES_BELOW = 10;
+
+/** Hours of work, minutes below an hour. */
 function workTime(hours: number, locale: string): string {
   const short = hours < 1;
-  const amount = short ? Math.max(1, Math.round(hours * 60)) : Math.round(hours * 2) / 2;
+  const whole = hours < HALVES_BELOW ? Math.round(hours * 2) / 2 : Math.round(hours);
   return new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: short ? 'minute' : 'hour',
     unitDisplay: 'long',
-    maximumFractionDigits: hours < 10 ? 1 : 0,
-  }).format(amount);
+  }).format(short ? Math.max(1, Math.round(hours * 60)) : whole);
 }
 
 function percent(share: number, locale: string): string {
