@@ -25,7 +25,7 @@ export interface SummaryProps {
 /** The corner that says what the marks of a page add up to. */
 export function Summary(props: SummaryProps) {
   const { text, count, folded, open, gone, words, onPress } = props;
-  const say = (key: string) => words.say(`overlay_sum_${key}`);
+  const say = (key: string) => words.say(`overlay_${key}`);
   const button = (press: SummaryPress, key: string) => (
     <button type="button" class="sum-way" onClick={(event) => onPress(press, event)}>
       {say(key)}
@@ -33,27 +33,27 @@ export function Summary(props: SummaryProps) {
   );
   if (gone) {
     return (
-      <section class="summary" aria-label={say('name')} ref={props.hold}>
+      <section class="summary" aria-label={say('sum_name')} ref={props.hold}>
         <div class="sum-ways" role="status">
-          <p>{say('gone')}</p>
-          {button('bring-back', 'undo')}
+          <p>{say('sum_gone')}</p>
+          {button('bring-back', 'sum_undo')}
         </div>
       </section>
     );
   }
   return (
-    <section class="summary" aria-label={say('name')} data-open={open} ref={props.hold}>
+    <section class="summary" aria-label={say('sum_name')} data-open={open} ref={props.hold}>
       {open && (
         <div class="sum-ways" id="sum-ways">
           {props.problem !== null && <p role="alert">{props.problem}</p>}
-          {button('next', 'next')}
-          {button('fold', folded ? 'unfold' : 'fold')}
-          {button('rest', 'rest')}
-          {button('off', 'off')}
+          {button('next', 'sum_next')}
+          {button('fold', folded ? 'sum_unfold' : 'sum_fold')}
+          {button('rest', 'sum_rest')}
+          {button('off', 'sum_off')}
         </div>
       )}
       <div class="sum-line">
-        <button type="button" class="grip" aria-label={say('move')} onPointerDown={props.onGrip}>
+        <button type="button" class="grip" aria-label={say('sum_move')} onPointerDown={props.onGrip}>
           <Icon name="grip" />
         </button>
         <button
