@@ -1,6 +1,6 @@
 import { tabById } from '../browser/tabs';
 import { QUESTION_REST } from '../detect/question';
-import type { Handlers, Origin } from '../messages/answer';
+import type { Handlers } from '../messages/answer';
 import type { PageContext } from '../messages/protocol';
 import { regionOf } from '../settings/applies';
 import { DEFAULTS } from '../settings/defaults';
@@ -15,7 +15,6 @@ import { parseAsked } from '../storage/records';
 import type { Store } from '../storage/store';
 import { resolveLanguage } from '../ui/tables';
 import type { Words } from '../ui/words';
-import type { NewWish } from '../wishlist/wish';
 import { cardNews } from './card-news';
 import type { CountsService } from './counts-service';
 import type { DataService } from './data-service';
@@ -27,7 +26,7 @@ import type { PauseMemoryService } from './pause-memory';
 import { phrasesOf } from './phrases';
 import type { Queue } from './queue';
 import type { RulesService } from './rules-service';
-import type { SavingService } from './saving-service';
+import { fromWhereItCame, type SavingService } from './saving-service';
 import type { SyncService } from './sync-service';
 import type { TimerMemoryService } from './timer-memory';
 import { forgetSpotted, showSpotted } from './toolbar-button';
@@ -285,18 +284,5 @@ export function createHandlers(desk: Desk): Handlers {
     },
 
     'everything.erase': () => followed(queue.run(desk.erase), desk.settingsChanged),
-  };
-}
-
-/**
- * A wish from a web page was met on that page's site, whatever the message says: an address of another
- * site is replaced by the page's own.
- */
-function fromWhereItCame(wish: NewWish, origin: Origin): NewWish {
-  const { url } = wish.provenance;
-  if (origin.kind === 'extension' || (url !== null && siteOf(url) === siteOf(origin.url))) return wish;
-  return {
-    ...wish,
-    provenance: { ...wish.provenance, url: siteOf(origin.url) === null ? null : origin.url },
   };
 }

@@ -1,9 +1,12 @@
 import type { Tab } from '../browser/tabs';
+import type { Origin } from '../messages/answer';
 import { parseCaptured } from '../messages/payloads';
 import type { Captured, Pointed, SavedThing, SavedWish, StoreProblem } from '../messages/protocol';
+import { siteOf } from '../settings/site';
 import { type Milliseconds, SECOND } from '../shared/clock';
 import { failure, type Result, success } from '../shared/result';
 import type { Store } from '../storage/store';
+import type { NewWish } from '../wishlist/wish';
 import type { Saving, WishlistService } from './wishlist-service';
 
 /** How long a page may take to let itself be looked at and to answer. A page may never answer. */
@@ -57,6 +60,19 @@ export function createSavingService(
       const isSame = thing !== null && thing.itemKey === saving.itemKey;
       return wishlist.add({ ...saving, picture: isSame ? thing.picture : null });
     },
+  };
+}
+
+/**
+ * A wish from a web page was met on that page's site, whatever the message says: an address of another
+ * site is replaced by the page's own.
+ */
+export function fromWhereItCame(wish: NewWish, origin: Origin): NewWish {
+  const { url } = wish.provenance;
+  if (origin.kind === 'extension' || (url !== null && siteOf(url) === siteOf(origin.url))) return wish;
+  return {
+    ...wish,
+    provenance: { ...wish.provenance, url: siteOf(origin.url) === null ? null : origin.url },
   };
 }
 

@@ -1,25 +1,9 @@
-import {
-  type BrowserContext,
-  type CDPSession,
-  chromium,
-  type Page as PlaywrightPage,
-  type Worker,
-} from 'playwright-core';
-import type {
-  Appearance,
-  ClickHow,
-  Driver,
-  Key,
-  LaunchOptions,
-  Page,
-  Point,
-  ServedPage,
-  ShownElement,
-} from './driver';
+import { type BrowserContext, chromium, type Worker } from 'playwright-core';
+import { ChromiumPage } from './chromium-page';
+import type { Driver, LaunchOptions, ServedPage } from './driver';
 import { raiseCommand, raiseMenuClick } from './page-menu';
-import { shownIn } from './shown';
 import { pictureToolbarPopup } from './toolbar-popup';
-import { askOnNextClick, callOf, grantAnswer, OVERLAY_HOSTS, ServedPages } from './wire';
+import { askOnNextClick, grantAnswer, ServedPages } from './wire';
 
 /** How long the end of a background is waited for, in milliseconds. */
 const KILL_LIMIT = 1000;
