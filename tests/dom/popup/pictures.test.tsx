@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../src/popup/Popup';
 import { togetherOf } from '../../../src/popup/pictures';
+import type { ActivePage } from '../../../src/popup/ports';
 import { DAY } from '../../../src/shared/clock';
 import { failure, success } from '../../../src/shared/result';
 import type { WishId } from '../../../src/wishlist/wish';
@@ -80,7 +81,7 @@ describe('keeping from the popup', () => {
   });
 
   it('keeps a page that is not looked at otherwise, and says when that could not be', async () => {
-    const page = { kind: 'not-watched', site: 'shop.example' } as const;
+    const page: ActivePage = { kind: 'not-watched', site: 'shop.example', closed: false };
     const keepPage = async () => failure('no-address' as const);
     const root = await show(Popup, fakePorts([], page, {}, { keepPage }));
     await press(root, 'Let this page cool off');
