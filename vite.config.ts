@@ -5,6 +5,7 @@ import { contentScript } from './tools/build/content-script.ts';
 import { manifestFor, type Target } from './tools/build/manifest.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { phrasesAsText } from './tools/build/phrases.ts';
+import { packedWords } from './tools/build/words.ts';
 
 /** `TARGET=chrome|firefox vite build`; `npm run build` runs it for both and zips the results. */
 const target: Target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     noInnerHtml(),
     phrasesAsText(),
+    packedWords(),
     contentScript(target),
     crx({
       manifest: manifestFor(manifest, target),

@@ -15,7 +15,15 @@ export default defineConfig({
           ...PATIENCE,
         },
       },
-      { test: { name: 'dom', environment: 'jsdom', include: ['tests/dom/**/*.test.{ts,tsx}'], ...PATIENCE } },
+      {
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/words-ready.ts'],
+          ...PATIENCE,
+        },
+      },
       {
         test: {
           name: 'journeys',

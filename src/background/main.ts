@@ -20,8 +20,9 @@ import { askTab, onTabClosed, openTab } from '../browser/tabs';
 import { createListener } from '../messages/answer';
 import { regionOf } from '../settings/applies';
 import { createStore } from '../storage/store';
-import { localeTag, resolveLanguage, tableFor } from '../ui/tables';
+import { localeTag, resolveLanguage } from '../ui/tables';
 import { createWords, type Words, wordTable } from '../ui/words';
+import { workerTableFor } from '../ui/worker-tables';
 import type { WishId } from '../wishlist/wish';
 import { createCountsService } from './counts-service';
 import { createDataService } from './data-service';
@@ -58,7 +59,7 @@ const region = () => regionOf(navigator.languages);
 async function words(): Promise<Words> {
   const { language } = await currentSettings(store);
   const shown = resolveLanguage(language, browserLanguage());
-  return createWords(wordTable(tableFor(shown)), localeTag(shown));
+  return createWords(wordTable(workerTableFor(shown)), localeTag(shown));
 }
 
 /** Where the person is told: alarm, notice and toolbar. */

@@ -9,8 +9,9 @@ import type { Language, Settings } from '../settings/settings';
 import { siteOf } from '../settings/site';
 import type { Instant } from '../shared/clock';
 import { directionOf } from '../ui/direction';
-import { localeTag, resolveLanguage, tableFor } from '../ui/tables';
+import { localeTag, resolveLanguage } from '../ui/tables';
 import { type WordTable, wordTable } from '../ui/words';
+import { workerTableFor } from '../ui/worker-tables';
 
 /** What the browser says about its user's languages, as BCP 47 tags. */
 export interface BrowserLanguages {
@@ -28,7 +29,7 @@ const overlayWords = new Map<Language, WordTable>();
 function overlayWordsIn(language: Language): WordTable {
   let words = overlayWords.get(language);
   if (words === undefined) {
-    const all = Object.entries(wordTable(tableFor(language)));
+    const all = Object.entries(wordTable(workerTableFor(language)));
     words = Object.fromEntries(all.filter(([key]) => OVERLAY_KEYS.test(key)));
     overlayWords.set(language, words);
   }

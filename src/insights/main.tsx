@@ -6,15 +6,17 @@ import { success } from '../shared/result';
 import { watchSettings } from '../storage/watch';
 import { watchMet } from '../storage/watch-met';
 import { watchWishes } from '../storage/watch-wishes';
-import { adoptTokens } from '../ui/page';
+import { adoptTokens, worded } from '../ui/page';
 import { Insights } from './Insights';
 import type { InsightsPorts } from './ports';
 
 const ports: InsightsPorts = {
   now: Date.now,
   browserLanguage: browserLanguage(),
-  onSettings: (listener) =>
-    watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
+  onSettings(listener) {
+    const tell = worded(browserLanguage(), listener);
+    return watchSettings(localArea, (read) => tell(read.ok ? read.value.settings : DEFAULTS));
+  },
   onMet: (listener) => watchMet(localArea, listener),
   onWishes: (listener) =>
     watchWishes(localArea, (read) => {

@@ -10,7 +10,7 @@ import { failure, success } from '../shared/result';
 import { storageProblem } from '../storage/port';
 import { watchRules, watchSettings, watchSync } from '../storage/watch';
 import { EVERY_SITE, readAccess } from '../ui/access';
-import { adoptTokens } from '../ui/page';
+import { adoptTokens, worded } from '../ui/page';
 import { platformNames } from '../ui/platform';
 import { Options } from './Options';
 import type { OptionsPorts } from './ports';
@@ -24,8 +24,10 @@ const ports: OptionsPorts = {
   region: regionOf(navigator.languages),
   version: ownVersion(),
   namedPlatforms: platformNames(named),
-  onSettings: (listener) =>
-    watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
+  onSettings(listener) {
+    const tell = worded(browserLanguage(), listener);
+    return watchSettings(localArea, (read) => tell(read.ok ? read.value.settings : DEFAULTS));
+  },
   onStored: (listener) => watchStored(localArea, listener),
   onAccess: (listener) => watchOrigins((origins) => listener(readAccess(origins, named))),
   change: (change) => ask('settings.change', change),

@@ -14,7 +14,7 @@ import { parseFirstShown } from '../storage/records';
 import { watchSettings } from '../storage/watch';
 import { watchWishes } from '../storage/watch-wishes';
 import { accessPattern, readAccess, siteInPattern } from '../ui/access';
-import { adoptTokens } from '../ui/page';
+import { adoptTokens, worded } from '../ui/page';
 import { isWebAddress } from '../ui/platform';
 import type { WishId } from '../wishlist/wish';
 import { Popup } from './Popup';
@@ -79,8 +79,10 @@ const ports: PopupPorts = {
   asPage: location.hash === LIST_PLACE,
   browserLanguage: browserLanguage(),
   onWishes: (listener) => watchWishes(localArea, listener, firstShown),
-  onSettings: (listener) =>
-    watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
+  onSettings(listener) {
+    const tell = worded(browserLanguage(), listener);
+    return watchSettings(localArea, (read) => tell(read.ok ? read.value.settings : DEFAULTS));
+  },
   lookAtPage,
   lookOnce: async () => tab !== null && lookNow(tab.id),
   alwaysLook: async () => {

@@ -1,12 +1,16 @@
 import { LANGUAGES, type Language, type Theme } from '../settings/settings';
 import { directionOf } from './direction';
-import { localeTag, resolveLanguage, tableFor } from './tables';
+import { loadTable, tableFor } from './page-tables';
+import { localeTag, resolveLanguage } from './tables';
 import { tokensCss } from './tokens';
 import { createWords, type Words, wordTable } from './words';
 
 const made = new Map<Language, Words>();
 
-/** The words for a language setting; `browserLanguage` (BCP 47) decides when the setting is `auto`. */
+/**
+ * The words for a language setting; `browserLanguage` (BCP 47) decides when the setting is `auto`. They have to be
+ * there, see `worded`.
+ */
 export function wordsFor(setting: Language | 'auto', browserLanguage: string): Words {
   const language = resolveLanguage(setting, browserLanguage);
   let words = made.get(language);
@@ -15,6 +19,25 @@ export function wordsFor(setting: Language | 'auto', browserLanguage: string): W
     made.set(language, words);
   }
   return words;
+}
+
+/**
+ * Makes of a listener for settings one that is called when the words of their language are there: for the newest only,
+ * where settings come faster than words.
+ */
+export function worded<Shown extends { readonly language: Language | 'auto' }>(
+  browserLanguage: string,
+  listener: (settings: Shown) => void,
+): (settings: Shown) => void {
+  let newest: Shown | null = null;
+  return (settings) => {
+    newest = settings;
+    const tell = () => {
+      if (newest === settings) listener(settings);
+    };
+    // Without words the page still works, and its keys say what is missing.
+    void loadTable(resolveLanguage(settings.language, browserLanguage)).then(tell, tell);
+  };
 }
 
 /** Chinese is told apart by its script, which people choose by, not by a country. */

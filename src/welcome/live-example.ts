@@ -9,7 +9,8 @@ import type { Language, Theme } from '../settings/settings';
 import { DAY } from '../shared/clock';
 import { success } from '../shared/result';
 import { directionOf } from '../ui/direction';
-import { localeTag, tableFor } from '../ui/tables';
+import { tableFor } from '../ui/page-tables';
+import { localeTag } from '../ui/tables';
 import { wordTable } from '../ui/words';
 import type { WishId } from '../wishlist/wish';
 

@@ -5,7 +5,7 @@ import { localArea } from '../browser/storage-area';
 import { DEFAULTS } from '../settings/defaults';
 import { watchSettings } from '../storage/watch';
 import { EVERY_SITE, readAccess } from '../ui/access';
-import { adoptTokens } from '../ui/page';
+import { adoptTokens, worded } from '../ui/page';
 import { platformNames } from '../ui/platform';
 import { showLiveExample } from './live-example';
 import type { WelcomePorts } from './ports';
@@ -16,8 +16,10 @@ const named = manifestContentScript().matches;
 const ports: WelcomePorts = {
   browserLanguage: browserLanguage(),
   namedPlatforms: platformNames(named),
-  onSettings: (listener) =>
-    watchSettings(localArea, (read) => listener(read.ok ? read.value.settings : DEFAULTS)),
+  onSettings(listener) {
+    const tell = worded(browserLanguage(), listener);
+    return watchSettings(localArea, (read) => tell(read.ok ? read.value.settings : DEFAULTS));
+  },
   onAccess: (listener) => watchOrigins((origins) => listener(readAccess(origins, named))),
   showExample: (place) => showLiveExample(place, Date.now),
   allowMissing: (missing) => requestAccess(missing),
