@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { TOP } from '../../../tools/install.mjs';
+import { violationsOn } from '../accessibility';
 import {
   bringIntoSight,
   choose,
@@ -21,7 +19,6 @@ import { storedWish } from '../wishes';
 const POPUP = 'src/popup/index.html';
 const PAGE = `${POPUP}#list`;
 const MANY = 3000;
-const AXE = readFileSync(join(TOP, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 const titles = (page: Page) =>
   page.evaluate(() => [...document.querySelectorAll('.wishes h3')].map((title) => title.textContent ?? ''));
@@ -34,20 +31,6 @@ const readWhole = (page: Page) =>
     () => page.evaluate(() => (document.querySelector('.count') === null ? null : true)),
     30_000,
   );
-
-/**
- * What the accessibility check finds wrong with the page as it is. The pages of an extension make no program out of
- * text, so the checker goes along as the body of a function that is handed over.
- */
-const violationsOf = new Function(
-  `${AXE}; return window.axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 400)));`,
-) as () => Promise<string[]>;
-
-/** Those, once the colours of buttons have faded into what they are to be. */
-async function violationsOn(page: Page): Promise<string[]> {
-  await new Promise((faded) => setTimeout(faded, 400));
-  return page.evaluate(violationsOf);
-}
 
 /** Types into the field that `selector` names, in place of what stands there. */
 async function fill(page: Page, selector: string, text: string): Promise<void> {

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TOP } from '../../../tools/install.mjs';
 import { madeUpYear } from '../../support/made-up-year';
+import { violationsOn } from '../accessibility';
 import { marksThere, pressInPage, sees, textOf, waitFor, words } from '../acts';
 import { BROWSERS, type Driver, type Page } from '../drivers/driver';
 import { storedData } from '../drivers/time';
 import { useStage } from '../stage';
 
-const AXE = readFileSync(join(TOP, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const FEED = 'https://driftwood.example/home';
 const SITE = 'driftwood.example';
 const PAGE = 'src/insights/index.html';
@@ -102,12 +102,7 @@ describe.each(BROWSERS)('insights, in %s', (browser) => {
       expect(tooWide).toBe(0);
     }
     expect(await textOf(page)).not.toMatch(/insights_/);
-    if (browser === 'chromium') {
-      const run = new Function(
-        `${AXE}; return window.axe.run(document).then(({ violations }) => violations.map(({ id }) => id));`,
-      ) as () => Promise<string[]>;
-      expect(await page.evaluate(run)).toEqual([]);
-    }
+    if (browser === 'chromium') expect(await violationsOn(page)).toEqual([]);
     await page.close();
   });
 });
