@@ -118,7 +118,7 @@ export function Card(props: CardProps) {
       <div class="decide">
         {asking && question && (
           <div class="question">
-            <h3>{say('question')}</h3>
+            <h3>{words.say('overlay_question')}</h3>
             <p>{question.text}</p>
           </div>
         )}
