@@ -66,7 +66,7 @@ export function DataSection(props: { readonly stored: Stored; readonly ports: Op
     await changes.follow(
       'data',
       ports.erase(),
-      way ? { said: () => say('options_erased'), back: () => ports.restore(copy) } : null,
+      way ? { said: () => say('options_erased_all'), back: () => ports.restore(copy) } : null,
     );
   };
   const over = (part: Part): TakingOver => ({

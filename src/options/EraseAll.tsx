@@ -26,7 +26,7 @@ export function EraseAll({ onErase }: { readonly onErase: () => Promise<void> })
     );
   return (
     <fieldset class="part">
-      <legend class="floating">{say('options_erase_ask')}</legend>
+      <legend class="floating">{say('options_erase_sure')}</legend>
       <div class="actions">
         <button ref={keep} type="button" class="button primary" onClick={back}>
           {say('options_erase_no')}

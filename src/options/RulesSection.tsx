@@ -158,7 +158,7 @@ function RuleRow(props: {
   }
   return (
     <li class="row">
-      <bdi class="grow">{sentence}</bdi>
+      <span class="grow">{sentence}</span>
       <button
         ref={edit}
         type="button"

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { restingUntil } from '../settings/applies';
 import type { Level, Settings } from '../settings/settings';
 import { type Access, siteInPattern } from '../ui/access';
+import { formatMoment } from '../ui/format';
 import { useWords } from '../ui/language';
 import { useChanges } from './changes';
 import { Choices, describing, Field, Select } from './fields';
@@ -18,7 +20,7 @@ const LEVELS: readonly Level[] = ['off', ...GENERAL];
 export function SitesSection(props: {
   readonly settings: Settings;
   readonly access: Access;
-  readonly ports: Pick<OptionsPorts, 'siteOf' | 'setLevel' | AccessPorts>;
+  readonly ports: Pick<OptionsPorts, 'now' | 'siteOf' | 'setLevel' | AccessPorts>;
 }): JSX.Element {
   const { say, locale } = useWords();
   const changes = useChanges();
@@ -31,8 +33,24 @@ export function SitesSection(props: {
     });
   };
   const sites = Object.keys(settings.siteLevels).sort(new Intl.Collator(locale).compare);
+  const now = ports.now();
+  const rest = restingUntil(settings, now);
   return (
     <Section id="sites">
+      {rest !== null && (
+        <div class="part">
+          <p>{say('popup_resting', { time: formatMoment(rest, now, locale) })}</p>
+          <div class="actions">
+            <button
+              type="button"
+              class="button"
+              onClick={() => void changes.set('sites', { restUntil: null })}
+            >
+              {say('popup_rest_end')}
+            </button>
+          </div>
+        </div>
+      )}
       <Choices
         name="level"
         legend={say('options_level')}
@@ -187,7 +205,9 @@ function AccessPart(props: {
         <ul class="rows">
           {access.sites.map((pattern) => (
             <li class="row" key={pattern}>
-              <bdi class="grow">{siteInPattern(pattern)}</bdi>
+              <span class="grow">
+                <bdi>{siteInPattern(pattern)}</bdi>
+              </span>
               <button
                 type="button"
                 class="button small quiet"

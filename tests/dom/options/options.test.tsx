@@ -74,6 +74,45 @@ describe('the options page', () => {
     ]);
   });
 
+  it('says until when nothing is looked at, and ends that', async () => {
+    const now = fakePorts().now();
+    const ports = fakePorts({ restUntil: now + 8 * HOUR });
+    const root = await show(Options, ports);
+    expect(section(root, 'sites').textContent).toContain('Resting until');
+    await press(root, 'Look again now');
+    expect(ports.said).toEqual([['change', { restUntil: null }]]);
+    expect(section(root, 'sites').textContent).not.toContain('Resting until');
+  });
+
+  it('says which keys work everywhere and leads to where they are changed', async () => {
+    const ports = fakePorts();
+    const root = await show(Options, ports);
+    expect(section(root, 'shortcuts').querySelector('dl')?.textContent).toBe('Open the listAlt+Shift+U');
+    await press(root, 'Change these keys in the browser');
+    expect(ports.said).toEqual([['shortcuts']]);
+    const none = await show(Options, fakePorts({}, { shortcuts: async () => [] }));
+    expect(section(none, 'shortcuts').textContent).toContain('no keys for extensions');
+  });
+
+  it('says how to change keys by hand where the browser has no way there', async () => {
+    const root = await show(Options, fakePorts({}, { changeShortcuts: async () => false }));
+    await press(root, 'Change these keys in the browser');
+    expect(section(root, 'shortcuts').querySelector('[role=status]')?.textContent).toContain(
+      'lists these keys',
+    );
+  });
+
+  it('shows the mark of each kind, drawn by what draws it on a page', async () => {
+    const root = await show(Options, fakePorts({ language: 'de' }));
+    const examples = [...root.querySelectorAll<HTMLElement>('#spotting .mark-example')];
+    expect(examples).toHaveLength(7);
+    for (const example of examples) {
+      const mark = example.querySelector('[inert]')?.shadowRoot?.querySelector('button.mark .all');
+      expect(mark?.textContent).toBe(example.getAttribute('aria-label'));
+    }
+    expect(examples[1]?.getAttribute('aria-label')).toBe('Bezahlte Partnerschaft · sagt es');
+  });
+
   it('refuses what is no site, next to the field', async () => {
     const ports = fakePorts();
     const root = await show(Options, ports);

@@ -79,7 +79,7 @@ describe.each(BROWSERS)('shaping it, in %s', (browser) => {
     await sees(page, words('options_changed', { SECTION: words('options_country') }));
     await pressInPage(page, words('options_erase'), '#data');
     await pressInPage(page, words('options_erase_yes'), '#data');
-    await sees(page, words('options_erased'), '.undo-region');
+    await sees(page, words('options_erased_all'), '.undo-region');
     const country = () =>
       page.evaluate(() => document.querySelector<HTMLSelectElement>('#country-choice')?.value);
     expect(await country()).toBe('auto');
