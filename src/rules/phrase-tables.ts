@@ -9,7 +9,7 @@ const TABLES: readonly PhraseTable[] = [
 /**
  * Every language's phrases, those of one language always in the same order. A new language is a new file in one of
  * the folders; nothing is listed by hand. Only the default exports are taken, so the examples beside them stay out of
- * the build, which puts all of it into one text (`tools/build/phrases.ts`).
+ * the package.
  */
 export function phraseTables(): readonly PhraseTable[] {
   return TABLES;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
-import type * as Tables from '../../src/rules/phrase-tables';
+import type * as Packed from '../../src/rules/packed-phrases';
 
-const TABLES = fileURLToPath(new URL('../../src/rules/phrase-tables.ts', import.meta.url));
+const PACKED = fileURLToPath(new URL('../../src/rules/packed-phrases.ts', import.meta.url));
 
 /**
  * Languages that share words and letters, one after the other: so the package is 18 KB smaller, because what repeats
@@ -13,13 +13,13 @@ const NEIGHBOURS =
     ' ',
   );
 
-function placeOf({ lang }: { readonly lang: string }): number {
-  const place = NEIGHBOURS.indexOf(lang);
+function placeOf(pack: string): number {
+  const place = NEIGHBOURS.indexOf(pack);
   return place < 0 ? NEIGHBOURS.length : place;
 }
 
 /**
- * Puts all phrases into the package as one text, which is read when they are first asked for. As code they would
+ * Puts the phrases into the package as one text for each pack, which is read when it is asked for. As code they would
  * be made at every start of the background, which most of the time has other things to do.
  */
 export function phrasesAsText(): Plugin {
@@ -27,12 +27,18 @@ export function phrasesAsText(): Plugin {
     name: 'phrases-as-text',
     apply: 'build',
     async load(id) {
-      if (id !== TABLES) return null;
-      const { module } = await runnerImport<typeof Tables>(TABLES);
-      const tables = [...module.phraseTables()].sort((one, other) => placeOf(one) - placeOf(other));
-      // A quotation mark in single quotes need not be escaped, and there is one on both sides of every phrase.
-      const text = JSON.stringify(tables).replace(/[\\'\u2028\u2029]/g, (sign) => `\\${sign}`);
-      return `let tables;\nexport const phraseTables = () => (tables ??= JSON.parse('${text}'));`;
+      if (id !== PACKED) return null;
+      const { module } = await runnerImport<typeof Packed>(PACKED);
+      const names = [...module.packNames()].sort((one, other) => placeOf(one) - placeOf(other));
+      const texts = names.map((name) => `'${name}':${quoted(JSON.stringify(module.packOf(name)))}`);
+      return `const texts={${texts.join(',')}};
+        export const packNames = () => Object.keys(texts);
+        export const packOf = (name) => Object.hasOwn(texts, name) ? JSON.parse(texts[name]) : null;`;
     },
   };
+}
+
+/** In single quotes: double ones stand on both sides of every phrase, and would have to be escaped. */
+function quoted(text: string): string {
+  return `'${text.replace(/[\\'\u2028\u2029]/g, (sign) => `\\${sign}`)}'`;
 }
