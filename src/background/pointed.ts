@@ -1,7 +1,7 @@
 import type { MenuClick } from '../browser/menu';
 import { LONGEST_POINTED } from '../messages/payloads';
 import type { Pointed } from '../messages/protocol';
-import { LIMITS } from '../wishlist/schema';
+import { LIMITS } from '../wishlist/limits';
 
 /**
  * What was pointed at with the page's menu. A link that leads to no page (`javascript:`, `mailto:`) is a button of the

@@ -1,4 +1,4 @@
-import { LONGEST_PICTURE, parsePicture } from '../wishlist/picture';
+import { isPicture, LONGEST_PICTURE } from '../wishlist/picture';
 
 /** Sides tried, in pixels, and how well: the first that is small enough is kept. A tile is drawn at 36 to 48. */
 const TRIES: readonly (readonly [side: number, quality: number])[] = [
@@ -31,7 +31,7 @@ export function smallPicture(image: HTMLImageElement, make: MakeCanvas): string 
       for (const [side, quality] of TRIES) {
         const address = drawn(image, make(), Math.min(1, side / Math.max(width, height)), type, quality);
         if (!address.startsWith(`data:${type}`)) break;
-        if (address.length <= LONGEST_PICTURE) return parsePicture(address);
+        if (address.length <= LONGEST_PICTURE) return isPicture(address) ? address : null;
       }
     }
   } catch {

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { EditDraft } from '../storage/drafts';
 import { useWords } from '../ui/language';
 import type { WishEdit } from '../wishlist/kept';
-import { LIMITS } from '../wishlist/schema';
+import { LIMITS } from '../wishlist/limits';
 import type { Wish } from '../wishlist/wish';
 import { parseAmount } from './amount';
 

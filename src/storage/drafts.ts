@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { LIMITS } from '../wishlist/limits';
 import { LONGEST_REASON } from '../wishlist/machine';
-import { LIMITS, WISH_ID } from '../wishlist/schema';
+import { WISH_ID } from '../wishlist/schema';
 import type { WishId } from '../wishlist/wish';
 
 /** What stands in the fields of an edit, as it was typed. */

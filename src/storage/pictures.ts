@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Instant } from '../shared/clock';
-import { LONGEST_PICTURE, PICTURE } from '../wishlist/picture';
+import { LONGEST_PICTURE } from '../wishlist/picture';
+import { PICTURE } from '../wishlist/schema';
 import type { WishId } from '../wishlist/wish';
 import { isPictureKey, isWishKey, pictureKey, wishKey, wishOfPicture } from './keys';
 import type { SavedData, StoragePort } from './port';

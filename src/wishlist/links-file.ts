@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../shared/result';
-import { LIMITS } from './schema';
+import { LIMITS } from './limits';
 import { MOST_LINKS } from './taken-over';
 
 /** Larger files are not read. Browsers write a picture beside each bookmark. In bytes. */

@@ -1,8 +1,8 @@
 import { cleanLink, inspectLink } from '../detect/link-inspection';
 import type { Verdict } from '../detect/verdict';
 import { type ItemKey, itemKey, partKey } from './item';
+import { LIMITS } from './limits';
 import { plainTitle } from './plain-title';
-import { LIMITS } from './schema';
 import type { NewWish, Price, Provenance } from './wish';
 
 /** A thing as a page shows it. Nothing of it is trusted. */

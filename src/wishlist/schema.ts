@@ -3,20 +3,11 @@ import { RELATIONS } from '../detect/finding';
 import type { Disclosure } from '../detect/verdict';
 import { LONGEST_KEY } from './item';
 import { type KeptWish, LATEST_STAMP, type WishEdit } from './kept';
+import { LIMITS } from './limits';
 import { LONGEST_REASON } from './machine';
-import { LONGEST_TITLE, plainTitle } from './plain-title';
+import { isPicture } from './picture';
+import { plainTitle } from './plain-title';
 import type { CheckIn, Decision, NewWish, SharedDecision, WishId } from './wish';
-
-/** The longest texts that are kept, in UTF-16 units. */
-export const LIMITS = {
-  title: LONGEST_TITLE,
-  url: 4096,
-  creator: 200,
-  platform: 40,
-  id: 200,
-  note: 4000,
-  question: 300,
-} as const;
 
 const DISCLOSURES = ['clear', 'vague', 'none', 'not-applicable'] as const satisfies readonly Disclosure[];
 export const CHECK_INS = ['glad', 'fine', 'regret', 'did-not-buy'] as const satisfies readonly CheckIn[];
@@ -122,6 +113,12 @@ export const STAMPS = v.strictObject({
   saved: optionalStamp,
 });
 export const STAMP = stamp;
+
+/** A small picture; see `isPicture`. */
+export const PICTURE = v.pipe(
+  v.string(),
+  v.check((data) => isPicture(data)),
+);
 
 export const ITEM_KEY = v.pipe(v.string(), v.maxLength(LONGEST_KEY));
 

@@ -4,7 +4,7 @@ import { writeBackup } from '../../src/storage/backup';
 import { KINDS_OF_RECORDS, kindOf } from '../../src/storage/kinds';
 import { MIGRATIONS, newestVersion } from '../../src/storage/versions';
 import { wishesToCsv } from '../../src/wishlist/csv';
-import { LIMITS } from '../../src/wishlist/schema';
+import { LIMITS } from '../../src/wishlist/limits';
 import { MOST_LINKS } from '../../src/wishlist/taken-over';
 
 const page = readFileSync(new URL('../../docs/BACKUP.md', import.meta.url), 'utf8');
