@@ -1,5 +1,6 @@
 import { isOwn } from '../detect/custom-rules';
 import type { LinkVerdict } from '../detect/link';
+import { tellingPart } from '../detect/link-explanation';
 import { moneyPathOf } from '../detect/money-path';
 import type { Verdict } from '../detect/verdict';
 import type { MarkSubject } from '../overlay/overlay';
@@ -113,6 +114,7 @@ function subject(
     platform: reading.platform,
     url: reading.url,
     link: group ? { ...group.verdict, href: group.href } : null,
+    telling: group ? tellingPart(group.href) : null,
     path: group ? moneyPathOf(group.href) : null,
     title: titleOf(group, reading.text, reading.creator),
     text: reading.text,

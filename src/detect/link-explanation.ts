@@ -52,6 +52,18 @@ export function explainLink(href: string, index: RuleIndex = RULES): LinkExplana
   };
 }
 
+/** A UTF-16 range in a link, half-open. */
+export type LinkPart = readonly [start: number, end: number];
+
+/**
+ * The one part of a link that tells most: of several the last, which is who is paid rather than where it leads
+ * through. Null where it is the whole link, or nothing tells.
+ */
+export function tellingPart(href: string, index: RuleIndex = RULES): LinkPart | null {
+  const last = explainLink(href, index)?.ranges.at(-1);
+  return last === undefined || (last[0] === 0 && last[1] === href.length) ? null : last;
+}
+
 /** Where the evidence of a rule stands in its address. */
 function evidenceOf({ address, parameters }: LinkParts, match: RuleMatch): [number, number][] {
   const ranges: [number, number][] = [];

@@ -2,6 +2,7 @@ import { inspectWithOwnRules } from '../detect/custom-findings';
 import type { CustomRule } from '../detect/custom-rules';
 import { judge } from '../detect/judge';
 import { readAddress } from '../detect/link-address';
+import { tellingPart } from '../detect/link-explanation';
 import { moneyPathOf } from '../detect/money-path';
 import type { PhraseBook } from '../detect/phrase-book';
 import type { Reading } from '../detect/reading';
@@ -41,6 +42,7 @@ export function tryOut(
     verdict,
     creator: null,
     link: link?.earns ? link : null,
+    telling: href === null ? null : tellingPart(href),
     path: href === null ? null : moneyPathOf(href),
     links: [],
     text: reading.text,

@@ -1,5 +1,6 @@
 import type { ShownTimer } from '../detect/countdown';
 import type { LinkVerdict } from '../detect/link';
+import type { LinkPart } from '../detect/link-explanation';
 import type { MoneyPath } from '../detect/money-path';
 import type { Verdict } from '../detect/verdict';
 import type {
@@ -34,6 +35,8 @@ export interface MarkSubject {
   readonly url: string;
   /** The strongest link of the subject, if its evidence is a link. */
   readonly link: (LinkVerdict & { readonly href: string }) | null;
+  /** The part of the link that gives it away, as a UTF-16 range; null where that is all of it. */
+  readonly telling?: LinkPart | null;
   /** Through whom the link leads; null where it doesn't say. */
   readonly path?: MoneyPath | null;
   /** For the product of a page: the button that buys it, where a press goes to one. */

@@ -176,7 +176,10 @@ function weight({ strength, source }: Finding): number {
 }
 
 function quoteOf(finding: Finding, subject: Spoken): Quote {
-  if (finding.source === 'link') return quoteLink(finding.text, subject.link?.payee ?? null);
+  if (finding.source === 'link') {
+    const { link, telling = null } = subject;
+    return quoteLink(finding.text, link?.payee ?? null, finding.text === link?.href ? telling : null);
+  }
   const { start, end } = finding;
   if (finding.source === 'label' || start === null || end === null || end > subject.text.length) {
     return { before: '', hit: shorten(finding.text, HIT_SHOWN), after: '' };

@@ -2,6 +2,7 @@ import type { ShownTimer } from '../detect/countdown';
 import { isOwn } from '../detect/custom-rules';
 import type { FindingKind, Relation } from '../detect/finding';
 import type { LinkVerdict } from '../detect/link';
+import type { LinkPart } from '../detect/link-explanation';
 import type { MoneyPath } from '../detect/money-path';
 import type { Verdict } from '../detect/verdict';
 import type { Words } from './words';
@@ -12,6 +13,8 @@ export interface Spoken {
   readonly creator: string | null;
   /** The strongest link, if a link is the evidence. */
   readonly link: (LinkVerdict & { readonly href: string }) | null;
+  /** The part of the link that gives it away, as a UTF-16 range; null where that is all of it. */
+  readonly telling?: LinkPart | null;
   /** Through whom the link leads; null where it doesn't say. */
   readonly path?: MoneyPath | null;
   /** The flagged links that the words stand for. */

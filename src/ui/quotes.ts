@@ -5,6 +5,8 @@ export interface Quote {
   readonly after: string;
 }
 
+/** A link is read so far, in UTF-16 units. */
+const LINK_READ = 2000;
 /** Characters of context on each side of a quoted finding. */
 const CONTEXT = 44;
 /** The longest quoted hit, in UTF-16 units. */
@@ -22,29 +24,43 @@ export function quoteRange(text: string, start: number, end: number): Quote {
 }
 
 /**
- * A link for reading: without its scheme, cut to the part that names who is paid. Without a payee the host
- * is the part that counts.
+ * A link for reading: without its scheme, cut to the part that names who is paid. Without a payee it is the telling
+ * part that counts, and without one of those the host.
+ *
+ * @param telling a UTF-16 range in `href`; null when none is known
  */
-export function quoteLink(href: string, payee: string | null): Quote {
-  const shown = href.slice(0, 2000).replace(/^[a-z]{1,10}:\/\/(?:www\.)?/i, '');
+export function quoteLink(
+  href: string,
+  payee: string | null,
+  telling: readonly [start: number, end: number] | null = null,
+): Quote {
+  const shown = href.slice(0, LINK_READ).replace(/^[a-z]{1,10}:\/\/(?:www\.)?/i, '');
   const host = /^[^/?#]{0,100}/.exec(shown)?.[0] ?? '';
   const forms = payee ? [payee, encodeURIComponent(payee)] : [];
   for (const form of forms) {
     const at = shown.lastIndexOf(form);
     if (at < host.length) continue;
-    const path = shown.slice(host.length, at);
-    const name = /[?&;/#]?[\w.%-]{0,24}[=/:]?$/.exec(path)?.[0] ?? '';
-    const between = path.slice(0, path.length - name.length);
-    const before = host + (between.length > 12 ? `${between.slice(0, 10)}…` : between);
-    const after = shown.slice(at + form.length);
-    return {
-      before,
-      hit: shorten(name + form, HIT_SHOWN),
-      after: after.length > 12 ? `${after.slice(0, 10)}…` : after,
-    };
+    const name = /[?&;/#]?[\w.%-]{0,24}[=/:]?$/.exec(shown.slice(host.length, at))?.[0] ?? '';
+    return quotePart(shown, host, at - name.length, at + form.length);
+  }
+  if (telling !== null) {
+    const cut = href.slice(0, LINK_READ).length - shown.length;
+    const [start, end] = [telling[0] - cut, telling[1] - cut];
+    if (start >= host.length && start < end && end <= shown.length) return quotePart(shown, host, start, end);
   }
   const after = shown.slice(host.length);
   return { before: '', hit: host, after: after.length > 40 ? `${after.slice(0, 38)}…` : after };
+}
+
+/** One part of a link behind its host, with little of what stands around it. */
+function quotePart(shown: string, host: string, start: number, end: number): Quote {
+  const between = shown.slice(host.length, start);
+  const after = shown.slice(end);
+  return {
+    before: host + (between.length > 12 ? `${between.slice(0, 10)}…` : between),
+    hit: shorten(shown.slice(start, end), HIT_SHOWN),
+    after: after.length > 12 ? `${after.slice(0, 10)}…` : after,
+  };
 }
 
 /** One line, at most `limit` UTF-16 units, never half a character. */

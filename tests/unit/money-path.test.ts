@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tellingPart } from '../../src/detect/link-explanation';
 import { moneyPathOf } from '../../src/detect/money-path';
 
 const SHOP = 'https://www.shop.example/lamp';
@@ -6,6 +7,18 @@ const awin = (to: string) =>
   `https://www.awin1.com/cread.php?awinmid=1001&awinaffid=200002&ued=${encodeURIComponent(to)}`;
 const skimlinks = (to: string) =>
   `https://go.skimresources.com/?id=10001X20002&url=${encodeURIComponent(to)}`;
+
+describe('the part of a link that tells most', () => {
+  it('is who is paid, else what the rule holds for, else nothing', () => {
+    const part = (href: string) => {
+      const range = tellingPart(href);
+      return range === null ? null : href.slice(...range);
+    };
+    expect(part('https://www.amazon.com/dp/B000000000?tag=ann-20&psc=1')).toBe('tag=ann-20');
+    expect(part('https://tidd.ly/0MadeUp')).toBe('tidd.ly');
+    expect(part(SHOP)).toBeNull();
+  });
+});
 
 describe('the way of a link', () => {
   it('names the network and the shop behind it', () => {

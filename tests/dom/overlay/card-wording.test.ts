@@ -244,6 +244,24 @@ describe('quotes', () => {
     });
   });
 
+  it('shows the telling part where nobody is named, and the host where that is all there is', () => {
+    const href = 'https://www.shop.example/some/long/way/to/it?ref=friends&utm=1';
+    const start = href.indexOf('ref=');
+    expect(quoteLink(href, null, [start, start + 'ref=friends'.length])).toEqual({
+      before: 'shop.example/some/long…',
+      hit: 'ref=friends',
+      after: '&utm=1',
+    });
+    for (const part of [
+      [0, href.length],
+      [8, 15],
+      [50, 9_000],
+      [-4, 2],
+    ] as const) {
+      expect(quoteLink(href, null, part).hit).toBe('shop.example');
+    }
+  });
+
   it('does not take the host for the payee', () => {
     expect(quoteLink('https://ann.example/shop?ref=1', 'ann').hit).toBe('ann.example');
   });
