@@ -2,7 +2,7 @@ import { type BrowserContext, chromium, type Worker } from 'playwright-core';
 import { ChromiumPage } from './chromium-page';
 import type { Driver, LaunchOptions, ServedPage } from './driver';
 import { raiseCommand, raiseMenuClick } from './page-menu';
-import { pictureToolbarPopup } from './toolbar-popup';
+import { OpenPopup, pressToolbarButton } from './toolbar-popup';
 import { askOnNextClick, grantAnswer, ServedPages } from './wire';
 
 /** How long the end of a background is waited for, in milliseconds. */
@@ -34,7 +34,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (!opened) return false;
       // It asks the page what was spotted before it draws.
       await new Promise((drawn) => setTimeout(drawn, 1200));
-      return pictureToolbarPopup(control.session, path);
+      const popup = await OpenPopup.find(control.session);
+      await popup?.picture(path);
+      return popup !== null;
+    },
+    pressToolbarButton: async (page) => {
+      if (!(page instanceof ChromiumPage)) throw new Error('a page of another browser');
+      const browser = await running.context.browser()?.newBrowserCDPSession();
+      if (!browser) throw new Error('the browser gives no session of its own');
+      return pressToolbarButton(page.session, browser, running.extensionId);
     },
     chooseInMenu: async (page, at) => raiseMenuClick(await running.worker(), page, at),
     pressShortcut: async () => raiseCommand(await running.worker()),
@@ -70,6 +78,8 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
       '--no-sandbox',
       '--disable-gpu',
       '--disable-background-networking',
+      // Lets a journey press the toolbar button.
+      '--enable-unsafe-extension-debugging',
       // What no served page answers must not reach a network.
       ...(options.online === true ? [] : ['--host-resolver-rules=MAP * ~NOTFOUND']),
       `--disable-extensions-except=${options.extensionDir}`,

@@ -93,6 +93,14 @@ export interface Page {
   close(): Promise<void>;
 }
 
+/** The popup on the toolbar button, over a page. */
+export interface ToolbarPopup {
+  /** Waits until its text holds `text`. */
+  sees(text: string): Promise<void>;
+  /** A trusted click on the button that is called `name`. Waits until it is there. */
+  press(name: string): Promise<void>;
+}
+
 /** A running browser with the extension in it. */
 export interface Driver {
   readonly browser: BrowserName;
@@ -107,6 +115,11 @@ export interface Driver {
    * browser does not show it to the driver (Firefox).
    */
   pictureToolbarPopup(path: string): Promise<boolean>;
+  /**
+   * Presses the toolbar button over the tab of `page`, as a person does, which lets the extension look at it this once
+   * (`activeTab`). Null where the browser does not show the popup to the driver (Firefox).
+   */
+  pressToolbarButton(page: Page): Promise<ToolbarPopup | null>;
   /**
    * Chooses the extension's entry, called `name`, in the menu of what stands at a place of the page in front. Where the
    * browser shows its driver no menus (Chromium), the event is raised that the browser would raise.

@@ -27,6 +27,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     },
     openExtensionPage: (path) => running.openExtensionPage(path, true),
     pictureToolbarPopup: async () => false,
+    pressToolbarButton: async () => null,
     chooseInMenu: (page, at, name) => chooseEntry(running, (page as FirefoxPage).context, at, name),
     pressShortcut: () => pressInWindow(running, 'u'),
     inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
