@@ -91,7 +91,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const layer = new Layer<Entry>({
     document,
     host: () => host,
-    rtl,
     onNear: () => scheduleDraw(),
     onFrame: (stage) => {
       card.follow();
@@ -118,6 +117,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     back: () => card.stay(),
     pointerMoved: (at) => card.approach(at),
     pressedOutside: () => card.close(false),
+    outdone: () => card.outdone(),
     escape: () => card.close(true),
     tabInto: (link) => card.enterByTab(link),
     isOpenFor: (entry) => card.current?.entry === entry,
@@ -146,17 +146,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
     open: (entry, by) => openCard(entry, by, null, null),
     opened: (subject) => actions.opened(subject),
   };
-
-  // Whatever the page opens above the card is outdone before a press could be meant for it.
-  for (const type of ['beforetoggle', 'toggle'] as const) {
-    document.addEventListener(
-      type,
-      (event) => {
-        if (event.target !== host?.element && event.target instanceof HTMLElement) card.outdone(event.target);
-      },
-      { capture: true, signal: life.signal },
-    );
-  }
 
   function mount(): void {
     if (host) return;

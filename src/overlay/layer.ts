@@ -24,7 +24,6 @@ export interface Placeable {
 export interface LayerOptions {
   readonly document: Document;
   readonly host: () => Host | null;
-  readonly rtl: () => boolean;
   /** Marks came near the viewport or left it: draw again. */
   readonly onNear: () => void;
   /**
@@ -58,6 +57,7 @@ export class Layer<Item extends Placeable> {
   readonly #observer: IntersectionObserver | null;
   #frame: number | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
+  #width = 0;
   #looks = 0;
 
   constructor(options: LayerOptions) {
@@ -155,6 +155,11 @@ export class Layer<Item extends Placeable> {
     const origin = host.element.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
     const height = document.defaultView?.innerHeight ?? 0;
+    if (width !== this.#width) {
+      // A place beside an anchor may lie outside a narrower window.
+      this.#width = width;
+      for (const item of mounted) item.spot = null;
+    }
     const sizes = this.#sizes.of(mounted);
     const anchors = mounted.map((item) => item.anchor.getBoundingClientRect());
     const taken: Obstacle[] = [];
@@ -226,7 +231,8 @@ export class Layer<Item extends Placeable> {
       obstacles: [...around.obstacles, ...taken],
       limits: { left: 2, right: width - 2 },
       ...size,
-      rtl: this.#options.rtl(),
+      // The page's direction, not ours: an Arabic mark after an English line stands to its right.
+      rtl: getComputedStyle(item.anchor).direction === 'rtl',
       top: -(this.#options.document.defaultView?.scrollY ?? 0),
     });
     return {

@@ -124,9 +124,8 @@ export class CardLife {
   }
 
   /** Something of the page's comes to the front: so does the card, and it has to be seen anew. */
-  outdone(element: HTMLElement): void {
-    // What only unfolds in its place (`<details>`) covers nothing.
-    if (!this.#open || element.localName === 'details') return;
+  outdone(): void {
+    if (!this.#open) return;
     this.#ports.host()?.promote();
     this.#open.since = this.#ports.clock();
   }

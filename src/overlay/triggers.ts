@@ -32,6 +32,8 @@ export interface TriggerPorts<Item> {
   readonly back: () => void;
   readonly pointerMoved: (at: Point) => void;
   readonly pressedOutside: () => void;
+  /** The page opens something above everything, or is about to. */
+  readonly outdone: () => void;
   /** Escape, anywhere in the page. */
   readonly escape: () => void;
   /** Tab on the focused link whose card is open: true when the focus went into the card. */
@@ -175,6 +177,13 @@ export function listen<Item>(ports: TriggerPorts<Item>): {
     const buying = event.button === 0 && isElement(target) ? ports.buyAt(target) : null;
     return buying && { ...buying, by: 'held-buy' as const };
   };
+  const raised = (event: Event) => {
+    const target = event.composedPath()[0];
+    // What only unfolds in its place (`<details>`) covers nothing.
+    if (!ports.ours(event) && isElement(target) && target.localName !== 'details') ports.outdone();
+  };
+  document.addEventListener('beforetoggle', raised, passive);
+  document.addEventListener('toggle', raised, passive);
   document.addEventListener('click', hold, options);
   document.addEventListener('auxclick', hold, options);
 
