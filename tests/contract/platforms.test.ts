@@ -55,7 +55,10 @@ describe('platform adapters', () => {
   it.each(adapters.flatMap(({ hosts }) => hosts.map((host) => `https://www.${host}/`)))(
     'are the same for %s, loaded alone or with all others',
     async (address) => {
-      expect((await loadAdapter(new URL(address))).id).toBe(adapterFor(new URL(address)).id);
+      expect(
+        (await loadAdapter(new URL(address))).id,
+        'Add the platform, with the hosts of its adapter, to PLATFORMS in src/platforms/choice.ts.',
+      ).toBe(adapterFor(new URL(address)).id);
     },
   );
 });

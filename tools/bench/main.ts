@@ -8,6 +8,7 @@ import type * as Detector from './detector';
 import { linkRows } from './links';
 import { popupRows } from './popup';
 import { type Row, ratios, row } from './ratio';
+import { startRows } from './start';
 
 /** UTF-16 units; about 10 MB of UTF-8. */
 const TEXT = 8_000_000;
@@ -67,7 +68,7 @@ async function built(): Promise<typeof Detector> {
 }
 
 /**
- * `npm run bench`: how long links, texts and the popup take, as ratios within one run; `links`, `texts` or `popup`
+ * `npm run bench`: how long links, texts, the popup and a start take; `links`, `texts`, `popup` or `start`
  * measures one part. Prints a table and writes what was measured into bench/results.json. The exit code says whether everything was within its budget.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -79,6 +80,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (wanted('texts')) rows.push(...textRows(detector));
   }
   if (wanted('popup')) rows.push(...(await popupRows()));
+  if (wanted('start')) rows.push(...(await startRows()));
   for (const { name, value, unit, budget, within, how } of rows) {
     console.log(
       `${name.padEnd(24)} ${value.toFixed(2)}${unit}  budget ${budget}${unit}  ${within ? 'within' : 'OVER'}`,

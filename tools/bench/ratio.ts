@@ -2,8 +2,8 @@
 export interface Row {
   readonly name: string;
   readonly value: number;
-  /** `×` for a ratio of two times of the same run; `ms` where a person's patience is the measure. */
-  readonly unit: '×' | 'ms';
+  /** `×` for a ratio of two times of the same run; `ms` where a person's patience is the measure; `KB` of 1024 bytes. */
+  readonly unit: '×' | 'ms' | 'KB';
   /** The most it may be. */
   readonly budget: number;
   readonly within: boolean;

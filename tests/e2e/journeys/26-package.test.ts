@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createContext, runInContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../../package.json' with { type: 'json' };
+import { PIECES } from '../../../src/content/pieces';
+
+// What was built, without a browser: how much of it there is, and that pages are not given what they have no use for.
+
+const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
+const PIECES_FOLDER = 'src/content/pieces/';
+
+/** 1024 bytes each. What begins in every page, and the whole of a package with all its languages. */
+const MOST_AT_START = 10;
+const MOST_IN_PACKAGE = 1100;
+
+interface BuiltManifest {
+  readonly content_scripts: readonly {
+    readonly matches: readonly string[];
+    readonly js: readonly string[];
+  }[];
+}
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => {
+  const folder = join(dist, target);
+  const { content_scripts } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  ) as BuiltManifest;
+  const pieces = readdirSync(join(folder, PIECES_FOLDER));
+
+  it('begins small in a page, and with the same piece everywhere', () => {
+    const [main, ...others] = new Set(content_scripts.map(({ js }) => js.at(-1) ?? ''));
+    expect(others).toEqual([]);
+    const size = gzipSync(readFileSync(join(folder, main ?? '')), { level: 9 }).length;
+    expect(size / 1024).toBeLessThan(MOST_AT_START);
+  });
+
+  it('runs nothing of a piece when its file is loaded', () => {
+    expect(pieces.length).toBeGreaterThan(10);
+    // Nothing that a page has is there: whatever ran would throw.
+    const world: Record<string, unknown> = {};
+    createContext(world);
+    for (const file of pieces) runInContext(readFileSync(join(folder, PIECES_FOLDER, file), 'utf8'), world);
+    const found = world[PIECES] as Record<string, unknown>;
+    expect(
+      Object.keys(found)
+        .map((name) => `${name}.js`)
+        .sort(),
+    ).toEqual([...pieces].sort());
+    for (const piece of Object.values(found)) expect(typeof piece).toBe('function');
+  });
+
+  it('names pieces that are there, and to each platform no other’s adapter', () => {
+    const adapters = ['tiktok', 'youtube', 'weibo'];
+    for (const { matches, js } of content_scripts) {
+      const named = js.slice(0, -1).map((file) => file.slice(PIECES_FOLDER.length));
+      expect(named.filter((file) => !pieces.includes(file))).toEqual([]);
+      const own = adapters.filter((id) => named.some((file) => file.startsWith(`${id}-`)));
+      if (named.length > 0)
+        expect(own).toEqual(adapters.filter((id) => matches.some((one) => one.includes(id))));
+    }
+  });
+
+  it('is no larger than it may be', () => {
+    const { size } = statSync(join(dist, `unswayed-${packageJson.version}-${target}.zip`));
+    expect(size / 1024).toBeLessThan(MOST_IN_PACKAGE);
+  });
+});
