@@ -54,18 +54,28 @@ interface Events {
   readonly commands: { readonly onCommand: Raised };
 }
 
+/** The window of Firefox. Right after a start it may not be there yet. */
+async function windowOf(session: BidiSession): Promise<string> {
+  let seen: readonly string[] = [];
+  for (let tries = 0; tries < 50; tries += 1) {
+    const { contexts } = await session.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {
+      maxDepth: 0,
+      'moz:scope': 'chrome',
+    });
+    const window = contexts.find(({ url }) => url.startsWith('chrome://browser/'));
+    if (window !== undefined) return window.context;
+    seen = contexts.map(({ url }) => url);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`Firefox shows no browser window to system access, only: ${seen.join(', ')}`);
+}
+
 /** Runs a script in Firefox's own window; it gives a text. */
 async function inWindow(session: BidiSession, script: string): Promise<string> {
-  const { contexts } = await session.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {
-    maxDepth: 0,
-    'moz:scope': 'chrome',
-  });
-  const window = contexts.find((context) => context.url.startsWith('chrome://browser/'));
-  if (window === undefined) throw new Error('Firefox shows no browser window to system access');
   const reply = await session.send<EvaluateResult>('script.evaluate', {
     expression: `(async () => { ${script} })()`,
     awaitPromise: true,
-    target: { context: window.context },
+    target: { context: await windowOf(session) },
   });
   if (reply.type === 'exception') throw new Error(reply.exceptionDetails?.text ?? 'the window threw');
   return String(reply.result?.value ?? '');

@@ -176,6 +176,24 @@ describe.each(BROWSERS)('save from anywhere, in %s', (browser) => {
     expect(await saveFromPopup(story, { kind: 'page' })).toMatchObject({ value: { already: true } });
   });
 
+  it('keeps a page of a site that it has no access to, looked at this once because the person asked', async () => {
+    stage.driver.serve('https://elsewhere.example/stool', page('<h1>A stool</h1><p>Three legs.</p>'));
+    const stool = await stage.driver.open('https://elsewhere.example/stool');
+    const popup = await stage.driver.pressToolbarButton(stool);
+    // Firefox shows no driver its popup, and without that nothing there is to be looked at.
+    if (popup === null) {
+      expect(await saveFromPopup(stool, { kind: 'page' })).toMatchObject({ problem: 'no-address' });
+      return;
+    }
+    await popup.press(words('popup_keep_page'));
+    await popup.sees(words('popup_done_keep', { TITLE: 'A page' }));
+    await waitFor('the stool', async () =>
+      (await storedWishes(stage.driver)).some(({ url }) => url === 'https://elsewhere.example/stool')
+        ? true
+        : null,
+    );
+  });
+
   it('keeps nothing where there is nothing, and says so', async () => {
     const before = await titles();
     const blank = await stage.driver.openExtensionPage('src/welcome/index.html');
