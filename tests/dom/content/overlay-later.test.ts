@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type LoadOverlay, overlayLater } from '../../../src/content/overlay-later';
+import type { PageContext } from '../../../src/messages/protocol';
+import type { MarkSubject } from '../../../src/overlay/overlay';
+import { contextOf } from '../overlay/support';
+
+const subject = (id: string) => ({ id }) as MarkSubject;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+let told: string[];
+let loads: number;
+/** Whether the overlay can be had. */
+let there: boolean;
+
+const load: LoadOverlay = async (context: PageContext) => {
+  loads += 1;
+  await settled();
+  if (!there) throw new Error('not to be had');
+  told.push(`made ${context.level}`);
+  return {
+    put: ({ id }) => void told.push(`put ${id}`),
+    drop: (id) => void told.push(`drop ${id}`),
+    setContext: ({ level }) => void told.push(`context ${level}`),
+    dispose: () => void told.push('disposed'),
+  };
+};
+
+beforeEach(() => {
+  [told, loads, there] = [[], 0, true];
+});
+
+describe('an overlay that comes with its first mark', () => {
+  it('is not fetched before', async () => {
+    const overlay = overlayLater(load, contextOf({}));
+    overlay.setContext(contextOf({ level: 'pause' }));
+    overlay.drop('a');
+    await settled();
+    expect(loads).toBe(0);
+  });
+
+  it('is fetched once, and shows what is still to be marked, as things are by then', async () => {
+    const overlay = overlayLater(load, contextOf({}));
+    for (const id of ['a', 'b', 'c']) overlay.put(subject(id));
+    overlay.drop('b');
+    overlay.setContext(contextOf({ level: 'pause' }));
+    await settled();
+    await settled();
+    expect(loads).toBe(1);
+    expect(told).toEqual(['made marks', 'context pause', 'put a', 'put c']);
+    overlay.put(subject('d'));
+    overlay.drop('a');
+    expect(told.slice(4)).toEqual(['put d', 'drop a']);
+  });
+
+  it('that can’t be had is fetched again with the next mark, and no mark is lost', async () => {
+    there = false;
+    const overlay = overlayLater(load, contextOf({}));
+    overlay.put(subject('a'));
+    await settled();
+    await settled();
+    expect(told).toEqual([]);
+    there = true;
+    overlay.put(subject('b'));
+    await settled();
+    await settled();
+    expect(loads).toBe(2);
+    expect(told.slice(2)).toEqual(['put a', 'put b']);
+  });
+
+  it('is put away when it comes too late', async () => {
+    const overlay = overlayLater(load, contextOf({}));
+    overlay.put(subject('a'));
+    overlay.dispose();
+    await settled();
+    await settled();
+    expect(told.at(-1)).toBe('disposed');
+    expect(told.filter((one) => one.startsWith('put'))).toEqual([]);
+  });
+});
