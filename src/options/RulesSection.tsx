@@ -4,6 +4,7 @@ import { type CustomRule, type OwnRule, RULE_KINDS } from '../detect/custom-rule
 import type { StoreProblem } from '../messages/protocol';
 import { isSameRule, MOST_RULES } from '../settings/custom-rules';
 import { type Result, success } from '../shared/result';
+import { directionOf } from '../ui/direction';
 import { useWords } from '../ui/language';
 import { useChanges } from './changes';
 import { createPhrases } from './phrases';
@@ -158,7 +159,9 @@ function RuleRow(props: {
   }
   return (
     <li class="row">
-      <span class="grow">{sentence}</span>
+      <bdi class="grow" dir={directionOf(words.locale)}>
+        {sentence}
+      </bdi>
       <button
         ref={edit}
         type="button"
