@@ -1,5 +1,6 @@
 import { DAY, HOUR, type Instant, MINUTE, type Milliseconds } from '../shared/clock';
 import type { Price } from '../wishlist/wish';
+import { directionOf } from './direction';
 
 const numbers = kept((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
 const lists = kept((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
@@ -33,11 +34,13 @@ function kept<Options, Format>(
 /** A price the language's way, with cents only where there are any: `€19.90`, `$40`. */
 export function formatPrice(price: Price, locale: string): string {
   try {
-    return numbers(locale, {
+    const text = numbers(locale, {
       style: 'currency',
       currency: price.currency,
       trailingZeroDisplay: 'stripIfInteger',
     } as Intl.NumberFormatOptions).format(price.amount);
+    // "US$" would be torn apart: among letters that run the other way its sign goes to the far side.
+    return directionOf(locale) === 'rtl' ? `\u2066${text}\u2069` : text;
   } catch {
     // `Intl` refuses what doesn't look like a currency code; the number is still worth showing.
     return `${numbers(locale, {}).format(price.amount)} ${price.currency}`.trim();

@@ -58,7 +58,7 @@ export function createWords(table: WordTable, locale: string): Words {
         const value = byName.get(name.toLowerCase());
         if (value === undefined) return whole;
         if (typeof value === 'number') return numbers.format(value);
-        return rightToLeft || RIGHT_TO_LEFT_TEXT.test(value) ? isolate(value) : value;
+        return rightToLeft !== RIGHT_TO_LEFT_TEXT.test(value) ? isolate(value) : value;
       });
     },
   };

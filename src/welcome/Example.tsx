@@ -36,7 +36,9 @@ export function Example(props: {
       <div class="sample" id="example" ref={post}>
         <div class="sample-top">
           <span class="sample-face" aria-hidden="true" />
-          <strong ref={anchor}>{EXAMPLE_CREATOR}</strong>
+          <strong ref={anchor}>
+            <bdi>{EXAMPLE_CREATOR}</bdi>
+          </strong>
         </div>
         <p>{text}</p>
         <p>

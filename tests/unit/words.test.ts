@@ -45,6 +45,7 @@ describe('createWords', () => {
   it('sets apart what may run the other way than the sentence', () => {
     const title = { name: 'عن $CREATOR$!' };
     expect(createWords(title, 'ar').say('name', { creator: 'Lamp 3!' })).toBe('عن \u2068Lamp 3!\u2069!');
+    expect(createWords(title, 'ar').say('name', { creator: 'TikTok وYouTube' })).toBe('عن TikTok وYouTube!');
     expect(createWords(table, 'en').say('name', { creator: 'مصباح', site: 'x' })).toBe(
       'First met through \u2068مصباح\u2069 on x',
     );

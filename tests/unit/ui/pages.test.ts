@@ -71,6 +71,10 @@ describe('a price', () => {
     expect(formatPrice({ amount: 1234.5, currency: 'EUR' }, 'de')).toBe('1.234,50\u00a0€');
   });
 
+  it('keeps its sign on its side where letters run from right to left', () => {
+    expect(formatPrice({ amount: 165, currency: 'USD' }, 'ar')).toMatch(/^\u2066.*165.*US\$.*\u2069$/);
+  });
+
   it('survives what is no currency', () => {
     expect(formatPrice({ amount: 5, currency: '??' }, 'en')).toBe('5 ??');
   });
