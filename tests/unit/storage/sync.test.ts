@@ -56,7 +56,8 @@ const STATES: readonly WishState[] = [
 describe('a packed wish', () => {
   it.each(STATES)('is read as it was: %j', (state) => {
     const stamps = { title: 1, price: 2, note: 3, state: 4, saved: 5 };
-    const one = wish(1, { state, note: 'For the hall', itemKey: 'shop.example/lamp', stamps });
+    const question = 'Would a friend lend it to you?';
+    const one = wish(1, { state, note: 'For the hall', itemKey: 'shop.example/lamp', question, stamps });
     expect(readCopy({ [`w${one.id}`]: packWish(one) }).wishes.get(one.id)).toEqual(one);
     const bare = wish(2, { state, url: null, price: null });
     expect(readCopy({ [`w${bare.id}`]: packWish(bare) }).wishes.get(bare.id)).toEqual(bare);
