@@ -37,6 +37,7 @@ import { READY_NOTICE, reconcile, type Surface } from './reconcile';
 import { createRulesService } from './rules-service';
 import { offerSaving } from './saving-entries';
 import { createSavingService } from './saving-service';
+import { SAID } from './saying-so';
 import { createSyncService } from './sync-service';
 import { createTimerMemory } from './timer-memory';
 import { bringDotsBack, colourBadge, forgetAllSpotted, forgetSpotted, showWaiting } from './toolbar-button';
@@ -173,7 +174,7 @@ onAccessChange(() => {
 });
 onTabClosed((tabId) => inTurn(() => forgetSpotted(tabId)));
 onNoticeClick((id) => {
-  if (id !== READY_NOTICE) return;
+  if (id !== READY_NOTICE && id !== SAID) return;
   inTurn(async () => {
     await clearNotice(id);
     await openTab(listUrl());

@@ -147,6 +147,14 @@ describe('what a person hears of it', () => {
     expect(world.notices.size).toBe(0);
   });
 
+  it('leads to the list', async () => {
+    await choose({});
+    world.events.clicked.fire('said');
+    await settle();
+    expect(world.opened).toEqual(['chrome-extension://unswayed/src/popup/index.html#list']);
+    expect(world.notices.size).toBe(0);
+  });
+
   it('leaves the dot of the page as it was', async () => {
     await asPage(tab)('page.spotted', { posts: 2 });
     await choose({});
