@@ -5,6 +5,7 @@ import {
   type HostEntry,
   type IndexedRule,
   type RuleIndex,
+  SHAPES,
   shapeOf,
   shapeOfHost,
 } from './link-rules';
@@ -22,7 +23,7 @@ export interface RuleMatch {
 const TELLING_PIECES = ['c', 'a', 'ref', 'refer', 'referral', 'referrals', 'trck', 'discount'];
 /** By their lengths, as bits, and by `shapeOf`: 1. */
 const PIECE_LENGTHS = TELLING_PIECES.reduce((all, { length }) => all | (1 << length), 0);
-const PIECE_SHAPES = new Uint8Array(8192);
+const PIECE_SHAPES = new Uint8Array(SHAPES);
 for (const piece of TELLING_PIECES) PIECE_SHAPES[shapeOf(piece, 0, piece.length)] = 1;
 
 /** Whether a path holds a piece that rules on any host look for, or anything from there on looks like a dot segment. */

@@ -67,14 +67,19 @@ const STRENGTH_RANK: Readonly<Record<LinkStrength, number>> = { certain: 3e6, li
 export const ASKED_FOR = 1;
 export const CALLS = 2;
 
+/** How many different shapes there are, of names and of hosts. */
+export const SHAPES = 32_768;
+
 /**
  * A small number for the name that stands at this place, the same in either case of letters. Names that share
  * it with none that is known are done with, without being taken out of the address.
  */
 export function shapeOf(text: string, start: number, end: number): number {
   if (start === end) return 0;
+  const first = text.charCodeAt(start) & 31;
+  const second = end - start === 1 ? 0 : text.charCodeAt(start + 1) & 31;
   const last = text.charCodeAt(end - 1) & 31;
-  return ((end - start) & 7) | ((text.charCodeAt(start) & 31) << 3) | (last << 8);
+  return ((end - start) & 7) ^ (first << 3) ^ (last << 8) ^ (second << 10);
 }
 
 /** One bit for a shape: a few names together fit into a number, and others seldom share their bits. */
@@ -90,7 +95,8 @@ function bitsOf(names: readonly string[]): number {
 export function shapeOfHost(text: string, start: number, end: number): number {
   const ends = text.charCodeAt(start) * 2039 + text.charCodeAt(end - 1);
   return (
-    ((end - start) * 331 + ends + text.charCodeAt(start + 1) * 61 + text.charCodeAt(start + 2) * 7) & 32767
+    ((end - start) * 331 + ends + text.charCodeAt(start + 1) * 61 + text.charCodeAt(start + 2) * 7) &
+    (SHAPES - 1)
   );
 }
 
@@ -101,9 +107,9 @@ export function shapeOfHost(text: string, start: number, end: number): number {
 export function indexRules(programs: readonly Program[], redirects: readonly Redirect[]): RuleIndex {
   const byHost = new Map<string, Draft>();
   const byParameter = new Map<string, readonly Call[]>();
-  const shapes = new Uint8Array(8192);
+  const shapes = new Uint8Array(SHAPES);
   const byShape = new Map<number, readonly string[]>();
-  const hostShapes = new Uint8Array(32768);
+  const hostShapes = new Uint8Array(SHAPES);
   const byPath: IndexedRule[] = [];
   const byFragment: IndexedRule[] = [];
 

@@ -1,4 +1,5 @@
 /** What is measured, as it is in the extension: built into one file. */
 export { inspectLink } from '../../src/detect/link-inspection';
+export { indexRules } from '../../src/detect/link-rules';
 export { readText } from '../../src/detect/text-evidence';
 export { allPhrases } from '../../tests/support/phrases';

@@ -1,6 +1,9 @@
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { TidyURL } from 'tidy-url';
 import { RULES } from '../../src/detect/link-rules';
+import type { Program } from '../../src/rules/program';
+import { PROGRAMS } from '../../src/rules/programs/index';
+import { REDIRECTS } from '../../src/rules/redirects';
 import { links } from './corpus';
 import type * as Detector from './detector';
 import { type Row, ratios, row } from './ratio';
@@ -13,7 +16,7 @@ const SAMPLE = 20;
 let kept = 0;
 
 /** What it takes to tell from 100,000 links who is paid, beside what it takes to parse them, and beside two peers. */
-export function linkRows({ inspectLink }: typeof Detector): Row[] {
+export function linkRows({ inspectLink, indexRules }: typeof Detector): Row[] {
   const { items: cut, from } = links(LINKS);
   // A page gives every address as a text of its own; those cut out of a file would still be parts of it.
   const items = JSON.parse(JSON.stringify(cut)) as string[];
@@ -37,6 +40,18 @@ export function linkRows({ inspectLink }: typeof Detector): Row[] {
     for (const href of hrefs) kept += inspectLink(href).earns === true ? 1 : 0;
   };
   const { all } = ratios(parse(items), { all: inspect(items) }, 15, 3) as { all: number };
+  const growth = Object.fromEntries(
+    [4, 16].map((times) => {
+      const index = indexRules(multiplied(times), REDIRECTS);
+      return [
+        times,
+        () => {
+          for (const href of sample) kept += inspectLink(href, index).earns === true ? 1 : 0;
+        },
+      ];
+    }),
+  );
+  const { 4: four, 16: sixteen } = ratios(inspect(sample), growth, 15, 3) as { 4: number; 16: number };
   const { ours, blocker, tidy } = ratios(
     parse(sample),
     {
@@ -62,6 +77,12 @@ export function linkRows({ inspectLink }: typeof Detector): Row[] {
       `inspectLink on ${LINKS} links (${from}), divided by new URL() on the same links, taking turns`,
     ),
     row(
+      'links, 16 times the rules',
+      sixteen,
+      1.2,
+      `inspectLink with 16 times as many programs, divided by inspectLink with ours; with 4 times as many ${four.toFixed(2)}×`,
+    ),
+    row(
       'links beside a blocker',
       ours / blocker,
       1,
@@ -69,6 +90,31 @@ export function linkRows({ inspectLink }: typeof Detector): Row[] {
     ),
     row('links beside a cleaner', ours / tidy, 1, `inspectLink divided by tidy-url${peer('tidy-url', tidy)}`),
   ];
+}
+
+/** So many times as many programs: the others have hosts and parameters of their own, which no link has. */
+function multiplied(times: number): Program[] {
+  return Array.from({ length: times }, (_, copy) =>
+    copy === 0 ? PROGRAMS : PROGRAMS.map(renamed(copy)),
+  ).flat();
+}
+
+function renamed(copy: number): (program: Program) => Program {
+  const own = (name: string) => `${name}${copy}`;
+  return (program) => ({
+    ...program,
+    rules: program.rules.map((rule) => ({
+      ...rule,
+      ...(rule.hosts ? { hosts: rule.hosts.map((host) => `copy${copy}-${host}`) } : {}),
+      ...(rule.params
+        ? {
+            params: Object.fromEntries(
+              Object.entries(rule.params).map(([name, value]) => [own(name), value]),
+            ),
+          }
+        : {}),
+    })),
+  });
 }
 
 /** The hosts and parameters of the rules as an ad blocker writes them; it has no word for who is paid. */
