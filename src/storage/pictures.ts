@@ -3,7 +3,7 @@ import type { Instant } from '../shared/clock';
 import { LONGEST_PICTURE } from '../wishlist/picture';
 import { PICTURE } from '../wishlist/schema';
 import type { WishId } from '../wishlist/wish';
-import { isPictureKey, isWishKey, pictureKey, wishKey, wishOfPicture } from './keys';
+import { isPictureKey, pictureKey, wishKey, wishOfPicture } from './keys';
 import type { SavedData, StoragePort } from './port';
 
 /** The room that all pictures together may take, in bytes. */
@@ -75,10 +75,16 @@ export async function makeRoom(port: StoragePort): Promise<boolean> {
   return count > 0;
 }
 
-/** The keys of pictures whose wish is gone: erased on another machine, or taken back with a file. */
-export function strayPictures(keys: readonly string[]): readonly string[] {
-  const wishes = new Set(keys.filter(isWishKey));
-  return keys.filter((key) => isPictureKey(key) && !wishes.has(wishKey(wishOfPicture(key))));
+/**
+ * The keys of pictures whose wish is gone: erased on another machine, or taken back with a file.
+ * @param there the keys of all records that stay
+ */
+export async function strayPictures(
+  port: StoragePort,
+  there: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const keys = await pictureKeys(port);
+  return keys.filter((key) => !there.has(wishKey(wishOfPicture(key))));
 }
 
 async function pictureKeys(port: StoragePort): Promise<readonly string[]> {

@@ -179,11 +179,12 @@ export function createStore(
       }),
     tidy: (now) =>
       guarded(async () => {
-        const saved = await port.get(null);
+        const saved = await getWithoutPictures(port);
         const { records, remove } = planTidying(saved, now);
         if (Object.keys(records).length > 0) await write(port, newest, records);
-        const kept = Object.keys({ ...saved, ...records }).filter((key) => !remove.includes(key));
-        const gone = [...remove, ...strayPictures(kept)];
+        const there = new Set(Object.keys({ ...saved, ...records }));
+        for (const key of remove) there.delete(key);
+        const gone = [...remove, ...(await strayPictures(port, there))];
         if (gone.length > 0) await port.remove(gone);
         return null;
       }),
