@@ -42,6 +42,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (!(page instanceof ChromiumPage)) throw new Error('a page of another browser');
       const browser = await running.context.browser()?.newBrowserCDPSession();
       if (!browser) throw new Error('the browser gives no session of its own');
+      await page.activate();
       return pressToolbarButton(page.session, browser, running.extensionId);
     },
     chooseInMenu: async (page, at) => raiseMenuClick(await running.worker(), page, at),

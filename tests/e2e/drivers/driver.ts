@@ -116,7 +116,7 @@ export interface Driver {
    */
   pictureToolbarPopup(path: string): Promise<boolean>;
   /**
-   * Presses the toolbar button over the tab of `page`, as a person does, which lets the extension look at it this once
+   * Brings the tab of `page` to the front and presses the toolbar button over it, as a person does, which lets the extension look at it this once
    * (`activeTab`). Null where the browser does not show the popup to the driver (Firefox).
    */
   pressToolbarButton(page: Page): Promise<ToolbarPopup | null>;
