@@ -1,8 +1,8 @@
-import { parse as parseHost } from 'tldts';
 import { type CustomRule, type OwnRule, RULE_KINDS, type RuleKind } from '../detect/custom-rules';
 import { isSmallWord } from '../detect/small-words';
 import { failure, type Result, success } from '../shared/result';
-import { siteOf } from './site';
+import { publicSuffixOf } from './public-suffix';
+import { registeredPart, siteOf } from './site';
 
 /** More rules than this are nobody's own any more; each also costs every page a little. */
 export const MOST_RULES = 500;
@@ -176,9 +176,10 @@ function parseShop(given: string, field: 'what' | 'at'): Result<string, RuleRefu
   const url = parseAddress(given, field);
   if (!url.ok) return url;
   const host = bareHost(url.value);
-  const { isIp, isIcann, isPrivate, publicSuffix, domain } = parseHost(host, { allowPrivateDomains: true });
-  if (publicSuffix === host && (isIcann || isPrivate)) return refused('public-suffix', field);
-  return isIp || domain === null ? refused('not-a-host', field) : success(host);
+  const registered = registeredPart(host);
+  if (registered !== null) return success(host);
+  const { suffix, listed } = publicSuffixOf(host);
+  return refused(suffix === host && listed ? 'public-suffix' : 'not-a-host', field);
 }
 
 /** The site of a page, as levels are kept by. */

@@ -17,7 +17,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   browser: ['webextension-polyfill'],
   storage: ['valibot'],
   messages: ['valibot'],
-  settings: ['valibot', 'tldts'],
+  settings: ['valibot'],
   wishlist: ['valibot'],
 };
 
