@@ -13,8 +13,12 @@ const NAME_MAX = 60;
  */
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
+/** In nothing but these the other forms of a letter can't be. */
+const PLAIN = /^[ -~]*$/;
+
 /** Brings a label into the form in which labels are compared: NFKC, visible characters only, one case. */
 export function normalLabel(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim().toLowerCase();
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
@@ -50,6 +54,18 @@ for (const { meaning, on, texts } of labelRules) {
   }
 }
 
+/** The patterns that count on a platform, laid out when the first label of it is asked about. */
+const patternsOn = new Map<string, readonly Pattern[]>();
+
+function patternsFor(platform: string): readonly Pattern[] {
+  let own = patternsOn.get(platform);
+  if (own === undefined) {
+    own = patterns.filter(({ on }) => on === null || on.includes(platform));
+    patternsOn.set(platform, own);
+  }
+  return own;
+}
+
 /**
  * What a label stands for on a platform, or null when the text is no label there.
  * A rule made for the platform goes before a general one: 赞助 on Xiaohongshu is a paid post.
@@ -57,13 +73,16 @@ for (const { meaning, on, texts } of labelRules) {
 export function labelMeaning(text: string, platform: string): LabelMeaning | null {
   if (text.length === 0 || text.length > LABEL_MAX) return null;
   const label = normalLabel(text);
-  const rules = exact.get(label) ?? [];
-  const found = rules.find((rule) => rule.on?.includes(platform)) ?? rules.find((rule) => rule.on === null);
-  if (found !== undefined) return found.meaning;
-  for (const { before, after, meaning, on } of patterns) {
+  const rules = exact.get(label);
+  if (rules !== undefined) {
+    const found = rules.find((rule) => rule.on?.includes(platform)) ?? rules.find((rule) => rule.on === null);
+    if (found !== undefined) return found.meaning;
+  }
+  for (const { before, after, meaning } of patternsFor(platform)) {
     const nameLength = label.length - before.length - after.length;
     if (nameLength < 1 || nameLength > NAME_MAX) continue;
-    if (on !== null && !on.includes(platform)) continue;
+    // Most begin or end otherwise already at the first letter.
+    if (before !== '' && label.charCodeAt(0) !== before.charCodeAt(0)) continue;
     if (label.startsWith(before) && label.endsWith(after)) return meaning;
   }
   return null;
