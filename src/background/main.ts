@@ -171,6 +171,7 @@ onInstalled((first) => {
 onAccessChange(() => {
   inTurn(followAccess);
   aside(reachOpenTabs);
+  tellOpenPages();
 });
 onTabClosed((tabId) => inTurn(() => forgetSpotted(tabId)));
 onNoticeClick((id) => {

@@ -1,17 +1,26 @@
 import { accessibleOrigins, manifestContentScript, runIn, runOn } from '../browser/access';
 import { allTabs, askTab } from '../browser/tabs';
 import type { PageContext } from '../messages/protocol';
+import { covers } from '../ui/access';
 
 /** Makes the context of the page at `url`. */
 export type ContextOf = (url: string, privateWindow: boolean) => Promise<PageContext>;
 
-/** Tells every page we are on what applies to it now; each gets its own. */
+/**
+ * Tells every page we are on what applies to it now; each gets its own. A page whose site was closed to us meanwhile is
+ * left alone from now on: its content script stays until the page goes, and does nothing.
+ */
 export async function tellPages(contextOf: ContextOf): Promise<void> {
+  const origins = await accessibleOrigins();
   await Promise.all(
-    (await allTabs()).map(async ({ id, privateWindow }) => {
+    (await allTabs()).map(async ({ id, url, privateWindow }) => {
       // Without the `tabs` permission only the page itself can say where it is.
       const page = await askTab(id, 'page.ping', null);
-      if (page) await askTab(id, 'page.context', await contextOf(page.url, privateWindow));
+      if (!page) return;
+      const context = await contextOf(page.url, privateWindow);
+      // A tab that we may look at once shows its address, with no lasting access to its site.
+      const closed = url === null && !origins.some((origin) => covers(origin, page.url));
+      await askTab(id, 'page.context', closed ? { ...context, level: 'off' } : context);
     }),
   );
 }

@@ -41,3 +41,12 @@ export function siteInPattern(pattern: string): string {
     .replace(/^\*\./, '')
     .replace(/\/\*?$/, '');
 }
+
+/** Whether a match pattern, as the browser grants them, stands for a web address. The scheme is not looked at. */
+export function covers(pattern: string, url: string): boolean {
+  if (pattern === EVERY_SITE || pattern === '<all_urls>') return true;
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  const site = siteInPattern(pattern);
+  return hostname === site || (pattern.includes('://*.') && hostname.endsWith(`.${site}`));
+}

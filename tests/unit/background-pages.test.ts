@@ -167,6 +167,27 @@ describe('access', () => {
     expect(world.opened).toHaveLength(1);
   });
 
+  it('that was taken away leaves the open pages of the site alone, and no other', async () => {
+    world.origins.push('*://*.shop.example/*');
+    const named = openTab('https://www.tiktok.com/foryou');
+    const taken = openTab('https://www.shop.example/lamp');
+    const looked = openTab('https://blog.example/', { open: true });
+    await wake();
+    const level = (tab: typeof taken) =>
+      (tab.heard?.at(-1) as { input?: { level?: string } } | undefined)?.input?.level;
+    world.origins.splice(1);
+    world.events.removed.fire({ origins: ['*://*.shop.example/*'] });
+    await settle();
+    expect([named, taken, looked].map(level)).toEqual(['marks', 'off', 'marks']);
+    granted(await asPopup('settings.change', { theme: 'dark' }));
+    await settle();
+    expect([named, taken, looked].map(level)).toEqual(['marks', 'off', 'marks']);
+    world.origins.push('*://*.shop.example/*');
+    world.events.added.fire({ origins: ['*://*.shop.example/*'] });
+    await settle();
+    expect(level(taken)).toBe('marks');
+  });
+
   it('for one look is used once the person has given it', async () => {
     const tab = openTab('https://shop.example/', { heard: null, open: true });
     const closed = openTab('https://bank.example/', { heard: null });

@@ -193,7 +193,9 @@ export function createFakeBrowser() {
       onClicked: events.clicked,
     },
     tabs: {
-      query: async () => world.tabs.map(({ id, incognito }) => ({ id, incognito })),
+      // Without the `tabs` permission an address is shown only where we may look.
+      query: async () =>
+        world.tabs.map(({ id, incognito, open, url }) => ({ id, incognito, ...(open && { url }) })),
       get: async (id: number) => ({ id, incognito: tabOf(id).incognito }),
       create: async ({ url }: { url: string }) => void world.opened.push(url),
       sendMessage: async (id: number, message: { name: string; input: unknown }) => {

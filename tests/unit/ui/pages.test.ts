@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../src/shared/clock';
-import { accessPattern, readAccess, siteInPattern } from '../../../src/ui/access';
+import { accessPattern, covers, readAccess, siteInPattern } from '../../../src/ui/access';
 import { directionOf } from '../../../src/ui/direction';
 import { formatDaysFrom, formatPrice, formatSpan } from '../../../src/ui/format';
 import { isWebAddress, placeName, platformNames } from '../../../src/ui/platform';
@@ -135,5 +135,18 @@ describe('access', () => {
   ])('is asked for %s as %s, and named back', (site, pattern) => {
     expect(accessPattern(site)).toBe(pattern);
     expect(siteInPattern(pattern)).toBe(site);
+  });
+
+  it.each([
+    ['<all_urls>', 'https://a.example/', true],
+    ['*://*/*', 'http://a.example/', true],
+    ['*://*.shop.example/*', 'https://shop.example/lamp', true],
+    ['*://*.shop.example/*', 'https://www.shop.example:8080/lamp', true],
+    ['*://*.shop.example/*', 'https://notshop.example/', false],
+    ['https://shop.example/*', 'https://www.shop.example/', false],
+    ['https://shop.example/*', 'https://shop.example/', true],
+    ['*://*.shop.example/*', 'no address', false],
+  ])('knows whether %s covers %s', (pattern, url, expected) => {
+    expect(covers(pattern, url)).toBe(expected);
   });
 });
