@@ -6,6 +6,7 @@ import type { MessageTable } from './tables';
 const files = import.meta.glob<MessageTable>('../../public/_locales/*/messages.json', { import: 'default' });
 
 const loaded = new Map<Language, MessageTable>();
+const NONE: MessageTable = {};
 
 /** Loads the messages of a finished language. Rejected when its file can't be had. */
 export async function loadTable(language: Language): Promise<void> {
@@ -17,5 +18,5 @@ export async function loadTable(language: Language): Promise<void> {
 
 /** The messages of a language that was loaded; of another none, so that keys are seen in their place. */
 export function tableFor(language: Language): MessageTable {
-  return loaded.get(language) ?? {};
+  return loaded.get(language) ?? NONE;
 }

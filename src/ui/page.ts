@@ -1,11 +1,11 @@
 import { LANGUAGES, type Language, type Theme } from '../settings/settings';
 import { directionOf } from './direction';
 import { loadTable, tableFor } from './page-tables';
-import { localeTag, resolveLanguage } from './tables';
+import { localeTag, type MessageTable, resolveLanguage } from './tables';
 import { tokensCss } from './tokens';
 import { createWords, type Words, wordTable } from './words';
 
-const made = new Map<Language, Words>();
+const made = new WeakMap<MessageTable, Words>();
 
 /**
  * The words for a language setting; `browserLanguage` (BCP 47) decides when the setting is `auto`. They have to be
@@ -13,10 +13,11 @@ const made = new Map<Language, Words>();
  */
 export function wordsFor(setting: Language | 'auto', browserLanguage: string): Words {
   const language = resolveLanguage(setting, browserLanguage);
-  let words = made.get(language);
+  const table = tableFor(language);
+  let words = made.get(table);
   if (!words) {
-    words = createWords(wordTable(tableFor(language)), localeTag(language));
-    made.set(language, words);
+    words = createWords(wordTable(table), localeTag(language));
+    made.set(table, words);
   }
   return words;
 }
