@@ -57,6 +57,8 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
   let overlay: Overlay | null = null;
   let productSubject: MarkSubject | null = null;
   const marked = new Map<string, readonly MarkSubject[]>();
+  /** Posts in which something was found, by key: also where no mark is wanted. */
+  const spotted = new Set<string>();
   const memories = new Map<string, MarkSubject['memory']>();
   const toRecall = new Set<string>();
   /**
@@ -67,7 +69,8 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
   const actions = createActions(ask, {
     disputed({ id }, exception) {
       disputed.set(id, exception);
-      overlay?.drop(id);
+      const at = [...marked].filter(([, subjects]) => subjects.some((subject) => subject.id === id));
+      for (const [key] of at) mark(key);
       tellSoon();
     },
     settled({ id }) {
@@ -165,7 +168,10 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
 
   /** Brings the marks of one post, or of the product, in line with what was found in it. */
   function mark(key: string): void {
-    const subjects = showsMarks() ? subjectsAt(key) : [];
+    const found = subjectsAt(key);
+    if (found.length === 0) spotted.delete(key);
+    else if (key !== PRODUCT_MARK) spotted.add(key);
+    const subjects = showsMarks() ? found : [];
     const staying = new Set(subjects.map(({ id }) => id));
     for (const { id } of marked.get(key) ?? []) if (!staying.has(id)) overlay?.drop(id);
     if (subjects.length === 0) {
@@ -214,8 +220,7 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
   });
 
   const tellSoon = gathered(() => {
-    const posts = [...judged.keys()].filter((key) => subjectsAt(key).length > 0).length;
-    void ask('page.spotted', { posts });
+    void ask('page.spotted', { posts: spotted.size });
   });
 
   async function read() {
