@@ -11,6 +11,8 @@ export interface Host {
   moveTo(home: Home | null): void;
   /** Shows or hides everything at once. */
   show(visible: boolean): void;
+  /** Draws in the window's own px, whatever the page's `zoom` is. To be called before anything is measured. */
+  fit(): void;
   /** Brings the overlay to the front of all that the page has opened. False when it has done so often enough. */
   promote(): boolean;
   /** The person has opened or closed something: the page may be outdone again. */
@@ -133,6 +135,11 @@ export function createHost({ document, css, rootMode, onKey, onRefused }: HostOp
       shown = visible;
       surface.hidden = !visible;
       if (visible) promoteNow();
+    },
+    fit() {
+      const { currentCSSZoom: zoom = 1 } = element as HTMLElement & { currentCSSZoom?: number };
+      const back = zoom === 1 ? '' : String(1 / zoom);
+      if (surface.style.zoom !== back) surface.style.zoom = back;
     },
     promote() {
       promoted += 1;

@@ -152,6 +152,7 @@ export class Layer<Item extends Placeable> {
       return;
     }
 
+    host.fit();
     const origin = host.element.getBoundingClientRect();
     const width = document.documentElement.clientWidth;
     const height = document.defaultView?.innerHeight ?? 0;

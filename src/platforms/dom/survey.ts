@@ -41,7 +41,8 @@ const EMOJI = /^(?:[\p{Extended_Pictographic}\p{Regional_Indicator}]|[0-9#*]\uFE
 const EMOJI_MAX = 16;
 
 const TEXT_MAX = 100_000;
-const ANCHORS_MAX = 20_000;
+/** Where there are more, and more text than is read, the rest is not walked through: a page may want us busy. */
+const ANCHORS_MAX = 4_000;
 const NODES_MAX = 300_000;
 
 /** What one walk over a subtree found. */
@@ -150,6 +151,7 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
         else if (element.nodeName === 'TD' || element.nodeName === 'TH' || isLinkPart(element)) space();
         if (element.nodeName === 'A' && element.hasAttribute('href')) {
           if (anchors.length < ANCHORS_MAX) anchors.push(element as HTMLAnchorElement);
+          else if (length >= maxText) break;
           // A caption's "great day" + "#anzeige" are two words, though no space stands between the nodes.
           const first = element.textContent?.trimStart()[0];
           if ((first === '#' || first === '@') && lastCharacter !== '') space();

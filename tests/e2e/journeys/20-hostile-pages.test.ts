@@ -301,7 +301,7 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
       const patch = (object, name) => {
         if (!Object.hasOwn(object, name)) return;
         const own = Object.getOwnPropertyDescriptor(object, name);
-        before.push(() => Object.defineProperty(object, name, own));
+        before[before.length] = () => Object.defineProperty(object, name, own);
         Object.defineProperty(object, name, { ...own, value: refuse });
       };
       for (const name of ['appendChild', 'append', 'addEventListener', 'getBoundingClientRect', 'querySelectorAll',
