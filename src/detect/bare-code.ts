@@ -27,6 +27,8 @@ export function bareCodes(tokens: Tokens): Finding[] {
     if (end - start < 4 || end - start > 20) continue;
     if (((tokens.infos[at] as number) & (Flag.link | Flag.hashtag | Flag.mention | Flag.number)) !== 0)
       continue;
+    const last = tokens.text.charCodeAt(end - 1);
+    if (last < 48 || last > 57) continue;
     const text = tokens.text.slice(start, end);
     const promised = SHAPE.exec(text)?.[1];
     if (promised === undefined || !isOfferedBeside(tokens.text, start, end, promised)) continue;

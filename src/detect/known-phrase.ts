@@ -45,3 +45,20 @@ export function knownPhrase(
     edgeAfter,
   };
 }
+
+const SINGLE_CHARACTER = /^[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]$/;
+const slugs = new WeakMap<Phrase, string>();
+
+/** The words of a phrase as they stand in a rule's id: "use-code-code", characters of scripts without spaces joined. */
+export function slugOf(phrase: Phrase): string {
+  let slug = slugs.get(phrase);
+  if (slug !== undefined) return slug;
+  slug = '';
+  for (const word of phrase.words) {
+    const apart =
+      slug !== '' && !(SINGLE_CHARACTER.test(word) && SINGLE_CHARACTER.test(slug.at(-1) as string));
+    slug += `${apart ? '-' : ''}${word.replace(/[{}]/g, '')}`;
+  }
+  slugs.set(phrase, slug);
+  return slug;
+}

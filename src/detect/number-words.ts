@@ -1,25 +1,17 @@
 import { NUMBER_WORDS } from '../rules/number-words';
 import { foldText } from './characters';
-import { Sieve } from './sieve';
 import { hashOf, type Tokens } from './tokens';
 
-const SIEVE_BITS = 15;
-const sieve = new Sieve(SIEVE_BITS);
 const everyLanguages = new Set<number>();
 const byLanguage = new Map<string, ReadonlySet<number>>();
 for (const [lang, list] of Object.entries(NUMBER_WORDS)) {
   const hashes = new Set(list.split(' ').map((word) => hashOf(foldText(word))));
   byLanguage.set(lang, hashes);
-  for (const hash of hashes) {
-    sieve.add(hash);
-    everyLanguages.add(hash);
-  }
+  for (const hash of hashes) everyLanguages.add(hash);
 }
 
-/** True for a word that is a number in some language. */
-export function isNumberWord(hash: number): boolean {
-  return sieve.mayHave(hash) && everyLanguages.has(hash);
-}
+/** The hashes of the words that are a number in some language. */
+export const NUMBER_HASHES: ReadonlySet<number> = everyLanguages;
 
 /** True when a number word of the language is among tokens `from` to `to`. */
 export function hasNumberWord(tokens: Tokens, lang: string, from: number, to: number): boolean {

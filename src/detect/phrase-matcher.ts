@@ -1,9 +1,9 @@
 import type { PhraseTable } from '../rules/phrase';
 import { knownPhrase, type Phrase, type PhraseMatch } from './known-phrase';
-import { hasNumberWord, isNumberWord } from './number-words';
+import { hasNumberWord, NUMBER_HASHES } from './number-words';
 import { endOfRun, fits, isCode, mayGoOn } from './phrase-fit';
 import { readPhrase } from './phrase-notation';
-import { END, GoesOn, keyOfSlot, PhraseStates, ROW } from './phrase-states';
+import { END, GoesOn, keyOfSlot, Opening, PhraseStates } from './phrase-states';
 import { BREAK, Flag, Gap, type Tokens } from './tokens';
 
 /** The slots, as bits of what goes on from a state; their order is that of `SLOTS`. */
@@ -71,34 +71,45 @@ export class PhraseMatcher {
   match(tokens: Tokens): PhraseMatch[] {
     const walk: Walk = { tokens, from: 0, found: [], repeats: null };
     const states = this.#states;
-    const { count, hashes, infos } = tokens;
+    const { count, hashes } = tokens;
     const slotsFirst = states.goesOn(0) & GoesOn.anySlot;
+    let opening = count > 0 ? this.#openingOf(tokens, 0) : 0;
     for (let from = 0; from < count; from++) {
       const hash = hashes[from] as number;
-      const next = from + 1 < count ? (hashes[from + 1] as number) : 0;
-      if (states.mayBegin(hash, next) || states.mayBeginAlone(hash)) {
-        walk.from = from;
+      const next = from + 1 < count ? this.#openingOf(tokens, from + 1) : 0;
+      walk.from = from;
+      if (
+        (opening & Opening.alone) !== 0 ||
+        ((opening & Opening.beforeNumber) !== 0 && (next & Opening.number) !== 0) ||
+        ((opening & Opening.first) !== 0 &&
+          (next & Opening.second) !== 0 &&
+          states.mayBegin(hash, hashes[from + 1] as number))
+      )
         this.#walkWord(walk, from, 0, false);
-      }
-      let slots = 0;
-      if (((infos[from] as number) & Flag.number) !== 0 || isNumberWord(hash)) slots = Slot.number;
-      if (this.#mayFollowSlot(tokens, from)) slots |= GoesOn.anySlot & ~Slot.number;
-      if ((slots & slotsFirst) !== 0) {
-        walk.from = from;
-        this.#walkSlots(walk, from, 0, slots & slotsFirst, false);
-      }
+      let slots: number = (opening & Opening.number) !== 0 ? Slot.number : 0;
+      if (this.#mayFollowSlot(tokens, from, next)) slots |= GoesOn.anySlot & ~Slot.number;
+      if ((slots & slotsFirst) !== 0) this.#walkSlots(walk, from, 0, slots & slotsFirst, false);
+      opening = next;
     }
     return walk.found;
   }
 
-  /** True when the word at `from` is followed by what a phrase beginning with a slot goes on with. */
-  #mayFollowSlot(tokens: Tokens, from: number): boolean {
-    const next = from + 1;
-    if (next >= tokens.count) return false;
-    if (!mayGoOn(tokens.infos[next] as number))
-      return this.#states.mayFollowSlot(tokens.hashes[next] as number);
+  #openingOf(tokens: Tokens, at: number): number {
+    const opening = this.#states.openings(tokens.hashes[at] as number);
+    return ((tokens.infos[at] as number) & Flag.number) === 0 ? opening : opening | Opening.number;
+  }
+
+  /**
+   * True when the word at `from` may be followed by what a phrase beginning with a slot goes on with.
+   * @param next what the next word may do
+   */
+  #mayFollowSlot(tokens: Tokens, from: number, next: number): boolean {
+    if (from + 1 >= tokens.count) return false;
+    if (!mayGoOn(tokens.infos[from + 1] as number)) return (next & Opening.behindSlot) !== 0;
     const end = endOfRun(tokens, from);
-    return end < tokens.count && this.#states.mayFollowSlot(tokens.hashes[end] as number);
+    return (
+      end < tokens.count && (this.#states.openings(tokens.hashes[end] as number) & Opening.behindSlot) !== 0
+    );
   }
 
   /**
@@ -135,7 +146,7 @@ export class PhraseMatcher {
   /** Goes on before token `to` with every state behind a word or slot. */
   #walkEdges(walk: Walk, to: number, state: number, key: number, spelt: boolean): void {
     const states = this.#states;
-    for (let row = states.find(state, key, 0); row !== -1; row = states.find(state, key, row + ROW)) {
+    for (let row = states.find(state, key); row !== -1; row = states.more(row)) {
       if (this.#leadsOn(walk.tokens, to, states.next(row))) this.#walk(walk, to, states.next(row), spelt);
     }
   }
@@ -146,8 +157,7 @@ export class PhraseMatcher {
     const info = tokens.infos[at] as number;
     if ((slots & Slot.number) !== 0) {
       const digits = (info & Flag.number) !== 0;
-      if (digits || isNumberWord(tokens.hashes[at] as number))
-        this.#walkEdges(walk, at + 1, state, Key.number, spelt || !digits);
+      if (isNumber(tokens, at)) this.#walkEdges(walk, at + 1, state, Key.number, spelt || !digits);
     }
     if ((slots & (Slot.name | Slot.code)) !== 0) {
       const end = endOfRun(tokens, at);
@@ -168,11 +178,7 @@ export class PhraseMatcher {
     const single = ((infos[at] as number) & Flag.single) !== 0;
     const limit = Math.min(count, at + (single ? LONGEST_BRAND_SINGLE : LONGEST_BRAND));
     const lastLimit = at + (single ? LONGEST_LAST_BRAND_SINGLE : LONGEST_LAST_BRAND);
-    for (
-      let row = states.find(state, Key.brand, 0);
-      row !== -1;
-      row = states.find(state, Key.brand, row + ROW)
-    ) {
+    for (let row = states.find(state, Key.brand); row !== -1; row = states.more(row)) {
       const next = states.next(row);
       for (let end = at + 1; end <= limit; end++) {
         if (this.#leadsOn(walk.tokens, end, next)) {
@@ -187,7 +193,7 @@ export class PhraseMatcher {
   #report(walk: Walk, to: number, state: number, spelt: boolean): void {
     const { tokens, from, found } = walk;
     const states = this.#states;
-    for (let row = states.find(state, END, 0); row !== -1; row = states.find(state, END, row + ROW)) {
+    for (let row = states.find(state, END); row !== -1; row = states.more(row)) {
       const id = states.next(row) - 1;
       if (id >= this.#learned) continue;
       walk.repeats ??= new Map();
@@ -199,4 +205,9 @@ export class PhraseMatcher {
       found.push({ phrase, from, to });
     }
   }
+}
+
+/** True for a number in digits, and for a word that is one in some language. */
+function isNumber(tokens: Tokens, at: number): boolean {
+  return ((tokens.infos[at] as number) & Flag.number) !== 0 || NUMBER_HASHES.has(tokens.hashes[at] as number);
 }

@@ -1,3 +1,4 @@
+import { NUMBER_HASHES } from './number-words';
 import { type Place, SLOTS } from './phrase-notation';
 import { Sieve } from './sieve';
 import { hashOf } from './tokens';
@@ -8,25 +9,47 @@ export const GoesOn = { anySlot: (1 << SLOTS.length) - 1, words: 1 << SLOTS.leng
 export const END = -1;
 export const keyOfSlot = (slot: number) => -2 - slot;
 
-/** Up to so many states behind one place are kept apart; with more of them, there are twice as many states. */
+/** What a word may do at the beginning of a phrase. */
+export const Opening = {
+  /** It is the first word of a phrase that goes on with a certain word, or the second of one. */
+  first: 1,
+  second: 2,
+  /** A phrase begins with it and needs no certain word or number after it. */
+  alone: 4,
+  beforeNumber: 8,
+  /** It stands behind a slot, other than a number's, that a phrase begins with. */
+  behindSlot: 16,
+  /** It is a number in some language. */
+  number: 32,
+} as const;
+
+/**
+ * Up to so many states behind one place are kept apart. More behind the first place, because every word of a text is
+ * tried there; few behind the others, because each of them is another row of the table.
+ */
 const FEW = 3;
-/** Numbers of a row in the table of edges: state, key, what is behind, and one that keeps a row in one cache line. */
-export const ROW = 4;
+const FEW_FIRST = 30;
+/** Numbers of a row: state, key, what is behind, another row of the same key. All lie in one cache line. */
+const ROW = 4;
+/** The number's slot among what goes on from a state. */
+const NUMBER = 1;
 /** A table is made larger when more of it is full. */
 const MOST_FULL = 0.6;
 /** Bits for the pairs of words that phrases begin with: some hundred thousand pairs, all languages together. */
 const PAIR_BITS = 21;
 /** Half a million words go on from states, all languages together. */
 const WORD_BITS = 22;
-const ALONE_BITS = 17;
-const SLOT_BITS = 16;
+const OPENING_BITS = 16;
 
 /**
  * The states of an automaton over tokens, and what goes on from each: words, slots, ends of phrases. State 0 is where
  * every phrase begins. Everything lies in a few numeric tables, since what reading costs is waiting for memory.
  */
 export class PhraseStates {
-  /** Open addressing: (state, key) → state, or phrase for `END`; the same key may be there more than once. */
+  /**
+   * Open addressing: (state, key) → state, or phrase for `END`; the same key may be there more than once, and then the
+   * last number of a row is the place + 1 of another.
+   */
   #rows = new Int32Array(ROW << 12);
   #used = 0;
   /** By state: what goes on from it. */
@@ -39,11 +62,14 @@ export class PhraseStates {
   /** The words that lead from state 0 to a state. */
   readonly #firstsOf = new Map<number, number[]>();
   readonly #behindFirstSlot = new Set<number>();
-  /** Which words phrases begin with that need no particular word after it, and which pairs of words. */
-  readonly #alone = new Sieve(ALONE_BITS);
+  /** By a part of a word's hash: what such words may do at the beginning of a phrase, as bits of `Opening`. */
+  readonly #openings = new Uint8Array(1 << OPENING_BITS);
+  /** Which pairs of words phrases begin with. */
   readonly #pairs = new Sieve(PAIR_BITS);
-  /** Which words stand behind a slot that phrases begin with; a number's place is not one of these slots. */
-  readonly #afterFirstSlot = new Sieve(SLOT_BITS);
+
+  constructor() {
+    for (const hash of NUMBER_HASHES) this.#note(hash, Opening.number);
+  }
 
   goesOn(state: number): number {
     return this.#goesOn[state] as number;
@@ -66,7 +92,8 @@ export class PhraseStates {
    */
   #addPlace(states: readonly number[], place: Place): number[] {
     const after = new Set<number>();
-    const join = states.length * place.length > FEW ? this.#newState(true) : null;
+    const few = states[0] === 0 ? FEW_FIRST : FEW;
+    const join = states.length * place.length > few ? this.#newState(true) : null;
     for (const state of states) {
       for (const words of place) {
         let at = state;
@@ -83,7 +110,7 @@ export class PhraseStates {
   #addWord(state: number, word: string, join: number | null): number {
     const slot = (SLOTS as readonly string[]).indexOf(word);
     const key = slot >= 0 ? keyOfSlot(slot) : hashOf(word);
-    for (let row = this.find(state, key, 0); row !== -1; row = this.find(state, key, row + ROW)) {
+    for (let row = this.find(state, key); row !== -1; row = this.more(row)) {
       const next = this.next(row);
       if (join === null ? !this.#joins.has(next) : next === join) return next;
     }
@@ -98,9 +125,12 @@ export class PhraseStates {
   /** Keeps what tells quickly whether a word can go on from a state. */
   #noteWord(state: number, hash: number, next: number): void {
     this.#words.add(pairOf(state, hash));
-    if (this.#behindFirstSlot.has(state)) this.#afterFirstSlot.add(hash);
-    for (const first of this.#firstsOf.get(state) ?? []) this.#pairs.add(pairOf(first, hash));
+    if (this.#behindFirstSlot.has(state)) this.#note(hash, Opening.behindSlot);
+    const before = this.#firstsOf.get(state);
+    if (before !== undefined) this.#note(hash, Opening.second);
+    for (const first of before ?? []) this.#pairs.add(pairOf(first, hash));
     if (state !== 0) return;
+    this.#note(hash, Opening.first);
     const firsts = this.#firstsOf.get(next);
     if (firsts === undefined) this.#firstsOf.set(next, [hash]);
     else firsts.push(hash);
@@ -109,7 +139,8 @@ export class PhraseStates {
   #mark(state: number, as: number): void {
     this.#goesOn[state] = (this.#goesOn[state] as number) | as;
     if (as === GoesOn.words) return;
-    for (const first of this.#firstsOf.get(state) ?? []) this.#alone.add(first);
+    const opening = as === NUMBER ? Opening.beforeNumber : Opening.alone;
+    for (const first of this.#firstsOf.get(state) ?? []) this.#note(first, opening);
   }
 
   #newState(joins: boolean): number {
@@ -123,9 +154,14 @@ export class PhraseStates {
     return state;
   }
 
-  /** False when no phrase begins with the word, whatever follows. */
-  mayBeginAlone(hash: number): boolean {
-    return this.#alone.mayHave(hash);
+  /** What a word may do at the beginning of a phrase, as bits of `Opening`; what is not set it never does. */
+  openings(hash: number): number {
+    return this.#openings[placeOf(hash)] as number;
+  }
+
+  #note(hash: number, opening: number): void {
+    const place = placeOf(hash);
+    this.#openings[place] = (this.#openings[place] as number) | opening;
   }
 
   /** False when no phrase begins with the two words side by side. */
@@ -133,29 +169,24 @@ export class PhraseStates {
     return this.#pairs.mayHave(pairOf(hash, nextHash));
   }
 
-  /** False when no phrase begins with a slot, other than a number's, that the word stands behind. */
-  mayFollowSlot(hash: number): boolean {
-    return this.#afterFirstSlot.mayHave(hash);
-  }
-
   /** False when no word of this hash goes on from the state. */
   mayGoOn(state: number, hash: number): boolean {
     return this.#words.mayHave(pairOf(state, hash));
   }
 
-  /**
-   * The first row for a key of a state, or -1; the next one from `row` on.
-   * @param row 0, or the row behind the last one found
-   */
-  find(state: number, key: number, row: number): number {
+  /** The first row for a key of a state, or -1; `more` tells the others. */
+  find(state: number, key: number): number {
     const rows = this.#rows;
     const mask = rows.length - 1;
-    let at = row === 0 ? this.#home(state, key) : row & mask;
-    for (;;) {
-      if (rows[at + 2] === 0) return -1;
+    for (let at = this.#home(state, key); rows[at + 2] !== 0; at = (at + ROW) & mask) {
       if (rows[at] === state && rows[at + 1] === key) return at;
-      at = (at + ROW) & mask;
     }
+    return -1;
+  }
+
+  /** The next row for the same key of the same state, or -1. */
+  more(row: number): number {
+    return (this.#rows[row + 3] as number) - 1;
   }
 
   /** What is behind a row that was found: a state, or a phrase's id + 1. */
@@ -183,12 +214,22 @@ export class PhraseStates {
 
   #place(state: number, key: number, next: number): void {
     const rows = this.#rows;
+    let first = -1;
     let at = this.#home(state, key);
-    while (rows[at + 2] !== 0) at = (at + ROW) & (rows.length - 1);
+    for (; rows[at + 2] !== 0; at = (at + ROW) & (rows.length - 1)) {
+      if (first === -1 && rows[at] === state && rows[at + 1] === key) first = at;
+    }
     rows[at] = state;
     rows[at + 1] = key;
     rows[at + 2] = next;
+    if (first === -1) return;
+    rows[at + 3] = rows[first + 3] as number;
+    rows[first + 3] = at + 1;
   }
+}
+
+function placeOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - OPENING_BITS);
 }
 
 /** One number for two words that stand side by side, or a state and a word. */

@@ -21,12 +21,9 @@ export function readLinks(
   const links: TextLink[] = [];
   const findings: Finding[] = [];
   for (const whole of ranges) {
-    const range = withoutNextWord(text, whole);
-    const href = addressOf(text, range);
-    const verdict = inspectLink(href);
+    const { range, href, verdict, offered } = withoutNextWord(text, judged(text, whole));
     if (verdict.earns === false) continue;
     links.push({ href, verdict });
-    const offered = isOffered(text, range, verdict);
     if (offered || (verdict.earns === true && !(verdict.payee === null && namesMusicShops(text)))) {
       findings.push({
         kind: 'affiliate',
@@ -42,26 +39,60 @@ export function readLinks(
   return { links, findings };
 }
 
-/** A small letter or digit, then a word that begins: where a line break may have been lost. */
-const GLUED = /[a-z0-9](?=[A-Z][a-z])/g;
+/** A link of a text with what it says. */
+interface JudgedLink {
+  readonly range: LinkRange;
+  readonly href: string;
+  readonly verdict: LinkVerdict;
+  /** Something is offered beside it for following it. */
+  readonly offered: boolean;
+}
+
+function judged(text: string, range: LinkRange): JudgedLink {
+  const href = addressOf(text, range);
+  const verdict = inspectLink(href);
+  return { range, href, verdict, offered: isOffered(text, range, verdict) };
+}
+
+function tells({ verdict, offered }: JudgedLink): boolean {
+  return verdict.earns === true || offered;
+}
 
 /**
  * The address without a word that the text runs on with ("…/madeupnameMy camera: …"), where it means something
  * only without it. What stands behind a line break that was lost is no part of the address.
  */
-function withoutNextWord(text: string, range: LinkRange): LinkRange {
-  const written = text.slice(range.start, range.end);
-  const seam = [...written.matchAll(GLUED)].at(-1)?.index;
-  const path = written.indexOf('/', written.indexOf('.'));
-  if (seam === undefined || path === -1 || seam < path) return range;
-  if (tells(text, range)) return range;
-  const cut = { start: range.start, end: range.start + seam + 1 };
-  return tells(text, cut) ? cut : range;
+function withoutNextWord(text: string, whole: JudgedLink): JudgedLink {
+  if (tells(whole)) return whole;
+  const { start, end } = whole.range;
+  const seam = lastSeam(text, start, end);
+  if (seam === -1) return whole;
+  const cut = judged(text, { start, end: seam });
+  return tells(cut) ? cut : whole;
 }
 
-function tells(text: string, range: LinkRange): boolean {
-  const verdict = inspectLink(addressOf(text, range));
-  return verdict.earns === true || isOffered(text, range, verdict);
+/** Where, in its path, an address last goes on with a capital and a small letter behind small letters or digits; or -1. */
+function lastSeam(text: string, start: number, end: number): number {
+  for (let at = end - 2; at > start; at--) {
+    if (!isCapital(text.charCodeAt(at))) continue;
+    if (!isSmall(text.charCodeAt(at + 1)) || !isSmallOrDigit(text.charCodeAt(at - 1))) continue;
+    const before = text.slice(start, at);
+    const dot = before.indexOf('.');
+    return dot !== -1 && before.includes('/', dot) ? at : -1;
+  }
+  return -1;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isSmallOrDigit(code: number): boolean {
+  return isSmall(code) || (code >= 48 && code <= 57);
 }
 
 /** A link that may name a creator, beside what is offered for following it. */

@@ -27,6 +27,11 @@ function isAlphanumeric(code: number): boolean {
   return code < 128 && code !== 45 && code !== 46 && isHostUnit(code);
 }
 
+/** True for what may follow a dot inside a host; the end of a sentence is told from an address by this alone. */
+function mayJoinHost(code: number): boolean {
+  return code === 58 || isHostUnit(code);
+}
+
 /** Where the address that begins at `start` ends: before punctuation that belongs to the sentence. */
 function endOfAddress(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST);
@@ -72,6 +77,8 @@ export function findLinks(text: string): LinkRange[] {
       } else {
         from = scheme + 3;
       }
+    } else if (!mayJoinHost(text.charCodeAt(dot + 1))) {
+      from = dot + 1;
     } else {
       let start = dot;
       const lowest = Math.max(from, dot - 63);

@@ -1,0 +1,76 @@
+import type { PhraseKind } from '../rules/phrase';
+import type { Strength } from './finding';
+import type { PhraseMatch } from './known-phrase';
+import { isGenericCode } from './promo-code';
+import { Flag, type Tokens } from './tokens';
+
+const ASKED = /^\s{0,2}[?？]/;
+
+/** Where a label can still be a label of the whole post; further down it heads a paragraph of its own. */
+const LABEL_REACH = 300;
+
+/**
+ * How much a phrase in a text says: that of its rule, or less where the words around it or the platform allow
+ * another reading.
+ * @param hasAddressee somebody is named, or linked to, whom the reader may be sent to
+ */
+export function strengthOf(
+  tokens: Tokens,
+  match: PhraseMatch,
+  kind: PhraseKind,
+  hasAddressee: boolean,
+  platform: string,
+): Strength {
+  if (platform === 'web' && match.phrase.group.ofAnybody === true) return 'hint';
+  if (kind === 'code') return codeStrength(tokens, match, hasAddressee, platform);
+  const { group } = match.phrase;
+  const isTag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
+  // "Publi? Quem me dera.": asked, not said.
+  if (group.label === true && ASKED.test(tokens.text.slice(tokens.ends[match.to - 1]).slice(0, 4)))
+    return 'hint';
+  if (group.label === true && isTag && isTaggedWord(tokens, match)) return 'hint';
+  if (group.label === true && !isTag && (tokens.starts[match.from] as number) > LABEL_REACH) return 'hint';
+  return group.strength;
+}
+
+/** So many words tagged in the run of their sentences are a habit, and a tag among them is a word like any other. */
+const HABIT = 5;
+
+/** True for a tag inside a sentence whose author tags every other word ("the #money for #advertising"). */
+function isTaggedWord(tokens: Tokens, match: PhraseMatch): boolean {
+  const inSentence = (index: number) => isPlainWord(tokens, index - 1) && isPlainWord(tokens, index + 1);
+  if (!inSentence(match.from)) return false;
+  let habit = 0;
+  for (let index = 0; index < tokens.count && habit < HABIT; index++) {
+    if (((tokens.infos[index] as number) & Flag.hashtag) !== 0 && inSentence(index)) habit++;
+  }
+  return habit >= HABIT;
+}
+
+function isPlainWord(tokens: Tokens, index: number): boolean {
+  if (index < 0 || index >= tokens.count) return false;
+  return ((tokens.infos[index] as number) & (Flag.hashtag | Flag.mention | Flag.link | Flag.number)) === 0;
+}
+
+/** What a promo code is called. */
+const NAMES_CODE =
+  /code|coupon|kod|cupón|cupom|cupon|promo|gutschein|codice|código|voucher|kupon|코드|쿠폰|コード|クーポン|码|碼|券|код|купон|كود|كوبون|קוד|โค้ด|mã|कोड/i;
+
+/**
+ * A code names the one who is paid ("use my code", JACKIE25); a shop's own sale has codes too (SAVE10). Without
+ * a name in it or anybody it sends the reader to, a code is no more than a hint.
+ */
+function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean, platform: string): Strength {
+  const { strength } = match.phrase.group;
+  const written = tokens.text.slice(tokens.starts[match.from], tokens.ends[match.to - 1]);
+  // An article has capitals for other things: "with HTML5 for".
+  if (platform === 'web' && !NAMES_CODE.test(written)) return 'hint';
+  if (strength !== 'hint') return strength;
+  const codes = written.match(/[\p{L}\p{N}_-]{3,24}/gu) ?? [];
+  const code =
+    codes.find((word) => /\d/.test(word) && /\p{L}/u.test(word)) ??
+    codes.find((word) => /^\p{Lu}{3,}$/u.test(word));
+  if (code !== undefined && isGenericCode(code)) return 'hint';
+  if (code !== undefined && /\d/.test(code)) return 'likely';
+  return hasAddressee ? 'likely' : 'hint';
+}

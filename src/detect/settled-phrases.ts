@@ -1,0 +1,84 @@
+import type { PhraseGroup, PhraseKind } from '../rules/phrase';
+import type { Phrase, PhraseMatch } from './known-phrase';
+import { isNegated } from './negation';
+import type { Tokens } from './tokens';
+
+/** Kinds that a negation turns round; "don't forget to use code X" is a code all the same. */
+const REVERSIBLE: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'gifted']);
+
+/** A phrase that counts, and what it says where it stands. */
+export interface SettledPhrase {
+  readonly match: PhraseMatch;
+  readonly kind: PhraseKind;
+}
+
+/**
+ * True for a phrase that may count in a text.
+ * @param lang the text's language, asked for only where it matters; null when it is not known
+ */
+export function isUsable({ phrase }: PhraseMatch, platform: string, lang: () => string | null): boolean {
+  const { group, table } = phrase;
+  // Single words on an ordinary page are its menus and advertisements, not its author.
+  if (group.label === true && platform === 'web') return false;
+  if (group.onlyInLanguage !== true) return true;
+  const own = lang();
+  return own === null || own === table.lang;
+}
+
+/**
+ * Which of the overlapping phrases count. What is known to mean something else goes first ("ad blocker"), then
+ * the longer reading wins ("not sponsored" over "sponsored"), then that of the text's own language ("PR" is a
+ * label in Japan and a gift in Britain); a negator close by turns a disclosure into its opposite.
+ * @param usable none that only tells that the talk is about buying
+ */
+export function settle(tokens: Tokens, usable: PhraseMatch[], lang: () => string | null): SettledPhrase[] {
+  usable.sort(
+    (one, other) =>
+      rank(one.phrase.group) - rank(other.phrase.group) ||
+      other.to - other.from - (one.to - one.from) ||
+      one.from - other.from ||
+      Number(other.phrase.table.lang === lang()) - Number(one.phrase.table.lang === lang()) ||
+      Number(other.phrase.group.kind === 'unpaid') - Number(one.phrase.group.kind === 'unpaid') ||
+      inOrderOfPhrases(one.phrase, other.phrase),
+  );
+  const taken = new Uint8Array(tokens.count);
+  const settled: SettledPhrase[] = [];
+  for (const match of usable) {
+    const { group } = match.phrase;
+    if (!isFree(taken, match)) continue;
+    const silent = group.kind === 'mute' || group.kind === 'unpaid';
+    taken.fill(silent ? SILENCED : TAKEN, match.from, match.to);
+    if (group.kind === 'mute') continue;
+    const reversed = REVERSIBLE.has(group.kind) && isNegated(tokens, match);
+    settled.push({ match, kind: reversed ? 'unpaid' : group.kind });
+  }
+  return settled;
+}
+
+const TAKEN = 1;
+const SILENCED = 2;
+
+/** True when a word of the match is in no other's, and none is in one that silences. */
+function isFree(taken: Uint8Array, match: PhraseMatch): boolean {
+  let free = false;
+  for (let at = match.from; at < match.to; at++) {
+    if (taken[at] === SILENCED) return false;
+    if (taken[at] === 0) free = true;
+  }
+  return free;
+}
+
+/** An order of its own for two phrases on the same words, so that it is no matter which was learned first. */
+function inOrderOfPhrases(one: Phrase, other: Phrase): number {
+  if (one === other) return 0;
+  const [first, second] = [one, other].map(({ table, group, words }) =>
+    [table.lang, group.kind, group.strength, group.clear, words.join(' '), group.ofAnybody].join('\n'),
+  ) as [string, string];
+  return first < second ? -1 : Number(first > second);
+}
+
+/** Look-alikes first; faint words last, so that they hide nothing that says more. */
+function rank({ kind, strength }: PhraseGroup): number {
+  if (kind === 'mute') return 0;
+  return kind === 'anti-frame' && strength === 'hint' ? 2 : 1;
+}
