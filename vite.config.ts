@@ -5,6 +5,7 @@ import { contentScript } from './tools/build/content-script.ts';
 import { manifestFor, type Target } from './tools/build/manifest.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { phrasesAsText } from './tools/build/phrases.ts';
+import { programsAsText } from './tools/build/programs.ts';
 import { packedWords } from './tools/build/words.ts';
 
 /** `TARGET=chrome|firefox vite build`; `npm run build` runs it for both and zips the results. */
@@ -28,6 +29,7 @@ export default defineConfig({
     noInnerHtml(),
     phrasesAsText(),
     packedWords(),
+    programsAsText(),
     contentScript(target),
     crx({
       manifest: manifestFor(manifest, target),

@@ -6,6 +6,7 @@ import type * as Loader from '../../src/content/pieces';
 import type * as Platforms from '../../src/platforms/index';
 import type { Target } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
+import { programsAsText } from './programs.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
@@ -128,7 +129,7 @@ async function chunksOf(lib: Library, output: Rolldown.OutputOptions = {}): Prom
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [noInnerHtml()],
+    plugins: [noInnerHtml(), programsAsText()],
     build: {
       write: false,
       copyPublicDir: false,
