@@ -73,7 +73,7 @@ export function placeMark(request: MarkRequest): MarkSpot {
       if (cost <= NEGLIGIBLE) {
         if (inPost) return found.spot;
         outside ??= found;
-      } else if (inPost && cost <= size.width * size.height * COST.picture) {
+      } else if (inPost && cost - onPictures(box, request.obstacles) <= NEGLIGIBLE) {
         if (!onPicture || cost < onPicture.cost) onPicture = found;
       }
       if (!cheapest || cost < cheapest.cost) cheapest = found;
@@ -136,6 +136,14 @@ function costOf(box: Box, obstacles: readonly Obstacle[]): number {
   let cost = 0;
   for (const obstacle of obstacles) cost += overlap(box, obstacle) * COST[obstacle.kind];
   return cost;
+}
+
+/** What of the cost is only a bit of a picture. */
+function onPictures(box: Box, obstacles: readonly Obstacle[]): number {
+  return costOf(
+    box,
+    obstacles.filter(({ kind }) => kind === 'picture'),
+  );
 }
 
 function contains(outer: Box, inner: Box): boolean {

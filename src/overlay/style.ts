@@ -21,7 +21,7 @@ button{all:unset;box-sizing:border-box;cursor:pointer;font:inherit;pointer-event
 button:focus-visible,.card:focus-visible{outline:2px solid var(--focus);outline-offset:2px}
 svg{display:block;flex:none;fill:none;stroke:currentColor;stroke-width:1.75;stroke-linecap:round;stroke-linejoin:round}
 
-.mark{position:absolute;top:0;left:0;display:inline-flex;align-items:center;gap:5px;width:max-content;max-width:min(340px,calc(100vw - 16px));
+.mark{position:absolute;top:0;left:0;display:inline-flex;align-items:center;gap:5px;width:max-content;max-width:min(400px,calc(100vw - 16px));
 min-height:24px;padding:2px 10px 2px 7px;border:1px solid var(--line-strong);border-radius:12px;background:var(--surface);
 color:var(--ink);font-size:12.5px;font-weight:500;line-height:18px;box-shadow:var(--shadow);pointer-events:auto}
 .mark[dir=rtl],[dir=rtl] .mark{padding:2px 7px 2px 10px}

@@ -8,6 +8,8 @@ import { placeAt, placeByKey, placeSummary } from './summary-place';
 
 /** How long the way back stays in sight after the summary was turned off, in ms. */
 const WAY_BACK = 8000;
+/** So long, in ms, a change of our own may take to come back from the settings. */
+const ECHO = 1000;
 /** The pointer has to go so far, in px, before the summary goes with it. */
 const DRAG = 4;
 /** Every so many frames of placing, somebody looks whether the place is still free. */
@@ -37,6 +39,7 @@ export class SummaryCorner {
   #frames = 0;
   #placed = '';
   #dragging = false;
+  #changed: Instant = Number.NEGATIVE_INFINITY;
   #back: { readonly place: SummaryPlace; readonly timer: ReturnType<typeof setTimeout> } | null = null;
   open = false;
   problem: string | null = null;
@@ -58,7 +61,9 @@ export class SummaryCorner {
 
   /** What the settings say; it comes back from them after each change of our own. */
   setPlace(place: SummaryPlace | null): void {
-    if (!this.#dragging) this.#place = place;
+    // What comes back of an earlier step must not undo the next one.
+    const ownIsOnItsWay = place !== null && this.#ports.clock() - this.#changed < ECHO;
+    if (!this.#dragging && !ownIsOnItsWay) this.#place = place;
     this.#placed = '';
   }
 
@@ -190,6 +195,7 @@ export class SummaryCorner {
   #change(change: Partial<SummaryPlace>): void {
     if (this.#place === null) return;
     this.#place = { ...this.#place, ...change };
+    this.#changed = this.#ports.clock();
     this.#placed = '';
     this.#ports.draw();
     this.#ports.keep(change);

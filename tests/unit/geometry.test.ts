@@ -78,6 +78,19 @@ describe('placeMark', () => {
     expect(overlap(box, name)).toBe(0);
   });
 
+  it('covers no words with two phrases where one word would cover fewer', () => {
+    // Lines so tight that nothing fits between them; above the anchor there is nearly room.
+    const rows = [20, 40, 100, 120, 140, 160, 180].map((y) => text(0, y, 300));
+    const lines = [...rows, text(0, 62, 300, 18)];
+    const narrow = { x: 0, y: 60, width: 300, height: 100 };
+    const spot = placeMark(
+      request({ obstacles: lines, block: narrow, post: narrow, limits: { left: 0, right: 300 } }),
+    );
+    expect(spot.form).toBe('short');
+    const covered = lines.reduce((sum, line) => sum + overlap({ ...spot, ...SHORT }, line), 0);
+    expect(covered).toBeLessThan(SHORT.width * 7);
+  });
+
   it('covers a picture rather than words when it must cover something', () => {
     const picture: Obstacle = { x: 0, y: 0, width: 300, height: 400, kind: 'picture' };
     const words = text(0, 60, 300, 300);

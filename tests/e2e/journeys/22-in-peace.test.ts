@@ -257,6 +257,8 @@ describe.each(BROWSERS)('in peace, in %s', (browser) => {
         const now = await grip(page);
         return now !== null && now.box.y < at.box.y - 50 ? now : null;
       });
+      // Long enough for the last step to be written.
+      await sleep(700);
       await page.reload();
       await marksThere(page);
       const again = await waitFor('the summary', () => grip(page));
