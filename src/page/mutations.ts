@@ -8,15 +8,15 @@ export interface MutationBatch {
   readonly added: ReadonlySet<Element>;
   /** Elements whose text, link or `hidden` attribute changed. */
   readonly changed: ReadonlySet<Element>;
-  /** Whether anything was taken out. */
-  readonly removed: boolean;
-  /** So much was added that looking at the whole page again is cheaper. */
+  /** Elements that were taken out. Some may be in the page again. */
+  readonly removed: ReadonlySet<Element>;
+  /** So much has changed that looking at the whole page again is cheaper. */
   readonly huge: boolean;
 }
 
 /** Changes are collected for this long before any work is done. */
 const COLLECT: Milliseconds = 64;
-/** More added nodes than this make a batch huge. */
+/** More nodes than this make a batch huge. */
 const HUGE = 1000;
 
 /** Whose changes are heard of. */
@@ -46,7 +46,7 @@ export function watchMutations(options: {
   const { document, signal, schedule, onBatch } = options;
   let added = new Set<Element>();
   let changed = new Set<Element>();
-  let removed = false;
+  let removed = new Set<Element>();
   let huge = false;
   let due = false;
 
@@ -56,7 +56,7 @@ export function watchMutations(options: {
     const batch: MutationBatch = { added, changed, removed, huge };
     added = new Set();
     changed = new Set();
-    removed = false;
+    removed = new Set();
     huge = false;
     onBatch(batch);
   };
@@ -64,21 +64,24 @@ export function watchMutations(options: {
     for (const record of records) {
       if (isForeignHost(record)) continue;
       if (record.type === 'childList') {
-        removed ||= record.removedNodes.length > 0;
         if (huge) continue;
+        for (const node of record.removedNodes) {
+          if (node.nodeType === Node.ELEMENT_NODE) removed.add(node as Element);
+        }
         for (const node of record.addedNodes) {
           if (node.nodeType === Node.ELEMENT_NODE) added.add(node as Element);
           else note(record.target);
         }
       } else note(record.target);
-      if (added.size + changed.size > HUGE) {
+      if (added.size + changed.size + removed.size > HUGE) {
         // What was collected is not needed any more, and would keep removed nodes alive.
         huge = true;
         added = new Set();
         changed = new Set();
+        removed = new Set();
       }
     }
-    if (!due && (huge || removed || added.size > 0 || changed.size > 0)) {
+    if (!due && (huge || removed.size > 0 || added.size > 0 || changed.size > 0)) {
       due = true;
       schedule(flush, COLLECT);
     }

@@ -1,6 +1,7 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from '../platforms/adapter';
 import type { Clock, Milliseconds } from '../shared/clock';
 import { inSlices, type Schedule, type Timings } from './budget';
+import { goneWith } from './gone';
 import { createKeys } from './keys';
 import { type MutationBatch, watchMutations } from './mutations';
 import { restOfPage, restOfPost } from './pace';
@@ -63,7 +64,7 @@ export function watch(options: WatchOptions): Watching {
   const keys = createKeys();
   const queue = new Set<Element>();
   let scanDue = true;
-  let pruneDue = false;
+  const taken = new Set<Element>();
   let links = 0;
   let overflow = false;
   let busy = true;
@@ -167,19 +168,15 @@ export function watch(options: WatchOptions): Watching {
     wholePageCost = clock() - start;
   };
 
-  const prune = () => {
-    for (const element of [...entries.keys()]) if (!element.isConnected) drop(element);
-  };
-
   /** One step of work; false when there is none left. */
   const step = (): boolean => {
     if (scanDue) {
       scanDue = false;
-      pruneDue = false;
+      taken.clear();
       scan();
-    } else if (pruneDue) {
-      pruneDue = false;
-      prune();
+    } else if (taken.size > 0) {
+      for (const element of goneWith(taken, entries)) drop(element);
+      taken.clear();
     } else {
       const next = queue.values().next();
       if (next.done !== true) {
@@ -187,7 +184,7 @@ export function watch(options: WatchOptions): Watching {
         read(next.value);
       }
     }
-    if (scanDue || pruneDue || queue.size > 0) return true;
+    if (scanDue || taken.size > 0 || queue.size > 0) return true;
     if (busy) {
       busy = false;
       finishFirst();
@@ -198,7 +195,7 @@ export function watch(options: WatchOptions): Watching {
 
   const slices = inSlices({ clock, schedule, signal, step, mayRun: () => !document.hidden });
   const work = () => {
-    if (!scanDue && !pruneDue && queue.size === 0) return;
+    if (!scanDue && taken.size === 0 && queue.size === 0) return;
     busy = true;
     slices.wake();
   };
@@ -247,7 +244,7 @@ export function watch(options: WatchOptions): Watching {
       scanDue = true;
       return;
     }
-    pruneDue ||= batch.removed;
+    for (const element of batch.huge ? entries.keys() : batch.removed) taken.add(element);
     if (adapter.wholePage === true) {
       if (batch.huge || batch.added.size > 0) rescanSoon();
       // What a post says may change where nothing is added: a link that leads elsewhere now, other words.
