@@ -12,6 +12,7 @@ if (!existsSync(join(root, 'node_modules'))) {
   await ensurePackages();
 }
 const { build } = await import('vite');
+const { licencesOfLibraries } = await import('./build/licences.mjs');
 const { zipSync } = await import('fflate');
 
 /** The oldest time a zip can hold; a fixed one makes two builds of the same sources identical. */
@@ -73,6 +74,7 @@ for (const target of wanted) {
   const outDir = join(root, 'dist', target);
   const manifest = hideFromPages(outDir);
   keepManifestWords(outDir, manifest);
+  writeFileSync(join(outDir, 'licences.txt'), licencesOfLibraries(root));
   const zip = `dist/unswayed-${manifest.version}-${target}.zip`;
   const bytes = zipFolder(outDir, join(root, zip));
   console.log(`dist/${target} and ${zip} (${Math.round(bytes / 1024)} KB)`);

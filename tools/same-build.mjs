@@ -13,6 +13,7 @@ const SOURCES = [
   'public',
   'tools',
   'manifest.json',
+  'package-lock.json',
   'package.json',
   'tsconfig.json',
   'vite.config.ts',
