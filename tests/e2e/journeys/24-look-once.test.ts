@@ -31,6 +31,8 @@ describe('looking once, in chromium', () => {
     await popup?.sees(words('popup_not_watched'));
     await popup?.press(words('popup_look_once'));
     await popup?.sees(words('popup_rest'));
+    // Back to the page: the popup goes.
+    await page.click({ x: 8, y: 8 });
     await marksThere(page);
     expect((await origins(stage)).filter((origin) => origin.includes('notes-from-mia'))).toEqual([]);
   });

@@ -46,6 +46,21 @@ describe.each(BROWSERS)('shaping it, in %s', (browser) => {
   const stage = useStage(browser);
   let page: Page;
 
+  /** Chooses the theme, as the options do, and waits until the page wears it. */
+  async function wear(theme: 'dark' | 'light'): Promise<void> {
+    await stage.driver.inExtension(
+      async (message) => {
+        type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+        const place = globalThis as unknown as { browser?: Api; chrome?: Api };
+        await (place.browser ?? place.chrome)?.runtime.sendMessage(message);
+      },
+      { name: 'settings.change', input: { theme } },
+    );
+    await waitFor(`the ${theme} theme`, () =>
+      page.evaluate((theme) => (document.documentElement.dataset['theme'] === theme ? true : null), theme),
+    );
+  }
+
   it('finds an option by keyboard alone, changes it there, and takes it back', async () => {
     page = await stage.driver.openExtensionPage(OPTIONS);
     await sees(page, words('options_find'));
@@ -117,12 +132,13 @@ describe.each(BROWSERS)('shaping it, in %s', (browser) => {
   it.each([OPTIONS, WELCOME])('is easy to reach in light, in dark and on a narrow page: %s', async (path) => {
     page = await stage.driver.openExtensionPage(path);
     await sees(page, words(path === OPTIONS ? 'options_about' : 'welcome_later'));
-    for (const dark of [false, true]) {
-      await page.appear({ dark, width: 1000, height: 900 });
+    await page.appear({ width: 1000, height: 900 });
+    for (const theme of ['dark', 'light'] as const) {
+      await wear(theme);
       expect(await violationsOn(page)).toEqual([]);
     }
     for (const width of [320, 800]) {
-      await page.appear({ dark: false, width, height: 900 });
+      await page.appear({ width, height: 900 });
       const tooWide = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
         return scrollWidth - clientWidth;
