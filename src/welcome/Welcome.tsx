@@ -112,7 +112,7 @@ function AccessChoice({ ports }: { readonly ports: WelcomePorts }): JSX.Element 
           </button>
         </div>
       )}
-      <p>{say('welcome_access_other')}</p>
+      <p>{say('welcome_access_elsewhere')}</p>
       <ul class="ways">
         {ways.map(({ id, chosen, choose }) => (
           <li key={id} class={chosen ? 'way chosen' : 'way'}>
