@@ -50,7 +50,8 @@ export async function sayIt(tab: Tab, answer: Answer, wantsNotices: boolean, wor
   const { badge, title, message } = answer;
   await setTabToolbar(tab.id, { badge, title: `${title} ${message}` });
   const isShown = wantsNotices || badge === NOT_DONE;
-  if (isShown) await showNotice({ id: SAID, title, message });
+  // A system without notices may take its time to say so, and others wait for their turn.
+  if (isShown) void showNotice({ id: SAID, title, message }).catch(() => undefined);
   setTimeout(() => {
     // A notice that is gone, or a tab that was closed, needs nothing more.
     void showUsual(tab.id, words).catch(() => undefined);

@@ -121,12 +121,12 @@ export interface Driver {
    */
   pressToolbarButton(page: Page): Promise<ToolbarPopup | null>;
   /**
-   * Chooses the extension's entry, called `name`, in the menu of what stands at a place of the page in front. Where the
-   * browser shows its driver no menus (Chromium), the event is raised that the browser would raise.
+   * Chooses the extension's entry, called `name`, in the menu of what stands at a place of the page in front; where the
+   * browser shows its driver no menus, as near to that as it lets us (`page-menu.ts`).
    */
   chooseInMenu(page: Page, at: Point, name: string): Promise<void>;
-  /** Presses the extension's shortcut; in Chromium, which gives its driver no such keys, as the entry is chosen. */
-  pressShortcut(): Promise<void>;
+  /** Presses the extension's shortcut over the page in front, or comes as near to that. */
+  pressShortcut(page: Page): Promise<void>;
   /** Runs `fn` in a page of the extension that is kept in the background for this. */
   inExtension<T, A = null>(fn: (arg: A) => T | Promise<T>, arg?: A): Promise<T>;
   /** The addresses of all open tabs. */

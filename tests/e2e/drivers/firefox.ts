@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BeforeRequestSent, BidiSession, Connection, ContextInfo } from './bidi';
 import type { Driver, LaunchOptions, ServedPage } from './driver';
 import { FirefoxPage } from './firefox-page';
-import { chooseEntry, pressInWindow } from './page-menu';
+import { askInstead, chooseEntry, pressInWindow, windowOf } from './page-menu';
 import { askOnNextClick, grantAnswer, ServedPages } from './wire';
 
 /** The extension's address in every profile made here; Firefox would draw one by lot. */
@@ -28,8 +28,17 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     openExtensionPage: (path) => running.openExtensionPage(path, true),
     pictureToolbarPopup: async () => false,
     pressToolbarButton: async () => null,
-    chooseInMenu: (page, at, name) => chooseEntry(running, (page as FirefoxPage).context, at, name),
-    pressShortcut: () => pressInWindow(running, 'u'),
+    chooseInMenu: async (page, at, name) => {
+      const window = await windowOf(running);
+      if (window === null) return askInstead(await running.control(), page, at);
+      return chooseEntry(running, window, (page as FirefoxPage).context, at, name);
+    },
+    pressShortcut: async (page) => {
+      const window = await windowOf(running);
+      return window === null
+        ? askInstead(await running.control(), page, null)
+        : pressInWindow(running, window, 'u');
+    },
     inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
     addresses: () => running.addresses(),
     killBackground: async () => false,
