@@ -54,6 +54,8 @@ function notArticle(element: Element): boolean {
  * Comments, menus and footers are left out: what stands there is not about the article.
  */
 function linksAround(post: Element): readonly HTMLAnchorElement[] {
+  // A long page without links need not be gone through for them.
+  if (post.ownerDocument.querySelector('a[href]') === null) return [];
   const skip = (element: Element) => isChrome(element) && !isSideColumn(element);
   return survey(post.ownerDocument.body, { skip, maxText: 0 }).anchors;
 }

@@ -20,6 +20,8 @@ const BYLINES = [
   '.byline',
 ];
 
+const ANY_BYLINE = BYLINES.join(', ');
+
 const ARTICLE_TYPES = [
   'Article',
   'BlogPosting',
@@ -52,6 +54,8 @@ export function bylineOf(post: Element, listed: boolean): string | null {
   const document = post.ownerDocument;
   const scopes = listed ? [post] : [post, document.documentElement];
   for (const scope of scopes) {
+    // Most pages name nobody, and each question goes through the whole of a long one.
+    if (scope.querySelector(ANY_BYLINE) === null) continue;
     for (const selector of BYLINES) {
       for (const element of scope.querySelectorAll(selector)) {
         if (hiddenByMarkup(element) || inChrome(element)) continue;

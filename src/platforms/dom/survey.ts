@@ -138,7 +138,13 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
   };
 
   let node: Node | null = root;
+  let full = false;
   for (let seen = 0; node !== null && seen < NODES_MAX; seen += 1) {
+    if (!full && length >= maxText && maxText > 0) {
+      full = true;
+      // With the text full and no links there is nothing left to look for.
+      if (root.querySelector('a[href]') === null) break;
+    }
     let inner: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
       read((node as Text).data);
