@@ -98,7 +98,7 @@ font-weight:500;line-height:20px;text-align:center}
 .foot{display:flex;justify-content:flex-end;margin-block:-4px -8px;margin-inline-end:-6px}
 .wrong{min-height:24px;padding:3px 6px;border-radius:6px;color:var(--ink-soft);font-size:12.5px;text-decoration:underline;text-underline-offset:3px}
 .wrong:hover{color:var(--ink);background:var(--inset)}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.spoken{position:absolute;top:0;left:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 
 ${CARD_PARTS_CSS}
 @media (prefers-reduced-motion:no-preference){
