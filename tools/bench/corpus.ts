@@ -68,7 +68,7 @@ function ruleExamples(): string[] {
 
 /**
  * Captions and video descriptions of about so many UTF-16 units in all, over and over, each time with another
- * number at the end.
+ * number at the end. Each is in one piece, as a page's text is; what was put together a moment ago is read more slowly.
  */
 export function captions(units: number): Corpus<string> {
   const real = realCaptions();
@@ -83,7 +83,7 @@ export function captions(units: number): Corpus<string> {
     items.push(text);
     length += text.length;
   }
-  return { items, from };
+  return { items: JSON.parse(JSON.stringify(items)) as string[], from };
 }
 
 function realCaptions(): string[] {

@@ -3,43 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { captions } from './corpus';
 import type * as Detector from './detector';
 import { linkRows } from './links';
+import { pageRows } from './pages';
 import { popupRows } from './popup';
-import { type Row, ratios, row } from './ratio';
+import type { Row } from './ratio';
 import { startRows } from './start';
+import { textRows } from './texts';
 
-/** UTF-16 units; about 10 MB of UTF-8. */
-const TEXT = 8_000_000;
 const RESULTS = fileURLToPath(new URL('../../bench/results.json', import.meta.url));
-
-/** Keeps an answer alive, so that the engine can't leave the work out. */
-let kept = 0;
-
-function textRows({ allPhrases, readText }: typeof Detector): Row[] {
-  const { items, from } = captions(TEXT);
-  const context = { platform: 'youtube', lang: null, country: null, fold: null, phrases: allPhrases() };
-  const { all } = ratios(
-    () => {
-      for (const text of items) kept += text.toLowerCase().length;
-    },
-    {
-      all: () => {
-        for (const text of items) kept += readText(text, context).findings.length;
-      },
-    },
-  );
-  if (kept === 0) throw new Error('The benchmark did no work.');
-  return [
-    row(
-      'texts',
-      all as number,
-      8,
-      `readText, all languages and kinds, on ${items.length} texts (${from}), divided by toLowerCase() on the same texts`,
-    ),
-  ];
-}
 
 /** The detector as the extension has it: bundled and minified. A dev server's modules are several times slower. */
 async function built(): Promise<typeof Detector> {
@@ -68,7 +40,7 @@ async function built(): Promise<typeof Detector> {
 }
 
 /**
- * `npm run bench`: how long links, texts, the popup and a start take; `links`, `texts`, `popup` or `start`
+ * `npm run bench`: how long links, texts, pages, the popup and a start take; `links`, `texts`, `pages`, `popup` or `start`
  * measures one part. Prints a table and writes what was measured into bench/results.json. The exit code says whether everything was within its budget.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -81,6 +53,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (wanted('popup')) rows.push(...(await popupRows()));
   if (wanted('start')) rows.push(...(await startRows()));
+  if (wanted('pages')) rows.push(...(await pageRows()));
   for (const { name, value, unit, budget, within, how } of rows) {
     console.log(
       `${name.padEnd(24)} ${value.toFixed(2)}${unit}  budget ${budget}${unit}  ${within ? 'within' : 'OVER'}`,
