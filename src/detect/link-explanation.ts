@@ -2,7 +2,7 @@ import { readAddress } from './link-address';
 import { follow, look, speaker } from './link-hops';
 import { entriesOf, type RuleMatch } from './link-match';
 import type { LinkParts } from './link-query';
-import { RULES, type RuleIndex } from './link-rules';
+import { ownRules, type RuleIndex } from './link-rules';
 
 /** What a link shows of who is paid, for the card. */
 export interface LinkExplanation {
@@ -20,7 +20,7 @@ export interface LinkExplanation {
  * Says which part of the link gives it away, so that the card can show it.
  * Null for a link that no rule holds for, and for what is no web address.
  */
-export function explainLink(href: string, index: RuleIndex = RULES): LinkExplanation | null {
+export function explainLink(href: string, index: RuleIndex = ownRules()): LinkExplanation | null {
   const address = readAddress(href);
   if (typeof address === 'string') return null;
   const hops = follow(look(address, entriesOf(address.host, index), index), index);
@@ -59,7 +59,7 @@ export type LinkPart = readonly [start: number, end: number];
  * The one part of a link that tells most: of several the last, which is who is paid rather than where it leads
  * through. Null where it is the whole link, or nothing tells.
  */
-export function tellingPart(href: string, index: RuleIndex = RULES): LinkPart | null {
+export function tellingPart(href: string, index: RuleIndex = ownRules()): LinkPart | null {
   const last = explainLink(href, index)?.ranges.at(-1);
   return last === undefined || (last[0] === 0 && last[1] === href.length) ? null : last;
 }

@@ -4,7 +4,7 @@ import { earns, follow, type Hop, look, speaker } from './link-hops';
 import { entriesOf } from './link-match';
 import { withoutParameters } from './link-query';
 import { refuseAtSight } from './link-refusal';
-import { RULES, type RuleIndex } from './link-rules';
+import { ownRules, type RuleIndex } from './link-rules';
 
 export { explainLink, type LinkExplanation } from './link-explanation';
 
@@ -16,7 +16,7 @@ export { explainLink, type LinkExplanation } from './link-explanation';
  * other byte as it was, and null when it would still earn.
  * Never throws: what is no web address is told in `error`.
  */
-export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict {
+export function inspectLink(href: string, index: RuleIndex = ownRules()): LinkVerdict {
   const sight = refuseAtSight(href, index);
   if (sight === true) return plain(href, null);
   return sight === null
@@ -25,7 +25,7 @@ export function inspectLink(href: string, index: RuleIndex = RULES): LinkVerdict
 }
 
 /** As `inspectLink`, which gives the same answers sooner: every part of the link is read. */
-export function inspectInFull(href: string, index: RuleIndex = RULES): LinkVerdict {
+export function inspectInFull(href: string, index: RuleIndex = ownRules()): LinkVerdict {
   const address = readAddress(href);
   if (typeof address === 'string') return plain(null, address);
   return verdictOn(look(address, entriesOf(address.host, index), index), index);

@@ -191,5 +191,10 @@ function layOut(program: Program, rule: LinkRule, rank: number): IndexedRule {
   };
 }
 
-/** The product's own rules. */
-export const RULES: RuleIndex = indexRules(PROGRAMS, REDIRECTS);
+let own: RuleIndex | null = null;
+
+/** The product's own rules, laid out when the first link is looked at: many pages have none. */
+export function ownRules(): RuleIndex {
+  own ??= indexRules(PROGRAMS, REDIRECTS);
+  return own;
+}

@@ -1,7 +1,7 @@
 import { readAddress } from './link-address';
 import { earns, follow, type Hop, look } from './link-hops';
 import { entriesOf } from './link-match';
-import { RULES, type RuleIndex } from './link-rules';
+import { ownRules, type RuleIndex } from './link-rules';
 
 /** Through whom a link leads, as far as it says so itself. */
 export interface MoneyPath {
@@ -18,7 +18,7 @@ const PROGRAMS_SHOWN = 3;
  * The way of a link from the one who shares it to the shop, read from the link alone. Null for what is no web address,
  * and where nothing on the way counts visits.
  */
-export function moneyPathOf(href: string, index: RuleIndex = RULES): MoneyPath | null {
+export function moneyPathOf(href: string, index: RuleIndex = ownRules()): MoneyPath | null {
   const address = readAddress(href);
   if (typeof address === 'string') return null;
   const hops = follow(look(address, entriesOf(address.host, index), index), index);

@@ -1,6 +1,6 @@
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { TidyURL } from 'tidy-url';
-import { RULES } from '../../src/detect/link-rules';
+import { ownRules } from '../../src/detect/link-rules';
 import type { Program } from '../../src/rules/program';
 import { PROGRAMS } from '../../src/rules/programs/index';
 import { REDIRECTS } from '../../src/rules/redirects';
@@ -119,14 +119,15 @@ function renamed(copy: number): (program: Program) => Program {
 
 /** The hosts and parameters of the rules as an ad blocker writes them; it has no word for who is paid. */
 function filterList(): string[] {
+  const index = ownRules();
   const filters = new Set<string>();
-  for (const [host, { rules, redirects }] of RULES.byHost) {
+  for (const [host, { rules, redirects }] of index.byHost) {
     if (redirects.length > 0) filters.add(`||${host}^`);
     for (const { params } of rules) {
       if (params.length === 0) filters.add(`||${host}^`);
       for (const [name] of params) for (const sign of ['?', '&']) filters.add(`||${host}^*${sign}${name}=`);
     }
   }
-  for (const name of RULES.byParameter.keys()) for (const sign of ['?', '&']) filters.add(`${sign}${name}=`);
+  for (const name of index.byParameter.keys()) for (const sign of ['?', '&']) filters.add(`${sign}${name}=`);
   return [...filters];
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { inspectInFull, inspectLink } from '../../../src/detect/link-inspection';
 import { refuseAtSight } from '../../../src/detect/link-refusal';
-import { RULES } from '../../../src/detect/link-rules';
+import { ownRules } from '../../../src/detect/link-rules';
+
+const RULES = ownRules();
 
 /** Nothing can hold for them, and they are written as every parser reads them. */
 const REFUSED = [
