@@ -3,7 +3,7 @@ export interface Row {
   readonly name: string;
   readonly value: number;
   /** `×` for a ratio of two times of the same run; `ms` where a person's patience is the measure; `KB` of 1024 bytes. */
-  readonly unit: '×' | 'ms' | 'KB';
+  readonly unit: '×' | 'ms' | 'µs' | 'KB' | 'MB' | '%' | '';
   /** The most it may be. */
   readonly budget: number;
   readonly within: boolean;
