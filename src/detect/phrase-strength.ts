@@ -2,7 +2,7 @@ import type { PhraseKind } from '../rules/phrase';
 import type { Strength } from './finding';
 import type { PhraseMatch } from './known-phrase';
 import { isGenericCode } from './promo-code';
-import { Flag, type Tokens } from './tokens';
+import { Flag, Gap, type Tokens } from './tokens';
 
 const ASKED = /^\s{0,2}[?？]/;
 
@@ -22,6 +22,7 @@ export function strengthOf(
   platform: string,
 ): Strength {
   if (platform === 'web' && match.phrase.group.ofAnybody === true) return 'hint';
+  if (kind === 'pressure' && isQuoted(tokens, match)) return 'hint';
   if (kind === 'code') return codeStrength(tokens, match, hasAddressee, platform);
   const { group } = match.phrase;
   const isTag = ((tokens.infos[match.from] as number) & Flag.hashtag) !== 0;
@@ -31,6 +32,16 @@ export function strengthOf(
   if (group.label === true && isTag && isTaggedWord(tokens, match)) return 'hint';
   if (group.label === true && !isTag && (tokens.starts[match.from] as number) > LABEL_REACH) return 'hint';
   return group.strength;
+}
+
+/** True for words that begin with a quotation and hold or reach its end: somebody else's, told ("limited time offer"). */
+function isQuoted(tokens: Tokens, { from, to }: PhraseMatch): boolean {
+  if (((tokens.infos[from] as number) & Gap.quote) === 0) return false;
+  for (let at = from + 1; at <= to; at++) {
+    const gap = at < tokens.count ? (tokens.infos[at] as number) : tokens.tail;
+    if ((gap & Gap.quote) !== 0) return true;
+  }
+  return false;
 }
 
 /** So many words tagged in the run of their sentences are a habit, and a tag among them is a word like any other. */
