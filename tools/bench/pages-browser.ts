@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../install.mjs';
 import { builtExtension } from '../spot/built';
-import { CATEGORIES, readTrace, type Traced, type TraceEvent } from './pages-trace';
+import { CATEGORIES, type OwnCall, ownCalls, type TraceEvent } from './pages-trace';
 
 /** What runs beside the page: no content script, one that does nothing, or ours. */
 export const VARIANTS = ['none', 'empty', 'ours'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 /** What one look at a page has shown. */
-export interface Measured extends Traced {
+export interface Measured {
+  /** Calls into scripts of extensions. */
+  readonly calls: readonly OwnCall[];
   /** Processor time of the page's main thread in milliseconds, from the first byte to the end of `run()`. */
   readonly mainThread: number;
   /** Bytes of all scripts of the page, after garbage was collected. */
@@ -119,7 +121,7 @@ async function measure(browser: Browser, url: string, body: string): Promise<Mea
       traceEvents: TraceEvent[];
     };
     return {
-      ...readTrace(traceEvents),
+      calls: ownCalls(traceEvents),
       mainThread: (value(after, 'TaskDuration') - value(before, 'TaskDuration')) * 1000,
       heap: value(left, 'JSHeapUsedSize'),
       nodes: value(left, 'Nodes'),

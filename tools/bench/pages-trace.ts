@@ -18,25 +18,14 @@ export interface OwnCall {
   readonly layout: boolean;
 }
 
-/** What a trace says of one page. */
-export interface Traced {
-  readonly calls: readonly OwnCall[];
-  /** When the page's marks were set, by name. */
-  readonly marks: ReadonlyMap<string, number>;
-}
+/** The mark that every measured page sets, by which its main thread is found in a trace. */
+const MARK = 'measured';
 
 export const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'v8.execute'];
 
-/** Calls into scripts of extensions on the main thread of the page that set the marks. */
-export function readTrace(events: readonly TraceEvent[]): Traced {
-  const marks = new Map<string, number>();
-  let main: TraceEvent | null = null;
-  for (const event of events) {
-    if (!event.cat.includes('blink.user_timing') || !/^(?:begin|fifth|fourth fifth|end)$/.test(event.name))
-      continue;
-    marks.set(event.name, event.ts);
-    main = event;
-  }
+/** Calls into scripts of extensions on the main thread of the page that set the mark. */
+export function ownCalls(events: readonly TraceEvent[]): readonly OwnCall[] {
+  const main = events.find(({ cat, name }) => name === MARK && cat.includes('blink.user_timing'));
   const here = events.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid);
   const layouts = here.filter(
     ({ name, ph }) => ph === 'X' && (name === 'Layout' || name === 'UpdateLayoutTree'),
@@ -54,14 +43,7 @@ export function readTrace(events: readonly TraceEvent[]): Traced {
     until = ts + dur;
     calls.push({ ts, dur, layout: layouts.some((event) => event.ts >= ts && event.ts < ts + dur) });
   }
-  return { calls, marks };
-}
-
-/** How long own calls took between two marks, in microseconds. */
-export function spent({ calls, marks }: Traced, from: string | null, to: string | null): number {
-  const start = from === null ? 0 : (marks.get(from) ?? 0);
-  const end = to === null ? Number.POSITIVE_INFINITY : (marks.get(to) ?? 0);
-  return calls.reduce((sum, { ts, dur }) => (ts >= start && ts < end ? sum + dur : sum), 0);
+  return calls;
 }
 
 /** The value below which a share of the values lies; 0 of none. */

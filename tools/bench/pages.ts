@@ -1,11 +1,11 @@
 import { type Measured, type Measuring, startMeasuring, VARIANTS, type Variant } from './pages-browser';
 import * as sites from './pages-sites';
-import { quantile, spent } from './pages-trace';
+import { quantile } from './pages-trace';
 import { median, type Row, row } from './ratio';
 
 const POSTS = 10_000;
 /** A smaller feed of the same kind, to see how the work grows. */
-const FEWER_POSTS = 625;
+const FEWER_POSTS = 2_500;
 const LINKS = 5_000;
 const ROUNDS = 3;
 
@@ -51,7 +51,7 @@ function of(runs: readonly Measured[], value: (run: Measured) => number): number
   return median(runs.map(value));
 }
 
-const ownTime = (run: Measured) => spent(run, null, null);
+const ownTime = ({ calls }: Measured) => calls.reduce((sum, { dur }) => sum + dur, 0);
 const slices = (run: Measured) =>
   quantile(
     run.calls.map(({ dur }) => dur),
@@ -59,8 +59,6 @@ const slices = (run: Measured) =>
   ) / 1000;
 const layouts = (run: Measured) => run.calls.filter(({ layout }) => layout).length;
 const aPost = (posts: number) => (run: Measured) => ownTime(run) / posts;
-/** Time for the last fifth of the posts, divided by that for the first. */
-const lastToFirst = (run: Measured) => spent(run, 'fourth fifth', 'end') / spent(run, 'begin', 'fifth');
 
 function added({ none, empty, ours }: Runs, page: PageName): number {
   const base = of(none[page], ({ mainThread }) => mainThread);
@@ -97,12 +95,6 @@ function feedRows(runs: Runs): Row[] {
       8,
       `the longest of 99 in 100 calls into our scripts: ${where}`,
       'ms',
-    ),
-    row(
-      'feed: last posts',
-      of(feed, lastToFirst),
-      1.2,
-      `time in our scripts for the last fifth of the posts, divided by that for the first: ${where}`,
     ),
     row(
       'feed: growth',
