@@ -43,7 +43,9 @@ describe('a wish that came due is told of', () => {
 
 describe('the record of who was told', () => {
   it('opens as it was written by earlier versions', () => {
-    const read = (record: unknown) => [...toldFrom(parseTold(record), [cooling(5)], 10)];
+    const read = (record: unknown) => [
+      ...toldFrom(parseTold(record), [{ ...cooling(5), stamps: {}, before: null, itemKey: null }], 10),
+    ];
     expect(read(7)).toEqual([[ID, [5]]]);
     expect(read({ 'lamp-0001': 5 })).toEqual([[ID, [5]]]);
     expect(read({ 'lamp-0001': [3, 5] })).toEqual([[ID, [3, 5]]]);
