@@ -66,6 +66,7 @@ export function watch(options: WatchOptions): Watching {
   let scanDue = true;
   const taken = new Set<Element>();
   let links = 0;
+  let waiting = 0;
   let overflow = false;
   let busy = true;
   let wholePageDue = false;
@@ -215,14 +216,16 @@ export function watch(options: WatchOptions): Watching {
       return;
     }
     if (entry.waiting) return;
-    const wait = restOfPost(entry.cost) - (clock() - entry.readAt);
+    const wait = restOfPost(entry.cost, waiting) - (clock() - entry.readAt);
     if (wait <= 0) {
       track(element);
       return;
     }
     entry.waiting = true;
+    waiting += 1;
     schedule(() => {
       entry.waiting = false;
+      waiting -= 1;
       if (signal.aborted || entries.get(element) !== entry) return;
       queue.add(element);
       work();
