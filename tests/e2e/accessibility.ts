@@ -16,6 +16,6 @@ const violationsOf = new Function(
 
 /** Those, once the colours of buttons have faded into what they are to be. */
 export async function violationsOn(page: Page): Promise<string[]> {
-  await sleep(400);
+  await sleep(900);
   return page.evaluate(violationsOf);
 }
