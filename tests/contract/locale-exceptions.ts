@@ -13,6 +13,16 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
     popup_sort_title: 'the German word too',
   },
   es: { welcome_decide: 'the Spanish form is spelt the same' },
+  fr: {
+    level_pause: 'the French word too',
+    options_questions: 'the French word too',
+    options_questions_count_one: 'the French word too',
+    options_questions_count_other: 'the French word too',
+    options_rules_exceptions: 'the French word too',
+    overlay_short_code: 'the French word too',
+    popup_edit_note: 'the French word too',
+    popup_options: 'the French word too',
+  },
 };
 
 /** Languages that are not written in Latin letters: what stands in those is a name, or was left over. */

@@ -2,6 +2,7 @@ import { ar } from './ar';
 import { de } from './de';
 import { QUESTIONS } from './en';
 import { es } from './es';
+import { fr } from './fr';
 import { pt_BR } from './pt_BR';
 import type { Question, QuestionTexts } from './question';
 import { zh_CN } from './zh_CN';
@@ -11,6 +12,7 @@ const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
   ar,
   de,
   es,
+  fr,
   pt_BR,
   zh_CN,
   zh_TW,
