@@ -1,3 +1,5 @@
+import { parentElementOf } from '../shared/around';
+
 /**
  * Whether something that floats over the page (a sticky header, a light box) lies on the anchor. What is
  * merely in front of it within its own post does not count.
@@ -12,7 +14,7 @@ export function covered(anchor: Element, rect: DOMRect, own: Element): boolean {
   const y = Math.min(Math.max(rect.top + rect.height / 2, 1), view.innerHeight - 1);
   const top = document.elementsFromPoint(x, y).find((element) => element !== own);
   if (!top || top === anchor || anchor.contains(top) || top.contains(anchor)) return false;
-  for (let node: Element | null = top; node && !node.contains(anchor); node = node.parentElement) {
+  for (let node: Element | null = top; node && !node.contains(anchor); node = parentElementOf(node)) {
     const { position } = view.getComputedStyle(node);
     if (position === 'fixed' || position === 'sticky') return true;
   }

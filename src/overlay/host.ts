@@ -1,3 +1,5 @@
+import { parentElementOf } from '../shared/around';
+
 /** Page elements in which the overlay may live for a while. */
 export type Home = Element;
 
@@ -175,7 +177,7 @@ function isMeddled(element: Element, name: string): boolean {
 
 function opacityOf(element: Element): number {
   let opacity = 1;
-  for (let node: Element | null = element; node; node = node.parentElement) {
+  for (let node: Element | null = element; node; node = parentElementOf(node)) {
     const own = Number.parseFloat(node.ownerDocument.defaultView?.getComputedStyle(node).opacity ?? '1');
     if (Number.isFinite(own)) opacity *= own;
   }

@@ -1,4 +1,4 @@
-import { parentOf } from '../platforms/dom/around';
+import { parentOf } from '../shared/around';
 
 /** More elements of one post are not asked for a shadow tree. */
 const ELEMENTS_MAX = 5_000;

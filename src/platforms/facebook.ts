@@ -1,3 +1,4 @@
+import { parentElementOf } from '../shared/around';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { drawnLabels } from './dom/drawn-labels';
 import {
@@ -49,7 +50,7 @@ function isOthers(element: Element, post: Element): boolean {
 }
 
 function insideOthers(element: Element, post: Element): boolean {
-  for (let at: Element | null = element; at !== null && at !== post; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null && at !== post; at = parentElementOf(at)) {
     if (at.matches(COMMENT)) return true;
   }
   return false;

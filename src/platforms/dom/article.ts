@@ -1,4 +1,4 @@
-import { parentElementOf } from './around';
+import { parentElementOf } from '../../shared/around';
 import { headlineLink } from './feed-post';
 import { lineOf, outerClosest } from './parts';
 import { hiddenByMarkup } from './survey';
@@ -192,7 +192,7 @@ export function articlesOf(document: Document): Element[] {
 /** The content container around an element; the outermost, so that headings above the text are in it. */
 function outermostContent(element: Element): Element | null {
   let found: Element | null = null;
-  for (let at = element.closest(CONTENT); at !== null; at = at.parentElement?.closest(CONTENT) ?? null)
+  for (let at = element.closest(CONTENT); at !== null; at = parentElementOf(at)?.closest(CONTENT) ?? null)
     found = at;
   return found;
 }

@@ -1,4 +1,4 @@
-import { parentElementOf } from './around';
+import { parentElementOf } from '../../shared/around';
 import { isChrome } from './article';
 import { isOfType, jsonLdOf, textIn } from './json-ld';
 import { lineOf } from './parts';

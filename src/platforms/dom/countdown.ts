@@ -1,5 +1,5 @@
 import { findRemaining, type Remaining, readRemaining } from '../../detect/countdown';
-import { parentElementOf } from './around';
+import { parentElementOf } from '../../shared/around';
 import { lineOf } from './parts';
 import { hiddenByMarkup } from './survey';
 

@@ -1,5 +1,6 @@
 import type { ReadingLabel, ReadingLink } from '../../detect/reading';
 import { REDIRECTS } from '../../rules/redirects';
+import { parentElementOf } from '../../shared/around';
 import { LABEL_MAX, labelMeaning, normalLabel } from './labels';
 import { insideHidden, isBlock, isSilent } from './survey';
 
@@ -163,7 +164,7 @@ export function outermost(root: Element, selector: string): Element[] {
 /** The outermost ancestor-or-self of `node` that matches, or null. */
 export function outerClosest(node: Element, selector: string): Element | null {
   let found = node.closest(selector);
-  for (let outer = found; outer !== null; outer = outer.parentElement?.closest(selector) ?? null)
+  for (let outer = found; outer !== null; outer = parentElementOf(outer)?.closest(selector) ?? null)
     found = outer;
   return found;
 }

@@ -1,4 +1,4 @@
-import { parentElementOf, parentOf } from './around';
+import { parentElementOf, parentOf } from '../../shared/around';
 
 /** Elements whose content is no text that a person reads in the page. */
 const SILENT = new Set([

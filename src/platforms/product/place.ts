@@ -1,3 +1,4 @@
+import { parentElementOf } from '../../shared/around';
 import { isChrome } from '../dom/article';
 import { lineOf } from '../dom/parts';
 import { insideHidden, survey } from '../dom/survey';
@@ -27,15 +28,12 @@ export function productPlace(document: Document, url: URL, title: string): Produ
   const anchor = heading ?? box?.control ?? null;
   if (anchor === null) return null;
   const control = box?.control ?? null;
-  let area = anchor.parentElement ?? anchor;
-  while (area.parentElement !== null && control !== null && !area.contains(control))
-    area = area.parentElement;
-  while (
-    area.parentElement !== null &&
-    area.parentElement.localName !== 'html' &&
-    wordsIn(area.parentElement) <= AREA_MAX
-  ) {
-    area = area.parentElement;
+  let area = anchor;
+  let around = parentElementOf(anchor);
+  const isEnough = () => area !== anchor && (control === null || area.contains(control));
+  while (around !== null && (!isEnough() || (around.localName !== 'html' && wordsIn(around) <= AREA_MAX))) {
+    area = around;
+    around = parentElementOf(area);
   }
   return { anchor, area };
 }

@@ -1,3 +1,4 @@
+import { parentElementOf } from '../../shared/around';
 import { isChrome } from '../dom/article';
 import { lineOf } from '../dom/parts';
 import { insideHidden } from '../dom/survey';
@@ -55,8 +56,8 @@ function isBuyControl(element: Element): boolean {
 
 /** Whether a control stands in one of several like boxes: a row of things, not the thing of the page. */
 function isInRow(control: Element, all: readonly Element[]): boolean {
-  for (let at: Element | null = control; at !== null && at.localName !== 'body'; at = at.parentElement) {
-    const parent: Element | null = at.parentElement;
+  for (let at: Element | null = control; at !== null && at.localName !== 'body'; at = parentElementOf(at)) {
+    const parent = parentElementOf(at);
     if (parent === null) return false;
     if (parent.childElementCount < ROW_MIN) continue;
     const others = new Set<Element>();
@@ -72,7 +73,8 @@ function isInRow(control: Element, all: readonly Element[]): boolean {
 
 function childOf(parent: Element, inner: Element): Element {
   let at = inner;
-  while (at.parentElement !== null && at.parentElement !== parent) at = at.parentElement;
+  for (let around = parentElementOf(at); around !== null && around !== parent; around = parentElementOf(at))
+    at = around;
   return at;
 }
 
@@ -98,7 +100,7 @@ function headingOf(document: Document, layout: ShopLayout | null): Element | nul
 }
 
 function isInChrome(element: Element): boolean {
-  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = parentElementOf(at)) {
     if (isChrome(at) || (at.localName === 'header' && at.closest('main, article') === null)) return true;
   }
   return false;
@@ -122,7 +124,8 @@ export function buyBoxOf({ document }: Pick<ShopPage, 'document'>, layout: ShopL
 
 function commonOf(one: Element, other: Element): Element {
   let at: Element = one;
-  while (!at.contains(other) && at.parentElement !== null) at = at.parentElement;
+  for (let around = parentElementOf(at); around !== null && !at.contains(other); around = parentElementOf(at))
+    at = around;
   return at;
 }
 
@@ -131,7 +134,7 @@ function isOtherPrice(element: Element, scope: Element): boolean {
   for (
     let at: Element | null = element, level = 0;
     at !== null && at !== scope && level < 6;
-    at = at.parentElement
+    at = parentElementOf(at)
   ) {
     level += 1;
     if (/^(?:del|s|strike)$/.test(at.localName)) return true;
