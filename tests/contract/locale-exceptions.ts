@@ -23,6 +23,10 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
     popup_edit_note: 'the French word too',
     popup_options: 'the French word too',
   },
+  it: {
+    insights_creator: 'what they call themselves in Italian too',
+    options_backup: 'the Italian word too',
+  },
 };
 
 /** Languages that are not written in Latin letters: what stands in those is a name, or was left over. */

@@ -3,6 +3,7 @@ import { de } from './de';
 import { QUESTIONS } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { it } from './it';
 import { pt_BR } from './pt_BR';
 import type { Question, QuestionTexts } from './question';
 import { zh_CN } from './zh_CN';
@@ -13,6 +14,7 @@ const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
   de,
   es,
   fr,
+  it,
   pt_BR,
   zh_CN,
   zh_TW,
