@@ -6,6 +6,7 @@ import { fr } from './fr';
 import { it } from './it';
 import { pt_BR } from './pt_BR';
 import type { Question, QuestionTexts } from './question';
+import { ru } from './ru';
 import { zh_CN } from './zh_CN';
 import { zh_TW } from './zh_TW';
 
@@ -16,6 +17,7 @@ const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
   fr,
   it,
   pt_BR,
+  ru,
   zh_CN,
   zh_TW,
 };
