@@ -28,6 +28,7 @@ import { createCountsService } from './counts-service';
 import { createDataService } from './data-service';
 import { createEncounters } from './encounter-memory';
 import { noteFirstShown } from './first-shown';
+import { isFirstWake } from './first-wake';
 import { contextOf, createHandlers, currentSettings, type Desk } from './handlers';
 import { createItemMemory, MOST_ITEMS } from './item-memory';
 import { followAccess, lookAt, reachOpenTabs, tellPages } from './pages';
@@ -165,7 +166,6 @@ onStartup(() => {
 onInstalled((first) => {
   inTurn(() => store.tidy(now()));
   putInStep();
-  aside(reachOpenTabs);
   if (first) aside(() => openTab(ownUrl(WELCOME)));
 });
 onAccessChange(() => {
@@ -188,3 +188,6 @@ inTurn(colourBadge);
 inTurn(followAccess);
 menu.nameEntry();
 wishesChanged();
+aside(async () => {
+  if (await isFirstWake()) await reachOpenTabs();
+});

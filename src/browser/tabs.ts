@@ -15,9 +15,12 @@ export function plainTab(tab: Tabs.Tab): Tab[] {
   return [{ id: tab.id, url: tab.url ?? null, privateWindow: tab.incognito }];
 }
 
-/** All open tabs of all windows we may see. */
+/**
+ * All tabs of all windows we may see that hold a page right now. One that the browser has put to sleep gets its content
+ * script when it wakes; asked before, it may be woken for nothing, or never answer.
+ */
 export async function allTabs(): Promise<readonly Tab[]> {
-  return (await browser.tabs.query({})).flatMap(plainTab);
+  return (await browser.tabs.query({})).filter((tab) => tab.discarded !== true).flatMap(plainTab);
 }
 
 /** The tab that is in front in the current window; null when there is none. */

@@ -1,4 +1,5 @@
 import type { PageContext, PageReport } from '../messages/protocol';
+import { clearLeftBehind } from '../page/left-behind';
 import { startLifetime } from '../page/lifetime';
 import { createSchedule } from './idle';
 import { createKeeping } from './keeping';
@@ -9,6 +10,7 @@ import { createWire } from './wire';
 // The content script: one copy a page. It asks what applies here, watches, and marks. What that takes is imported when
 // it is needed and the page has nothing better to do.
 const life = startLifetime(document);
+clearLeftBehind(document);
 const wire = createWire(life.end);
 const schedule = createSchedule(window);
 
@@ -129,6 +131,13 @@ wire.answer(
   },
   life.signal,
 );
+
+// Whoever turns the extension off does so elsewhere: marks that nobody answers for are gone when the page is come back to.
+const leaveIfGone = () => {
+  if (!wire.connected()) life.end();
+};
+document.addEventListener('visibilitychange', leaveIfGone, { signal: life.signal });
+window.addEventListener('focus', leaveIfGone, { signal: life.signal });
 
 /** The background may be starting or restarting just now: asked again after so many milliseconds. */
 const ASK_AGAIN_AFTER = [0, 250, 1000, 3000];

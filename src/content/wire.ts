@@ -27,6 +27,8 @@ export type ContentHandlers = {
 /** The page's one door to the background. */
 export interface Wire {
   readonly ask: Ask;
+  /** False once the extension was updated, turned off or removed while the page stayed open. */
+  connected(): boolean;
   /** Answers the background and the popup until `signal` aborts. */
   answer(handlers: ContentHandlers, signal: AbortSignal): void;
 }
@@ -47,6 +49,7 @@ export function createWire(onOrphaned: () => void): Wire {
       }
       return runtime.sendMessage(message);
     }),
+    connected: () => runtime?.id !== undefined,
     answer(handlers, signal) {
       const listener: MessageListener = (message, sender, respond) => {
         if (sender.id !== runtime?.id || typeof message !== 'object' || message === null) return undefined;

@@ -26,6 +26,8 @@ export const SYNC_STATUS = 'sync-status';
 
 /** Session area: the wishes that the list begins with, so that a page can show its top before it has read all. */
 export const FIRST_SHOWN = 'first';
+/** Open tabs were reached since the extension was loaded; in the session area. */
+export const REACHED = 'reached';
 
 const WISH = 'wish:';
 const ERASED = 'erased:';

@@ -153,18 +153,32 @@ describe('access', () => {
     const tab = openTab('https://shop.example/', { heard: null, open: true });
     const there = openTab('https://www.tiktok.com/', { open: true });
     const closed = openTab('https://bank.example/', { heard: null });
-    await wake();
+    openTab('https://asleep.example/', { heard: null, open: true, discarded: true });
     const run = vi.spyOn(current.fake.api.scripting, 'executeScript');
-    world.events.installed.fire({ reason: 'install' });
-    await settle();
+    await wake();
     expect(run.mock.calls.map(([{ target }]) => target.tabId)).toEqual([tab.id, closed.id]);
     expect(tab.heard).toEqual([]);
     expect(there.heard).toEqual([]);
     expect(closed.heard).toBeNull();
-    expect(world.opened).toEqual(['chrome-extension://unswayed/src/welcome/index.html']);
-    world.events.installed.fire({ reason: 'update' });
+  });
+
+  it('reaches them once for each time it is loaded or turned on, not at every wake', async () => {
+    const tab = openTab('https://shop.example/', { open: true });
+    await wake();
+    tab.heard = null;
+    const run = vi.spyOn(current.fake.api.scripting, 'executeScript');
+    await wake();
+    expect(run).not.toHaveBeenCalled();
+    world.session.data = {};
+    await wake();
+    expect(run).toHaveBeenCalledOnce();
+  });
+
+  it('shows how it works when it is installed, and not when it is updated', async () => {
+    await wake();
+    for (const reason of ['install', 'update']) world.events.installed.fire({ reason });
     await settle();
-    expect(world.opened).toHaveLength(1);
+    expect(world.opened).toEqual(['chrome-extension://unswayed/src/welcome/index.html']);
   });
 
   it('that was taken away leaves the open pages of the site alone, and no other', async () => {

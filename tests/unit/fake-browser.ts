@@ -77,6 +77,8 @@ export interface FakeTab {
   heard: { name: string; input: unknown }[] | null;
   /** Whether `scripting.executeScript` may run there. */
   open: boolean;
+  /** The browser has put it to sleep. */
+  discarded?: boolean;
 }
 
 export const MANIFEST = {
@@ -195,7 +197,12 @@ export function createFakeBrowser() {
     tabs: {
       // Without the `tabs` permission an address is shown only where we may look.
       query: async () =>
-        world.tabs.map(({ id, incognito, open, url }) => ({ id, incognito, ...(open && { url }) })),
+        world.tabs.map(({ id, incognito, open, url, discarded = false }) => ({
+          id,
+          incognito,
+          discarded,
+          ...(open && { url }),
+        })),
       get: async (id: number) => ({ id, incognito: tabOf(id).incognito }),
       create: async ({ url }: { url: string }) => void world.opened.push(url),
       sendMessage: async (id: number, message: { name: string; input: unknown }) => {
