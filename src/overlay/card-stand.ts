@@ -1,5 +1,6 @@
 import { distanceTo, type Point, placeCard } from './geometry';
 import type { Host } from './host';
+import { moveTo } from './move';
 
 /** What the card stands beside. */
 export interface CardReference {
@@ -52,7 +53,6 @@ export function standBeside(
     { width: document.documentElement.clientWidth, height },
     rtl,
   );
-  const transform = `translate(${Math.round(place.x - origin.left)}px, ${Math.round(place.y - origin.top)}px)`;
-  if (element.style.transform !== transform) element.style.transform = transform;
+  moveTo(element, place.x - origin.left, place.y - origin.top);
   return true;
 }

@@ -92,11 +92,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
     document,
     host: () => host,
     onNear: () => scheduleDraw(),
-    onFrame: (stage) => {
+    onFrame: (stage, scrolling) => {
       card.follow();
       // The sheet lies where the summary would.
-      summary.follow(stage === null && !(card.narrow && card.current));
+      summary.follow(stage === null && !(card.current && card.narrow), scrolling);
     },
+    onScroll: () => card.follow(),
     signal: life.signal,
   });
 

@@ -1,7 +1,7 @@
 import type { PageQuestion } from '../messages/protocol';
 import type { CardState } from './Card';
-import type { Placeable } from './layer';
 import type { MarkSubject } from './overlay';
+import type { Placeable } from './placeable';
 import { type SummaryCounts, summaryOf } from './summary-counts';
 
 /** One mark and its card, as far as the person got with it. */
@@ -89,6 +89,7 @@ export class Entries {
     entry.container = subject.container;
     entry.post = subject.text;
     entry.spot = null;
+    entry.cover = null;
     for (const link of subject.links) this.#byLink.set(link, entry);
   }
 
@@ -119,6 +120,7 @@ export function entryOf(subject: MarkSubject): Entry {
     element: null,
     near: false,
     spot: null,
+    cover: null,
     shown: false,
   };
 }

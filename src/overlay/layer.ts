@@ -1,25 +1,12 @@
 import { covered } from './cover';
-import { type MarkSpot, type Obstacle, placeMark } from './geometry';
+import type { Obstacle } from './geometry';
 import type { Host } from './host';
+import { findPlace, saidNearby } from './mark-place';
 import { MarkSizes, type Sizes } from './mark-sizes';
+import { moveTo } from './move';
+import type { Placeable } from './placeable';
+import { Scrolling } from './scrolling';
 import { currentStage } from './stage';
-import { surroundings } from './surroundings';
-
-/** A mark as the layer sees it: an anchor in the page and, while it is near the viewport, a button of ours. */
-export interface Placeable {
-  anchor: Element;
-  /** The post's container; it may or may not hold the anchor. */
-  container: Element;
-  /** The button, while it is mounted. */
-  element: HTMLElement | null;
-  /** The post's text: the marks of one post share it. */
-  post: string;
-  near: boolean;
-  /** Where the mark is, relative to the anchor's top left corner, and for which anchor it was found. */
-  spot: (MarkSpot & { readonly width: number; readonly height: number; readonly found: number }) | null;
-  /** Drawn right now: the anchor is there and not under something of the page. */
-  shown: boolean;
-}
 
 export interface LayerOptions {
   readonly document: Document;
@@ -28,9 +15,11 @@ export interface LayerOptions {
   readonly onNear: () => void;
   /**
    * After the marks were placed in a frame; card and summary follow here. `stage` is the page's modal dialog or
-   * full-screen element, null for the whole page.
+   * full-screen element, null for the whole page; `scrolling` says that what costs much should wait.
    */
-  readonly onFrame: (stage: Element | null) => void;
+  readonly onFrame: (stage: Element | null, scrolling: boolean) => void;
+  /** In each frame of scrolling: what stands beside something of the page follows it here. */
+  readonly onScroll: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -38,17 +27,19 @@ export interface LayerOptions {
 const NEAR = '250px 0px';
 /** Surroundings read in one frame; the rest waits for the next. */
 const PLACED_PER_FRAME = 6;
+/** So many anchors in one frame are asked whether something lies on them; the rest waits for the next. */
+const COVERS_PER_FRAME = 8;
 /** Pages move things without scrolling; this often we look whether they did. */
 const LOOK_EVERY = 400;
-/** Marks of one post with the same words, this close (px, up or down), say them once; the rest say one word. */
-const SAID_NEARBY = 320;
 /** Every so many looks, a place that was free is checked again. */
 const RECHECK = 5;
 
 /**
  * Keeps marks beside their anchors. What it costs goes with the marks near the viewport, not with the page:
  * an IntersectionObserver tells which they are, and a frame reads their boxes in one batch, then writes.
- * Marks stand in document coordinates, so that plain scrolling moves them without any work of ours.
+ * Marks stand in document coordinates, so that plain scrolling moves them without any work of ours. While something
+ * is scrolled, only marks that don't go with the document are moved, and what lies on the anchors is not asked: for
+ * the answer a browser lays the page out, and the next frame would need another.
  */
 export class Layer<Item extends Placeable> {
   readonly #options: LayerOptions;
@@ -59,6 +50,8 @@ export class Layer<Item extends Placeable> {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #width = 0;
   #looks = 0;
+  readonly #near = new Set<Item>();
+  readonly #scrolling: Scrolling;
 
   constructor(options: LayerOptions) {
     this.#options = options;
@@ -68,7 +61,12 @@ export class Layer<Item extends Placeable> {
         ? new IntersectionObserver((entries) => this.#intersected(entries), { rootMargin: NEAR })
         : null;
     const schedule = () => this.schedule();
-    document.addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+    this.#scrolling = new Scrolling({
+      document,
+      signal,
+      onFrame: (scrollers) => this.#follow(scrollers),
+      onStill: schedule,
+    });
     document.addEventListener('fullscreenchange', schedule, { signal });
     document.addEventListener('load', schedule, { capture: true, signal });
     document.addEventListener('transitionend', schedule, { capture: true, passive: true, signal });
@@ -88,12 +86,16 @@ export class Layer<Item extends Placeable> {
       this.#observer?.observe(item.anchor);
     }
     if (!this.#observer) item.near = true;
-    if (item.near) this.#options.onNear();
+    if (item.near) {
+      this.#near.add(item);
+      this.#options.onNear();
+    }
   }
 
   remove(item: Item): void {
     const items = this.#items.get(item.anchor);
     if (!items?.delete(item)) return;
+    this.#near.delete(item);
     if (items.size === 0) {
       this.#items.delete(item.anchor);
       this.#observer?.unobserve(item.anchor);
@@ -122,6 +124,8 @@ export class Layer<Item extends Placeable> {
       for (const item of this.#items.get(entry.target) ?? []) {
         changed ||= item.near !== entry.isIntersecting;
         item.near = entry.isIntersecting;
+        if (item.near) this.#near.add(item);
+        else this.#near.delete(item);
       }
     }
     if (changed) this.#options.onNear();
@@ -135,6 +139,28 @@ export class Layer<Item extends Placeable> {
     return mounted;
   }
 
+  /** Moves the marks that stay with the window, or stand in what was scrolled. */
+  #follow(scrollers: ReadonlySet<Node>): void {
+    const host = this.#options.host();
+    // A frame of placing moves all of them.
+    if (!host || this.#frame !== null || this.#options.document.hidden) return;
+    const moving = [...this.#near].filter(
+      ({ anchor, element, spot }) =>
+        element !== null &&
+        spot !== null &&
+        (spot.held || [...scrollers].some((scroller) => scroller.contains(anchor))),
+    );
+    if (moving.length > 0) {
+      const origin = host.element.getBoundingClientRect();
+      const anchors = moving.map(({ anchor }) => anchor.getBoundingClientRect());
+      moving.forEach(({ element, spot }, index) => {
+        const { left, top } = anchors[index] as DOMRect;
+        if (element && spot) moveTo(element, left + spot.x - origin.left, top + spot.y - origin.top);
+      });
+    }
+    this.#options.onScroll();
+  }
+
   #place(): void {
     const host = this.#options.host();
     const { document } = this.#options;
@@ -146,8 +172,9 @@ export class Layer<Item extends Placeable> {
     host.moveTo(stage.modal && mounted.some(staged) ? stage.element : null);
     const seen = stage.element === null || mounted.some(staged);
     host.show(seen);
+    const scrolling = this.#scrolling.underway;
     if (!seen) {
-      this.#options.onFrame(stage.element);
+      this.#options.onFrame(stage.element, scrolling);
       this.#lookAgain(mounted.length > 0);
       return;
     }
@@ -164,6 +191,7 @@ export class Layer<Item extends Placeable> {
     const sizes = this.#sizes.of(mounted);
     const anchors = mounted.map((item) => item.anchor.getBoundingClientRect());
     const taken: Obstacle[] = [];
+    const covers = { left: scrolling ? 0 : COVERS_PER_FRAME };
     let fresh = 0;
     let waiting = false;
 
@@ -176,7 +204,7 @@ export class Layer<Item extends Placeable> {
       else if (this.#needsPlace(item, rect, height)) {
         fresh += 1;
         const told = saidNearby(item, rect, mounted.slice(0, index), anchors);
-        item.spot = this.#find(item, rect, told ? { ...size, full: size.short } : size, width, taken, told);
+        item.spot = findPlace({ item, rect, size, width, taken, shortOnly: told, look: this.#looks });
       }
       const { spot } = item;
       if (!spot) return { item, x: 0, y: 0, shown: false };
@@ -188,7 +216,7 @@ export class Layer<Item extends Placeable> {
         item,
         x: x - origin.left,
         y: y - origin.top,
-        shown: !onScreen || !covered(item.anchor, rect, host.element),
+        shown: !onScreen || this.#isFree(item, rect, host, covers),
       };
     });
 
@@ -196,54 +224,39 @@ export class Layer<Item extends Placeable> {
       const { element } = item;
       item.shown = shown;
       if (!element) continue;
-      const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-      if (element.style.transform !== transform) element.style.transform = transform;
+      moveTo(element, x, y);
       const visibility = shown ? 'visible' : 'hidden';
       if (element.style.visibility !== visibility) element.style.visibility = visibility;
       const form = item.spot?.form ?? 'full';
       if (element.dataset['form'] !== form) element.dataset['form'] = form;
     }
-    this.#options.onFrame(stage.element);
-    if (waiting) this.schedule();
+    this.#options.onFrame(stage.element, scrolling);
+    if (waiting || covers.left < 0) this.schedule();
     this.#lookAgain(mounted.length > 0);
+  }
+
+  /**
+   * Whether nothing lies on the anchor, as it was seen in this look where nothing has moved since.
+   * @param covers how many may still be looked at in this frame; below zero when one of them has to wait
+   */
+  #isFree(item: Item, rect: DOMRect, host: Host, covers: { left: number }): boolean {
+    const { cover } = item;
+    const asSeen = cover?.look === this.#looks && cover.left === rect.left && cover.top === rect.top;
+    if (asSeen) return !cover.covered;
+    if (this.#scrolling.underway) return cover?.covered !== true;
+    covers.left -= 1;
+    if (covers.left < 0) return item.shown;
+    const { left, top } = rect;
+    item.cover = { left, top, look: this.#looks, covered: covered(item.anchor, rect, host.element) };
+    return !item.cover.covered;
   }
 
   /** New, or its anchor has another size, or nobody has looked for a while whether the place is still free. */
   #needsPlace({ spot }: Item, rect: DOMRect, viewportHeight: number): boolean {
     if (!spot || Math.abs(spot.width - rect.width) > 1 || Math.abs(spot.height - rect.height) > 1)
       return true;
+    if (this.#scrolling.underway) return false;
     return this.#looks - spot.found >= RECHECK && rect.bottom > 0 && rect.top < viewportHeight;
-  }
-
-  #find(
-    item: Item,
-    rect: DOMRect,
-    size: Sizes,
-    width: number,
-    taken: readonly Obstacle[],
-    shortOnly: boolean,
-  ): Placeable['spot'] {
-    const around = surroundings(item.anchor);
-    if (!around) return null;
-    const { x, y, form } = placeMark({
-      lines: around.lines,
-      block: around.block,
-      post: item.container.contains(item.anchor) ? item.container.getBoundingClientRect() : null,
-      obstacles: [...around.obstacles, ...taken],
-      limits: { left: 2, right: width - 2 },
-      ...size,
-      // The page's direction, not ours: an Arabic mark after an English line stands to its right.
-      rtl: getComputedStyle(item.anchor).direction === 'rtl',
-      top: -(this.#options.document.defaultView?.scrollY ?? 0),
-    });
-    return {
-      x: x - rect.left,
-      y: y - rect.top,
-      form: shortOnly ? 'short' : form,
-      width: rect.width,
-      height: rect.height,
-      found: this.#looks,
-    };
   }
 
   #lookAgain(needed: boolean): void {
@@ -261,23 +274,6 @@ export class Layer<Item extends Placeable> {
     if (this.#frame !== null) cancelAnimationFrame(this.#frame);
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#items.clear();
+    this.#near.clear();
   }
-}
-
-/** Whether one of the marks before this one says the same in full close by: a list needs it once. */
-function saidNearby(
-  { element, post }: Placeable,
-  rect: DOMRect,
-  before: readonly Placeable[],
-  anchors: readonly DOMRect[],
-): boolean {
-  return before.some((other, index) => {
-    const distance = Math.abs((anchors[index]?.top ?? Number.NaN) - rect.top);
-    return (
-      other.spot?.form === 'full' &&
-      other.post === post &&
-      distance < SAID_NEARBY &&
-      other.element?.textContent === element?.textContent
-    );
-  });
 }

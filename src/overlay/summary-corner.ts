@@ -2,6 +2,7 @@ import type { SummaryPlace } from '../settings/applies';
 import type { Clock, Instant } from '../shared/clock';
 import type { Box, Size } from './geometry';
 import type { Host } from './host';
+import { moveTo } from './move';
 import type { SummaryPress } from './Summary';
 import { SETTLED } from './settled';
 import { placeAt, placeByKey, placeSummary } from './summary-place';
@@ -76,14 +77,21 @@ export class SummaryCorner {
     this.#element = element;
   };
 
-  /** Puts it where it belongs; called after every placing of the marks. */
-  follow(visible: boolean): void {
+  /**
+   * Puts it where it belongs; called after every placing of the marks. While something is scrolled it stays where it
+   * is: it goes with the window, and to ask what stands there makes the browser lay the page out.
+   */
+  follow(visible: boolean, scrolling: boolean): void {
     const element = this.#element;
     const place = this.#place ?? this.#back?.place ?? null;
     if (element === null || place === null || this.#dragging) return;
     if (!visible) {
       element.style.visibility = 'hidden';
       this.#since = this.#ports.clock();
+      return;
+    }
+    if (scrolling && this.#placed !== '') {
+      element.style.visibility = 'visible';
       return;
     }
     const { document, rtl } = this.#ports;
@@ -95,11 +103,7 @@ export class SummaryCorner {
       const own = this.#ports.host()?.element ?? null;
       const taken = (box: Box) => standsThere(document, box, viewport, own);
       const { x, y } = placeSummary({ place, size, viewport, rtl: rtl(), taken });
-      const transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-      if (element.style.transform !== transform) {
-        element.style.transform = transform;
-        this.#since = this.#ports.clock();
-      }
+      if (moveTo(element, x, y)) this.#since = this.#ports.clock();
       this.#placed = wanted;
     }
     element.style.visibility = 'visible';
@@ -168,7 +172,7 @@ export class SummaryCorner {
       const [dx, dy] = [to.clientX - begun.x, to.clientY - begun.y];
       if (!this.#dragging && Math.hypot(dx, dy) < DRAG) return;
       this.#dragging = true;
-      element.style.transform = `translate(${Math.round(box.x + dx)}px, ${Math.round(box.y + dy)}px)`;
+      moveTo(element, box.x + dx, box.y + dy);
     };
     const end = () => {
       stop.abort();
