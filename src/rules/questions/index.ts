@@ -4,6 +4,7 @@ import { QUESTIONS } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
+import { ja } from './ja';
 import { pt_BR } from './pt_BR';
 import type { Question, QuestionTexts } from './question';
 import { ru } from './ru';
@@ -16,6 +17,7 @@ const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
   es,
   fr,
   it,
+  ja,
   pt_BR,
   ru,
   zh_CN,
