@@ -1,5 +1,5 @@
 import type { MetByCreator, StoreProblem } from '../messages/protocol';
-import type { Clock } from '../shared/clock';
+import type { Clock, Instant } from '../shared/clock';
 import { type Result, success } from '../shared/result';
 import { parseMetPosts, parseSightings } from '../storage/encounter-records';
 import { creatorRecordKey, isCreatorRecordKey, SIGHTINGS } from '../storage/keys';
@@ -40,21 +40,53 @@ export interface Encounters {
 
 /** A memory on a store; `queue` is shared with every other writer. */
 export function createEncounters(store: Store, queue: Queue, now: Clock): Encounters {
+  /** The keys of the creators remembered, those met longest ago first; null until somebody new is met. */
+  let remembered: Set<string> | null = null;
+
   async function postsOf(key: string): Promise<readonly MetPost[] | null> {
     const record = await store.record(creatorRecordKey(key));
     return record.ok ? parseMetPosts(record.value) : null;
   }
 
-  async function remove(goes: (key: string, latest: number) => boolean): Outcome {
+  /** The records of all creators with the time each was met last, those met longest ago first. */
+  async function all(): Promise<Result<readonly { key: string; latest: Instant }[], StoreProblem>> {
     const saved = await store.saved();
     if (!saved.ok) return saved;
-    const gone = Object.entries(saved.value)
-      .filter(([key]) => isCreatorRecordKey(key))
-      .map(([key, record]) => ({ key, latest: parseMetPosts(record).at(-1)?.[1] ?? 0 }))
-      .sort((a, b) => b.latest - a.latest)
-      .filter(({ key, latest }, index) => index >= MOST_CREATORS || goes(key, latest))
+    return success(
+      Object.entries(saved.value)
+        .filter(([key]) => isCreatorRecordKey(key))
+        .map(([key, record]) => ({ key, latest: parseMetPosts(record).at(-1)?.[1] ?? 0 }))
+        .sort((a, b) => a.latest - b.latest),
+    );
+  }
+
+  async function remove(goes: (latest: Instant) => boolean): Outcome {
+    remembered = null;
+    const records = await all();
+    if (!records.ok) return records;
+    const tooMany = records.value.length - MOST_CREATORS;
+    const gone = records.value
+      .filter(({ latest }, index) => index < tooMany || goes(latest))
       .map(({ key }) => key);
     return gone.length === 0 ? success(null) : store.write({ remove: gone });
+  }
+
+  /**
+   * Notes that these creators are met now. Gives the records of those who have to go for it, so that a long day of
+   * scrolling stores no more than a short one. All are looked at once; from then on it is known who they are.
+   */
+  async function makeRoom(met: readonly string[]): Promise<readonly string[]> {
+    const records = remembered === null ? await all() : null;
+    if (records?.ok === false) return [];
+    const known = remembered ?? new Set(records?.value.map(({ key }) => key));
+    for (const key of met) {
+      known.delete(key);
+      known.add(key);
+    }
+    const gone = [...known].slice(0, Math.max(0, known.size - MOST_CREATORS));
+    for (const key of gone) known.delete(key);
+    remembered = known;
+    return gone;
   }
 
   return {
@@ -75,16 +107,24 @@ export function createEncounters(store: Store, queue: Queue, now: Clock): Encoun
           sightings.push(...items.map((item) => ({ item: sightedKey(item), by: key, at })));
         }
         const records: Record<string, unknown> = {};
+        let newcomers = false;
         for (const [key, met] of byCreator) {
           const known = await postsOf(key);
-          if (known !== null) records[creatorRecordKey(key)] = withPosts(known, met, at);
+          if (known === null) continue;
+          newcomers ||= known.length === 0;
+          records[creatorRecordKey(key)] = withPosts(known, met, at);
         }
         if (sightings.length > 0) {
           const known = await store.record(SIGHTINGS);
           if (!known.ok) return known;
           records[SIGHTINGS] = withSightings(parseSightings(known.value), sightings, at);
         }
-        return Object.keys(records).length === 0 ? success(null) : store.write({ records });
+        if (Object.keys(records).length === 0) return success(null);
+        const creators = Object.keys(records).filter(isCreatorRecordKey);
+        const gone = newcomers || remembered !== null ? await makeRoom(creators) : [];
+        const written = await store.write({ records, remove: gone });
+        if (!written.ok) remembered = null;
+        return written;
       }),
 
     async countsOf(site, creator) {
@@ -98,7 +138,7 @@ export function createEncounters(store: Store, queue: Queue, now: Clock): Encoun
       return record.ok ? creatorsOf(parseSightings(record.value), sightedKey(item), now()) : 0;
     },
 
-    forgetOld: () => queue.run(() => remove((_, latest) => now() - latest >= POST_REMEMBERED)),
+    forgetOld: () => queue.run(() => remove((latest) => now() - latest >= POST_REMEMBERED)),
 
     forget: () =>
       queue.run(async () => {

@@ -37,6 +37,7 @@ const met = (creator: string, post: string | null, part: object = {}) => ({
 });
 const tell = (posts: readonly ReturnType<typeof met>[], tab = openTab(FEED)) =>
   asPage(tab)('creators.met', { posts });
+const creators = () => Object.keys(world.local.data).filter((key) => key.startsWith('creator:')).length;
 const open = (creator: string | null, part: object = {}, tab = openTab(FEED)) =>
   asPage(tab)('card.opened', { itemKey: ITEM, creator, price: null, ...part });
 
@@ -102,17 +103,33 @@ describe('the memory of creators', () => {
     expect(Object.keys(world.local.data).filter((key) => /^creator:|^sightings/.test(key))).toEqual([]);
   });
 
-  it('forgets those who are too many, and those met long ago, when the browser starts', async () => {
-    for (let index = 0; index <= MOST_CREATORS; index += 100) {
-      const batch = Array.from({ length: 100 }, (_, one) => met(`@c${index + one}`, 'p1'));
+  it('keeps no more than so many while it adds others, by whom it met last, and across workers', async () => {
+    for (let index = 0; index < MOST_CREATORS; index += 100) {
       vi.setSystemTime(NOON + index);
-      await tell(batch);
+      await tell(Array.from({ length: 100 }, (_, one) => met(`@c${index + one}`, 'p1')));
     }
+    vi.setSystemTime(NOON + 1000);
+    await tell([met('@c0', 'p2')]);
+    expect(creators()).toBe(MOST_CREATORS);
+    for (let one = 0; one < 100; one += 1) {
+      vi.setSystemTime(NOON + 2000 + one);
+      await tell([met(`@d${one}`, 'p1')]);
+      if (one === 50) await wake();
+      expect(creators()).toBe(MOST_CREATORS);
+    }
+    expect((await open('@c0'))?.creator).toEqual({ posts: 2, earn: 0, say: 0 });
+    expect((await open('@c1'))?.creator).toBeNull();
+    expect((await open('@c101'))?.creator).not.toBeNull();
+    expect((await open('@d99'))?.creator).not.toBeNull();
+  });
+
+  it('forgets those who are too many, and those met long ago, when the browser starts', async () => {
+    await tell(Array.from({ length: 100 }, (_, one) => met(`@c${one}`, 'p1')));
+    const [, record] = Object.entries(world.local.data).find(([key]) => key.startsWith('creator:')) ?? [];
+    for (let one = 0; one < MOST_CREATORS; one += 1) world.local.data[`creator:old${one}`] = record;
     await world.events.startup.fire();
     await wake();
-    const creators = () => Object.keys(world.local.data).filter((key) => key.startsWith('creator:')).length;
     expect(creators()).toBe(MOST_CREATORS);
-    expect((await open('@c0'))?.creator).toBeNull();
     vi.setSystemTime(NOON + 200 * DAY);
     await world.events.startup.fire();
     await wake();
