@@ -57,6 +57,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         .map((target) => target.url);
     },
     killBackground: () => running.killBackground(),
+    reloadExtension: () => running.manage('reload'),
+    setEnabled: (on) => running.manage(on ? 'enable' : 'disable'),
     grant: (origins) => running.grant(origins),
     restart: async () => {
       await running.context.close();
@@ -144,6 +146,22 @@ class Running {
     ]);
   }
 
+  /** Does what the buttons on the browser's own page of extensions do. Pages of the extension are gone after it. */
+  async manage(what: 'reload' | 'enable' | 'disable'): Promise<void> {
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate(
+      async ([id, what]) => {
+        const { chrome } = globalThis as unknown as { chrome: Management };
+        if (what === 'reload') await chrome.developerPrivate.reload(id, { failQuietly: true });
+        else await chrome.management.setEnabled(id, what === 'enable');
+      },
+      [this.extensionId, what] as const,
+    );
+    this.#control = null;
+    await settings.close();
+  }
+
   async browserSession(method: 'Target.getTargets'): Promise<{ targetInfos: unknown }> {
     return (await this.control()).session.send(method);
   }
@@ -173,4 +191,9 @@ class Running {
 
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  reload(extensionId: string, how: { readonly failQuietly: boolean }): Promise<void>;
+}
+interface Management {
+  readonly developerPrivate: DeveloperPrivate;
+  readonly management: { setEnabled(extensionId: string, on: boolean): Promise<void> };
 }

@@ -141,6 +141,13 @@ export interface Driver {
    * none runs, and where the browser lets nobody do that (Firefox).
    */
   killBackground(): Promise<boolean>;
+  /** Loads the extension anew while pages stay open, as an update does. */
+  reloadExtension(): Promise<void>;
+  /**
+   * Turns the extension off or on while pages stay open; its own pages go. Firefox lets its driver only remove and install
+   * it, which does the same to pages and keeps what is stored.
+   */
+  setEnabled(on: boolean): Promise<void>;
   /** Ends the browser and starts it again on the same profile. Pages of before are gone. */
   restart(): Promise<void>;
   close(): Promise<void>;

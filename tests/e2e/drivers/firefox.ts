@@ -42,6 +42,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     inExtension: async (fn, arg) => (await running.control()).evaluate(fn, arg),
     addresses: () => running.addresses(),
     killBackground: async () => false,
+    reloadExtension: () => running.install(options.extensionDir),
+    setEnabled: (on) => (on ? running.install(options.extensionDir) : running.uninstall()),
     grant: (origins) => running.grant(origins),
     restart: async () => {
       await running.browser.close();
@@ -90,13 +92,14 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
   });
   const running = new Running(browser);
   await running.intercept(served, options.online === true);
-  await browser.installExtension(options.extensionDir);
+  await running.install(options.extensionDir);
   return running;
 }
 
 /** One run of the browser, from start to close. */
 class Running implements BidiSession {
   #control: Promise<FirefoxPage> | null = null;
+  #extensionId = '';
 
   constructor(readonly browser: Browser) {}
 
@@ -152,6 +155,17 @@ class Running implements BidiSession {
     const page = await this.newTab(inFront);
     await page.goto(`moz-extension://${UUID}/${path}`);
     return page;
+  }
+
+  /** Installs the extension; where it is there already it is loaded anew, and its own pages are gone. */
+  async install(extensionDir: string): Promise<void> {
+    this.#control = null;
+    this.#extensionId = await this.browser.installExtension(extensionDir);
+  }
+
+  async uninstall(): Promise<void> {
+    this.#control = null;
+    await this.browser.uninstallExtension(this.#extensionId);
   }
 
   control(): Promise<FirefoxPage> {
