@@ -30,7 +30,7 @@ export default defineConfig({
     phrasesAsText(),
     packedWords(),
     programsAsText(),
-    contentScript(target),
+    contentScript(),
     crx({
       manifest: manifestFor(manifest, target),
       browser: target,

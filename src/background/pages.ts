@@ -31,7 +31,7 @@ export async function tellPages(contextOf: ContextOf): Promise<void> {
  */
 export async function followAccess(): Promise<void> {
   const { files, matches } = manifestContentScript();
-  // Firefox counts the named platforms among the origins we have access to.
+  // The named platforms are among the origins we have access to, and the manifest's content script runs there.
   const granted = (await accessibleOrigins()).filter((origin) => !matches.includes(origin));
   await runOn(files, granted, matches);
 }

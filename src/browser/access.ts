@@ -10,18 +10,13 @@ export interface ContentScript {
   readonly matches: readonly string[];
 }
 
-/**
- * The content script that runs on the named platforms; the same one serves every other site.
- *
- * Where the browser lets nobody run a file on the named platforms (Chrome, for which a content script's `matches` are
- * no access), the manifest has the other pieces before it, for each platform its own.
- */
+/** The content script that runs on the named platforms; the same one serves every other site. */
 export function manifestContentScript(): ContentScript {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   // Firefox gives the files as full addresses and takes them only as paths.
-  const files = (scripts[0]?.js ?? [])
-    .slice(-1)
-    .map((file) => new URL(file, browser.runtime.getURL('/')).pathname.slice(1));
+  const files = (scripts[0]?.js ?? []).map((file) =>
+    new URL(file, browser.runtime.getURL('/')).pathname.slice(1),
+  );
   return { files, matches: scripts.flatMap(({ matches = [] }) => matches) };
 }
 

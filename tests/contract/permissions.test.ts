@@ -56,7 +56,7 @@ describe('docs/PERMISSIONS.md', () => {
   it('promises only what the manifest keeps', () => {
     expect(
       manifest.host_permissions,
-      'host access at installation is by content scripts alone',
+      'host access at installation comes from the content scripts alone; see tools/build/manifest.ts',
     ).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
     const { gecko } = manifest.browser_specific_settings;

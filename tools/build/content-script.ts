@@ -1,17 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown, runnerImport } from 'vite';
 import type * as Loader from '../../src/content/pieces';
-import type * as Platforms from '../../src/platforms/index';
-import type { Target } from './manifest.ts';
 import { noInnerHtml } from './no-inner-html.ts';
 import { programsAsText } from './programs.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
 const LOADER = path('src/content/pieces.ts');
-const PLATFORMS = path('src/platforms/index.ts');
 
 /** The file that the manifest names, and the folder of the others; `background/pages.ts` knows it as well. */
 const MAIN = 'src/content/main.js';
@@ -33,17 +30,11 @@ const GROUPS: readonly { readonly name: string; readonly test: RegExp }[] = [
   },
 ];
 
-interface ManifestScript {
-  readonly matches: readonly string[];
-  readonly js?: readonly string[];
-}
-
 /**
  * Builds the content script in pieces. Each is a file that runs nothing when it is loaded: it puts its code, as one
- * function, where the first piece finds it. So what `import()` names is run when it is imported, and, where the
- * browser lets us, not even loaded before.
+ * function, where the first piece finds it. What `import()` names is loaded and run when it is imported, not before.
  */
-export function contentScript(target: Target): Plugin {
+export function contentScript(): Plugin {
   return {
     name: 'content-script',
     apply: 'build',
@@ -53,12 +44,6 @@ export function contentScript(target: Target): Plugin {
       mkdirSync(join(dir, FOLDER), { recursive: true });
       writeFileSync(join(dir, MAIN), built.main);
       for (const [name, code] of Object.entries(built.pieces)) writeFileSync(join(dir, fileOf(name)), code);
-      // Chrome runs no file for us on the named platforms, for which a content script's `matches` are no access.
-      if (target === 'firefox') return;
-      const path = join(dir, 'manifest.json');
-      const manifest = JSON.parse(readFileSync(path, 'utf8')) as { content_scripts: ManifestScript[] };
-      manifest.content_scripts = await withPieces(manifest.content_scripts, built);
-      writeFileSync(path, JSON.stringify(manifest, null, 2));
     },
   };
 }
@@ -67,10 +52,6 @@ interface BuiltScript {
   readonly main: string;
   /** Code by name. */
   readonly pieces: Readonly<Record<string, string>>;
-  /** By the name of a piece: the pieces that it takes, itself last. */
-  readonly needed: ReadonlyMap<string, readonly string[]>;
-  /** The name of the piece that a module of ours is in; undefined for one that begins, or is nowhere. */
-  pieceOf(module: string): string | undefined;
 }
 
 async function buildPieces(): Promise<BuiltScript> {
@@ -118,8 +99,6 @@ async function buildPieces(): Promise<BuiltScript> {
     pieces: Object.fromEntries(
       others.map((name) => [name, `"use strict";${put(name, `(${place}??={})`)}null;\n`]),
     ),
-    needed: new Map(others.map((name) => [name, before(name)])),
-    pieceOf: (module) => others.find((name) => byName.get(name)?.moduleIds.includes(path(module))),
   };
 }
 
@@ -172,23 +151,4 @@ function withLoads(code: string, before: (name: string) => readonly string[]): s
       const names = [name, ...before(name).filter((other) => other !== name)];
       return `load(${names.map((one) => JSON.stringify(one)).join(',')})`;
     });
-}
-
-/** The manifest's content scripts with all pieces before the first one, on each platform only its own adapter's. */
-async function withPieces(
-  scripts: readonly ManifestScript[],
-  { needed, pieceOf }: BuiltScript,
-): Promise<ManifestScript[]> {
-  const { adapters } = (await runnerImport<typeof Platforms>(PLATFORMS)).module;
-  const adapterPiece = (id: string) => pieceOf(`src/platforms/${id}.ts`);
-  const ofAdapters = adapters.map(({ id }) => adapterPiece(id));
-  const everywhere = [...needed.keys()].filter((name) => !ofAdapters.includes(name));
-  return scripts.flatMap(({ matches, js = [], ...rest }) =>
-    adapters.flatMap(({ id, hosts }) => {
-      const own = matches.filter((pattern) => hosts.includes(pattern.replace(/^\*:\/\/\*\.|\/\*$/g, '')));
-      if (own.length === 0) return [];
-      const names = new Set([...everywhere, ...(needed.get(adapterPiece(id) ?? '') ?? [])]);
-      return [{ matches: own, js: [...[...names].map(fileOf), ...js], ...rest }];
-    }),
-  );
 }
