@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { cardWording, type Evidence } from '../ui/card-wording';
+import { cardWording } from '../ui/card-wording';
+import type { Evidence } from '../ui/evidence';
 import { useWords } from '../ui/language';
 import type { Spoken } from '../ui/mark-wording';
 import { Field } from './fields';

@@ -1,25 +1,11 @@
 import type { ShownTimer } from '../detect/countdown';
-import { isOwn } from '../detect/custom-rules';
 import { disclosureAskIn } from '../detect/disclosure-ask';
-import type { Finding } from '../detect/finding';
 import { DAY, HOUR, type Instant, MINUTE } from '../shared/clock';
+import { type Evidence, evidenceOf } from './evidence';
 import { formatSpan } from './format';
 import { isOwnWord, isStorefront, keyOf, leading, type Spoken, type Tone, toneOf } from './mark-wording';
-import { HIT_SHOWN, isolate, type Quote, quoteLink, quoteRange, shorten } from './quotes';
+import { HIT_SHOWN, isolate, shorten } from './quotes';
 import type { Words } from './words';
-
-/** One line under "How we know". */
-export interface Evidence {
-  /** What kind of thing it is, in words. */
-  readonly label: string;
-  /** How sure we are, in words. */
-  readonly sure: string;
-  /** The exact words or the link; `hit` is the part that counts. */
-  readonly quote: Quote;
-  readonly source: Finding['source'];
-  /** "said at 2:14", for what was said in a video. */
-  readonly moment: string | null;
-}
 
 /** One of those a link leads through, and what they do. */
 export interface PathStep {
@@ -135,64 +121,6 @@ function sentenceOf(subject: Spoken, words: Words): string {
     default:
       return say(`head_${keyOf(relation)}`);
   }
-}
-
-function evidenceOf(subject: Spoken, words: Words): Evidence[] {
-  const seen = new Set<string>();
-  const lines: Evidence[] = [];
-  const ranked = ownFindings(subject).toSorted((a, b) => weight(a) - weight(b));
-  for (const finding of ranked) {
-    const key = `${finding.kind} ${finding.source} ${finding.text}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    lines.push({
-      label: words.say(`overlay_${labelOf(finding)}`),
-      sure: words.say(`overlay_sure_${finding.strength}`),
-      quote: quoteOf(finding, subject),
-      source: finding.source,
-      moment:
-        finding.at === undefined ? null : words.say('overlay_said_at', { time: momentWords(finding.at) }),
-    });
-  }
-  return lines;
-}
-
-function labelOf({ rule, source, kind }: Finding): string {
-  if (isOwn(rule)) return 'kind_own_rule';
-  return source === 'link' && kind === 'affiliate' ? 'kind_link' : `kind_${keyOf(kind)}`;
-}
-
-/** The post's findings; of its links only the subject's own, if it has one. */
-function ownFindings({ verdict, link }: Spoken): Finding[] {
-  return verdict.findings.filter(
-    ({ kind, source, text }) =>
-      kind !== 'pressure' && (source !== 'link' || link?.earns !== true || text === link.href),
-  );
-}
-
-/** The surest first; where money is before manner. */
-function weight({ strength, source }: Finding): number {
-  return { certain: 0, likely: 2, hint: 4 }[strength] + (source === 'text' ? 1 : 0);
-}
-
-function quoteOf(finding: Finding, subject: Spoken): Quote {
-  if (finding.source === 'link') {
-    const { link, telling = null } = subject;
-    return quoteLink(finding.text, link?.payee ?? null, finding.text === link?.href ? telling : null);
-  }
-  const { start, end } = finding;
-  if (finding.source === 'label' || start === null || end === null || end > subject.text.length) {
-    return { before: '', hit: shorten(finding.text, HIT_SHOWN), after: '' };
-  }
-  return quoteRange(subject.text, start, end);
-}
-
-/** Seconds as players write them: `2:14`, `1:02:09`. */
-export function momentWords(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const two = (part: number) => String(part).padStart(2, '0');
-  const [hours, minutes] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60];
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
 /** From the one who shares the link to the shop. */

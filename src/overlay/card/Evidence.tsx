@@ -1,4 +1,5 @@
-import type { AskedThere, CardWording, Evidence as Line, PathStep } from '../../ui/card-wording';
+import type { AskedThere, CardWording, PathStep } from '../../ui/card-wording';
+import type { Evidence as Line } from '../../ui/evidence';
 import type { Words } from '../../ui/words';
 
 export interface EvidenceProps {
@@ -67,7 +68,7 @@ function Lines({ lines, words }: { readonly lines: readonly Line[]; readonly wor
   return (
     <ul>
       {lines.map(({ label, sure, source, quote, moment }) => (
-        <li key={`${source} ${label} ${quote.hit}`}>
+        <li key={`${source} ${label} ${quote.before} ${quote.hit}`}>
           <span class="kind">
             {source === 'label' ? `${label}, ${words.say('overlay_from_label')}` : label}
             {moment === null ? '' : `, ${moment}`} · {sure}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Relation } from '../../../src/detect/finding';
+import type { Finding, Relation } from '../../../src/detect/finding';
 import type { MarkSubject } from '../../../src/overlay/overlay';
 import { untilWords } from '../../../src/overlay/until';
 import { LANGUAGES } from '../../../src/settings/settings';
@@ -193,6 +193,55 @@ describe('cardWording', () => {
     const { evidence, more } = cardWording(subjectOf(anchor, { verdict: verdictOf({ findings }) }), en);
     expect(evidence.map(({ quote }) => quote.hit)).toEqual(['?tag=ann-21', 'a', 'b']);
     expect(more.map(({ quote }) => quote.hit)).toEqual(['c', 'h']);
+  });
+
+  it('makes one line of findings that are the same words, or stand side by side', () => {
+    const text = `${'so '.repeat(40)}stop buying the $90 brush, save your money! Use my code FEN20 at checkout`;
+    const inText = (words: string, more: Partial<Finding> = {}) => {
+      const start = text.indexOf(words);
+      return findingOf({
+        source: 'text',
+        strength: 'likely',
+        text: words,
+        start,
+        end: start + words.length,
+        ...more,
+      });
+    };
+    const hitsOf = (...findings: Finding[]) => {
+      const { evidence, more } = cardWording(
+        subjectOf(anchor, { text, verdict: verdictOf({ findings }) }),
+        en,
+      );
+      return [...evidence, ...more].map(({ quote, sure }) => [quote.hit, sure]);
+    };
+    expect(
+      hitsOf(
+        inText('Use my code FEN20', { kind: 'code', strength: 'certain' }),
+        inText('code FEN20 at checkout', { kind: 'code' }),
+      ),
+    ).toEqual([['Use my code FEN20 at checkout', 'sure']]);
+    expect(
+      hitsOf(
+        inText('stop buying the', { kind: 'anti-frame' }),
+        inText('save your money', { kind: 'anti-frame' }),
+      ),
+    ).toEqual([['stop buying the $90 brush, save your money', 'very likely']]);
+    // Another kind, a less sure one beside it, or one far away is a line of its own.
+    expect(
+      hitsOf(
+        inText('stop buying the', { kind: 'anti-frame' }),
+        inText('save your money', { kind: 'unpaid' }),
+        inText('Use my code FEN20', { kind: 'code', strength: 'certain' }),
+        inText('at checkout', { kind: 'code' }),
+      ),
+    ).toHaveLength(4);
+    expect(
+      hitsOf(
+        inText('stop buying the', { kind: 'anti-frame' }),
+        inText('at checkout', { kind: 'anti-frame' }),
+      ),
+    ).toHaveLength(2);
   });
 
   it('shows the subject’s own link, not those beside it', () => {
