@@ -50,6 +50,19 @@ describe('what the summary says', () => {
     ]);
     expect(counts && summaryWords(counts, words)).toBe('3 links here earn if you buy · the page says so');
   });
+
+  it('doesn’t say that a page says so of which only a part does', () => {
+    const [one, two, three] = ['a', 'a', 'a'].map((tag) => document.createElement(tag) as HTMLAnchorElement);
+    const verdict = verdictOf({ disclosure: 'clear' });
+    const counts = summaryOf([
+      subjectOf(post(), { verdict, links: [one, two] as HTMLAnchorElement[] }),
+      subjectOf(post(), {
+        verdict: verdictOf({ disclosure: 'none' }),
+        links: [three] as HTMLAnchorElement[],
+      }),
+    ]);
+    expect(counts && summaryWords(counts, words)).toBe('3 links here earn if you buy · 2 say so');
+  });
 });
 
 describe('where the summary stands', () => {
