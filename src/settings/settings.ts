@@ -7,7 +7,21 @@ export type Level = 'off' | 'quiet' | 'marks' | 'pause';
 export type Theme = 'system' | 'light' | 'dark';
 
 /** The interface languages that are finished. `auto` follows the browser. */
-export const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'it', 'ja', 'pt_BR', 'ru', 'zh_CN', 'zh_TW'] as const;
+export const LANGUAGES = [
+  'en',
+  'ar',
+  'de',
+  'es',
+  'fr',
+  'it',
+  'ja',
+  'ko',
+  'pt_BR',
+  'ru',
+  'tr',
+  'zh_CN',
+  'zh_TW',
+] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** What may be spotted; each can be turned off on its own. */

@@ -5,9 +5,11 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
+import { ko } from './ko';
 import { pt_BR } from './pt_BR';
 import type { Question, QuestionTexts } from './question';
 import { ru } from './ru';
+import { tr } from './tr';
 import { zh_CN } from './zh_CN';
 import { zh_TW } from './zh_TW';
 
@@ -18,8 +20,10 @@ const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
   fr,
   it,
   ja,
+  ko,
   pt_BR,
   ru,
+  tr,
   zh_CN,
   zh_TW,
 };
