@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { marksThere, moveAway, restOn, settledCard, waitFor, words } from '../acts';
+import { marksThere, moveAway, restOn, settledCard, waitFor } from '../acts';
 import { BROWSERS } from '../drivers/driver';
 import { BLOG, BLOG_THINGS, blog } from '../sites';
 import { useStage } from '../stage';
@@ -77,7 +77,7 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (browser) => {
     await marksThere(page);
     await restOn(page, `#${LAMP.id}`);
     const card = await settledCard(page);
-    expect(card.text).toContain(words('overlay_state_cooling_known'));
+    expect(card.text).toContain('Already cooling: ');
     await page.evaluate(() => (globalThis as unknown as { ask(): void }).ask());
     await waitFor('the overlay to step back', async () =>
       (await page.overlay()).length === 0 ? true : null,
