@@ -52,3 +52,20 @@ export function smallArea(room: number, data: SavedData = {}): MemoryArea {
     },
   });
 }
+
+/** A storage area that takes its time: `wait` is asked before and after each call. */
+export function slowArea(under: MemoryArea, wait: () => Promise<void>): StoragePort {
+  const slowly = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    await wait();
+    const value = await work();
+    await wait();
+    return value;
+  };
+  return {
+    get: (keys) => slowly(() => under.get(keys)),
+    set: (items) => slowly(() => under.set(items)),
+    remove: (keys) => slowly(() => under.remove(keys)),
+    clear: () => slowly(() => under.clear()),
+    onChanged: (listener) => under.onChanged(listener),
+  };
+}
