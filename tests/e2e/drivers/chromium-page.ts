@@ -1,7 +1,7 @@
 import type { BrowserContext, CDPSession, Page as PlaywrightPage } from 'playwright-core';
 import type { Appearance, ClickHow, Key, Page, Point, ShownElement } from './driver';
 import { shownIn } from './shown';
-import { callOf, OVERLAY_HOSTS } from './wire';
+import { callOf, OVERLAY_HOSTS, printedOf } from './wire';
 
 /** How long a document's pictures and other files are waited for, in milliseconds. */
 const FILES_LIMIT = 5000;
@@ -118,6 +118,11 @@ export class ChromiumPage implements Page {
     if (how.width !== undefined && how.height !== undefined) {
       await this.page.setViewportSize({ width: how.width, height: how.height });
     }
+  }
+
+  async print(): Promise<string> {
+    const { data } = await this.session.send('Page.printToPDF', { printBackground: true });
+    return printedOf(data);
   }
 
   async screenshot(path: string): Promise<void> {

@@ -86,6 +86,8 @@ export interface Page {
   /** Types text into whatever has the focus. */
   type(text: string): Promise<void>;
   appear(how: Appearance): Promise<void>;
+  /** What comes to stand on paper when the page is printed, in a form that is only good for comparing (`printedOf`). */
+  print(): Promise<string>;
   /** Writes a PNG of the viewport. */
   screenshot(path: string): Promise<void>;
   /** Makes it the tab in front. */

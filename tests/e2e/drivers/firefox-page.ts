@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { answerOf, type BidiSession, type ContextInfo, type EvaluateResult, type RemoteNode } from './bidi';
 import type { Appearance, ClickHow, Key, Page, Point, ShownElement } from './driver';
 import { shownIn } from './shown';
-import { callOf, OVERLAY_HOSTS } from './wire';
+import { callOf, OVERLAY_HOSTS, printedOf } from './wire';
 
 /** How long a page may take to load; served pages need well under a second. */
 const LOAD_LIMIT = 45_000;
@@ -187,6 +187,14 @@ export class FirefoxPage implements Page {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
     throw new Error('Firefox did not change its colour scheme');
+  }
+
+  async print(): Promise<string> {
+    const { data } = await this.session.send<{ data: string }>('browsingContext.print', {
+      context: this.context,
+      background: true,
+    });
+    return printedOf(data);
   }
 
   async screenshot(path: string): Promise<void> {

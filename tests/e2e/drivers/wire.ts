@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { ServedPage } from './driver';
 
 /** The places in a page where an overlay's host can stand: beside `<body>`, or inside an open dialog. */
@@ -9,6 +10,24 @@ export const OVERLAY_HOSTS = `(() => [
 /** The source of a call of `fn` with `arg`, for a protocol that takes source text. */
 export function callOf(fn: (arg: never) => unknown, arg: unknown): string {
   return `(${fn.toString()})(${JSON.stringify(arg ?? null)})`;
+}
+
+/**
+ * What a PDF in base64 puts on paper, one character for each byte: its streams unpacked, without the times in them. What
+ * lies around them (lengths, offsets) changes with the times, since those are packed, too.
+ */
+export function printedOf(base64: string): string {
+  const file = Buffer.from(base64, 'base64').toString('latin1');
+  const drawn: string[] = [];
+  for (const [, about = '', packed = ''] of file.matchAll(
+    /\bobj\b(.{0,1000}?)\bstream\r?\n(.*?)\r?\nendstream/gs,
+  )) {
+    if (about.includes('/XRef')) continue;
+    const bytes = Buffer.from(packed, 'latin1');
+    const content = about.includes('/FlateDecode') ? inflateSync(bytes) : bytes;
+    drawn.push(content.toString('latin1').replace(/\/(?:CreationDate|ModDate) ?\([^)]{0,40}\)/g, ''));
+  }
+  return drawn.join('\n');
 }
 
 /** The pages that stand at real addresses, and what is answered for one of them. */

@@ -1,58 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import {
-  cardGone,
-  cardOf,
-  marksGone,
-  marksOf,
-  marksThere,
-  middleOf,
-  pressInOverlay,
-  restOn,
-  settledCard,
-  waitFor,
-  words,
-} from '../acts';
+import { marksGone, marksOf, marksThere, settledCard, waitFor } from '../acts';
 import { BROWSERS, type Page } from '../drivers/driver';
-import { BLOG, BLOG_THINGS, blog } from '../sites';
+import { A_WHILE, openCard, pinCard, visit as visitBlog, WATCHED } from '../hostile';
+import { BLOG, blog } from '../sites';
 import { useStage } from '../stage';
 import { storedWishes } from '../wishes';
 
-// What a page could try against the overlay, or with it. Each test says what the attacker wants. `page.evaluate` runs in
-// the page's own world: it is the attacker.
-
-const [KETTLE] = BLOG_THINGS;
-const COOL = words('overlay_act_cool');
-
-/** Long enough for a forged press to have been answered. */
-const A_WHILE = 600;
-
-const waysOf = async (page: Page) =>
-  (await page.overlay()).filter(({ tag, name }) => tag === 'button' && name === COOL);
-
-/** Opens the card of the first link by resting on it, without letting it settle. */
-async function openCard(page: Page): Promise<void> {
-  await marksThere(page);
-  await restOn(page, `#${KETTLE.id}`);
-  await waitFor('a card', () => cardOf(page));
-}
-
-/** Keeps the card open whatever the pointer does: it was clicked in. */
-async function pinCard(page: Page): Promise<void> {
-  const [mark] = await marksOf(page);
-  if (!mark) throw new Error('no mark is in sight');
-  await page.click(middleOf(mark.box));
-  await settledCard(page);
-}
+// What a page could try to learn, to break or to wear out. Each test says what the attacker wants.
 
 describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
-  const stage = useStage(browser, ['https://notes-from-mia.example/*']);
-
-  /** Opens the blog with a script of the attacker's that ran before us. */
-  async function visit(script = ''): Promise<Page> {
-    stage.driver.serve(BLOG, blog({ script }));
-    return stage.driver.open(BLOG);
-  }
+  const stage = useStage(browser, WATCHED);
+  const visit = (script?: string) => visitBlog(stage.driver, script);
   const nothingSaved = async () => expect(await storedWishes(stage.driver)).toEqual([]);
 
   it('wants to read the list, or what the card says: it finds no way in', async () => {
@@ -110,169 +69,6 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     await page.close();
   });
 
-  it('wants to press for the person: events of its own do nothing', async () => {
-    const page = await visit();
-    await openCard(page);
-    await sleep(A_WHILE);
-    const [way] = await waysOf(page);
-    await page.evaluate(
-      ({ x, y }) => {
-        const hosts = [...document.documentElement.children].filter((one) => one.localName === 'div');
-        const targets = [...hosts, document.elementFromPoint(x, y), document.activeElement];
-        for (const target of targets) {
-          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick']) {
-            const init = {
-              bubbles: true,
-              composed: true,
-              cancelable: true,
-              clientX: x,
-              clientY: y,
-              detail: 1,
-            };
-            target?.dispatchEvent(new PointerEvent(type, init));
-          }
-          (target as HTMLElement | null)?.click();
-        }
-      },
-      middleOf(way?.box ?? { x: 0, y: 0, width: 0, height: 0 }),
-    );
-    await sleep(A_WHILE);
-    await nothingSaved();
-    await page.close();
-  });
-
-  it('wants to answer by the keyboard for the person: keys of its own do nothing', async () => {
-    const page = await visit();
-    await marksThere(page);
-    await pinCard(page);
-    await page.evaluate(() => {
-      const hosts = [...document.documentElement.children].filter((one) => one.localName === 'div');
-      for (const target of [...hosts, document.body, document, window]) {
-        for (const key of ['Tab', 'Enter', ' ', 'Escape']) {
-          for (const type of ['keydown', 'keypress', 'keyup']) {
-            target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true }));
-          }
-        }
-      }
-    });
-    await sleep(A_WHILE);
-    expect(await cardOf(page)).not.toBeNull();
-    await nothingSaved();
-    await page.close();
-  });
-
-  it('wants a press that was meant for something else: a card counts none before it was in sight', async () => {
-    const page = await visit();
-    await openCard(page);
-    const [way] = await waysOf(page);
-    if (way) await page.click(middleOf(way.box));
-    await sleep(A_WHILE);
-    await nothingSaved();
-    await page.close();
-  });
-
-  it('wants the card to slide under the pointer: what was moved has to stand still first', async () => {
-    const page = await visit();
-    await marksThere(page);
-    await pinCard(page);
-    const [way] = await waysOf(page);
-    if (!way) throw new Error('no way on');
-    await page.moveMouse(middleOf(way.box));
-    // The page scrolls a little, so that another button comes to lie under the pointer, and the click follows at once.
-    await page.evaluate(() => scrollBy({ top: 60, behavior: 'instant' }));
-    await page.click(middleOf({ ...way.box, y: way.box.y - 60 }));
-    await sleep(A_WHILE);
-    await nothingSaved();
-    await page.close();
-  });
-
-  it('wants to hide what is pressed: a veil that lets clicks through comes to lie below the card', async () => {
-    const page = await visit();
-    await marksThere(page);
-    await pinCard(page);
-    const [way] = await waysOf(page);
-    if (!way) throw new Error('no way on');
-    await page.evaluate(() => {
-      const veil = document.createElement('p');
-      veil.id = 'veil';
-      veil.popover = 'manual';
-      veil.textContent = 'Press here for a surprise';
-      veil.style.cssText =
-        'position:fixed;inset:0;width:auto;height:auto;margin:0;z-index:2147483647;pointer-events:none;background:#fff';
-      document.body.append(veil);
-      veil.showPopover();
-    });
-    await page.click(middleOf(way.box));
-    await sleep(A_WHILE);
-    await nothingSaved();
-    const onTop = await page.evaluate(({ x, y }) => {
-      const veil = document.getElementById('veil') as HTMLElement;
-      veil.style.pointerEvents = 'auto';
-      return document.elementFromPoint(x, y) !== veil;
-    }, middleOf(way.box));
-    expect(onTop).toBe(true);
-    await page.close();
-  });
-
-  it('wants the card too faint to be read: what is on it stays as it was', async () => {
-    const page = await visit();
-    await openCard(page);
-    await page.evaluate(() => {
-      const sheet = document.createElement('style');
-      sheet.textContent = `*, html > * { all: unset !important; opacity: .01 !important; filter: opacity(.01) !important;
-        clip-path: inset(50%) !important; mix-blend-mode: difference !important; transform: scale(.01) !important;
-        animation: fade 1s infinite !important; transition: all 99s !important }
-        @keyframes fade { to { opacity: 0 } }`;
-      document.head.append(sheet);
-      for (const host of document.querySelectorAll<HTMLElement>('html > div')) {
-        for (const [name, value] of [
-          ['opacity', '0'],
-          ['display', 'none'],
-          ['transform', 'scale(.1)'],
-          ['visibility', 'hidden'],
-        ]) {
-          host.style.setProperty(name as string, value as string, 'important');
-        }
-        host.animate([{ opacity: 0 }, { opacity: 0 }], { duration: 9e5 });
-      }
-    });
-    const style = await page.evaluate(() => {
-      const host = document.querySelector('html > div') as HTMLElement;
-      const { opacity, filter, transform, display, visibility, clipPath } = getComputedStyle(host);
-      return { opacity, filter, transform, display, visibility, clipPath };
-    });
-    expect(style).toEqual({
-      opacity: '1',
-      filter: 'none',
-      transform: 'none',
-      display: 'block',
-      visibility: 'visible',
-      clipPath: 'none',
-    });
-    await page.close();
-  });
-
-  it('wants the card dead to the person: what makes it so is taken off again', async () => {
-    const page = await visit();
-    await marksThere(page);
-    await page.evaluate(() => {
-      const host = document.querySelector('html > div') as HTMLElement;
-      host.inert = true;
-      host.setAttribute('aria-hidden', 'true');
-      host.hidden = true;
-    });
-    await waitFor('the attributes to go', () =>
-      page.evaluate(() => {
-        const host = document.querySelector('html > div') as HTMLElement;
-        return host.inert || host.hidden || host.ariaHidden === 'true' ? null : true;
-      }),
-    );
-    await pinCard(page);
-    await pressInOverlay(page, words('overlay_act_close'));
-    await cardGone(page);
-    await page.close();
-  });
-
   it('wants to tell us something: messages and events of its own change nothing', async () => {
     const page = await visit();
     await marksThere(page);
@@ -316,42 +112,6 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
     await sleep(2500);
     await page.evaluate(() => (globalThis as unknown as { restore: () => void }).restore());
     expect((await marksOf(page)).length).toBeGreaterThan(0);
-    await page.close();
-  });
-
-  it('wants to know what is typed: keys pressed in the card don’t reach the page', async () => {
-    const page = await visit(`
-      window.heard = [];
-      for (const type of ['keydown', 'keypress', 'keyup']) {
-        for (const target of [document, document.documentElement, document.body]) {
-          for (const capture of [true, false]) {
-            target.addEventListener(type, ({ key, isTrusted }) => isTrusted && window.heard.push(key), { capture });
-          }
-        }
-      }`);
-    await marksThere(page);
-    await pinCard(page);
-    await page.evaluate(() => {
-      (globalThis as unknown as { heard: string[] }).heard.length = 0;
-    });
-    for (const key of ['Tab', 'Tab', 'Shift+Tab', 'ArrowDown', 'Space'] as const) await page.press(key);
-    await page.press('Escape');
-    expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
-    await page.close();
-  });
-
-  it('wants the focus: a card that loses it stays, and can still be answered', async () => {
-    const page = await visit(`
-      const field = document.createElement('input');
-      document.body.prepend(field);
-      setInterval(() => field.focus(), 30);`);
-    await marksThere(page);
-    await pinCard(page);
-    await sleep(A_WHILE);
-    await pressInOverlay(page, words('overlay_act_wrong'));
-    await waitFor('the question what is wrong', async () =>
-      (await page.overlay()).some(({ text }) => text === words('overlay_wrong_question')) ? true : null,
-    );
     await page.close();
   });
 
@@ -401,6 +161,26 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
       };
     });
     expect(changed).toEqual({ errors: [], grown: 0, attributes: 0, ours: ['head', 'body', 'div'] });
+    await page.close();
+  });
+
+  it('wants us on its paper: what is printed is the page alone, whatever its print style says', async () => {
+    const page = await visit(`
+      const sheet = document.createElement('style');
+      sheet.textContent = '@media print { html > *, html > div { all: unset !important; display: block !important; visibility: visible !important } }';
+      document.head.append(sheet);`);
+    await openCard(page);
+    const printed = await page.print();
+    expect(printed.length).toBeGreaterThan(1000);
+    // The same page without us: what is taken away often enough stays away.
+    await waitFor('us to be gone', async () => {
+      await page.evaluate(() => {
+        for (const host of document.querySelectorAll('html > div')) host.remove();
+      });
+      await sleep(100);
+      return page.evaluate(() => (document.querySelector('html > div') === null ? true : null));
+    });
+    expect((await page.print()) === printed).toBe(true);
     await page.close();
   });
 
