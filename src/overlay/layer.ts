@@ -27,8 +27,9 @@ export interface LayerOptions {
 const NEAR = '250px 0px';
 /** Surroundings read in one frame; the rest waits for the next. */
 const PLACED_PER_FRAME = 6;
-/** So many anchors in one frame are asked whether something lies on them; the rest waits for the next. */
+/** Anchors asked in one frame whether something lies on them, and how long that may take in ms; the rest waits. */
 const COVERS_PER_FRAME = 8;
+const COVERING = 3;
 /** Pages move things without scrolling; this often we look whether they did. */
 const LOOK_EVERY = 400;
 /** Every so many looks, a place that was free is checked again. */
@@ -191,7 +192,7 @@ export class Layer<Item extends Placeable> {
     const sizes = this.#sizes.of(mounted);
     const anchors = mounted.map((item) => item.anchor.getBoundingClientRect());
     const taken: Obstacle[] = [];
-    const covers = { left: scrolling ? 0 : COVERS_PER_FRAME };
+    const covers = { left: COVERS_PER_FRAME, spent: 0 };
     let fresh = 0;
     let waiting = false;
 
@@ -237,17 +238,20 @@ export class Layer<Item extends Placeable> {
 
   /**
    * Whether nothing lies on the anchor, as it was seen in this look where nothing has moved since.
-   * @param covers how many may still be looked at in this frame; below zero when one of them has to wait
+   * @param covers how many may still be looked at in this frame, below zero when one of them has to wait, and how
+   * long it took so far
    */
-  #isFree(item: Item, rect: DOMRect, host: Host, covers: { left: number }): boolean {
+  #isFree(item: Item, rect: DOMRect, host: Host, covers: { left: number; spent: number }): boolean {
     const { cover } = item;
     const asSeen = cover?.look === this.#looks && cover.left === rect.left && cover.top === rect.top;
     if (asSeen) return !cover.covered;
     if (this.#scrolling.underway) return cover?.covered !== true;
-    covers.left -= 1;
+    covers.left = covers.spent < COVERING ? covers.left - 1 : -1;
     if (covers.left < 0) return item.shown;
     const { left, top } = rect;
+    const start = performance.now();
     item.cover = { left, top, look: this.#looks, covered: covered(item.anchor, rect, host.element) };
+    covers.spent += performance.now() - start;
     return !item.cover.covered;
   }
 

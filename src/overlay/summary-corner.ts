@@ -13,8 +13,8 @@ const WAY_BACK = 8000;
 const ECHO = 1000;
 /** The pointer has to go so far, in px, before the summary goes with it. */
 const DRAG = 4;
-/** Every so many frames of placing, somebody looks whether the place is still free. */
-const LOOK_AGAIN = 5;
+/** Every so many frames of placing, somebody looks whether the place is still free; each look costs some milliseconds. */
+const LOOK_AGAIN = 10;
 
 export interface SummaryPorts {
   readonly document: Document;
@@ -39,6 +39,8 @@ export class SummaryCorner {
   #since: Instant = 0;
   #frames = 0;
   #placed = '';
+  /** Where something of the page's was found to stand, or nothing, since somebody looked last. */
+  readonly #found = new Map<string, boolean>();
   #dragging = false;
   #changed: Instant = Number.NEGATIVE_INFINITY;
   #back: { readonly place: SummaryPlace; readonly timer: ReturnType<typeof setTimeout> } | null = null;
@@ -99,9 +101,17 @@ export class SummaryCorner {
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const wanted = [place.side, place.height, rtl(), ...Object.values({ ...viewport, ...size })].join(' ');
     this.#frames += 1;
-    if (wanted !== this.#placed || this.#frames % LOOK_AGAIN === 0) {
+    const looksAgain = this.#frames % LOOK_AGAIN === 0;
+    if (wanted !== this.#placed || looksAgain) {
+      if (looksAgain || this.#placed === '') this.#found.clear();
       const own = this.#ports.host()?.element ?? null;
-      const taken = (box: Box) => standsThere(document, box, viewport, own);
+      const taken = (box: Box) => {
+        // What it says grows with the page, by a digit now and then: that is no reason to look again.
+        const at = [box.x < viewport.width / 2, box.y, box.height, viewport.width, viewport.height].join(' ');
+        const known = this.#found.get(at) ?? standsThere(document, box, viewport, own);
+        this.#found.set(at, known);
+        return known;
+      };
       const { x, y } = placeSummary({ place, size, viewport, rtl: rtl(), taken });
       if (moveTo(element, x, y)) this.#since = this.#ports.clock();
       this.#placed = wanted;
