@@ -13,6 +13,7 @@ export const LANGUAGES = [
   'de',
   'es',
   'fr',
+  'id',
   'it',
   'ja',
   'ko',

@@ -28,6 +28,7 @@ export const SAME_AS_ENGLISH: Readonly<Record<string, Readonly<Record<string, st
     options_backup: 'the Italian word too',
   },
   tr: { insights_platform: 'the Turkish word too' },
+  id: { insights_platform: 'the Indonesian word too' },
 };
 
 /** Languages that are not written in Latin letters: what stands in those is a name, or was left over. */

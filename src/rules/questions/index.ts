@@ -3,6 +3,7 @@ import { de } from './de';
 import { QUESTIONS } from './en';
 import { es } from './es';
 import { fr } from './fr';
+import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
 import { ko } from './ko';
@@ -18,6 +19,7 @@ const TRANSLATIONS: Readonly<Record<string, QuestionTexts>> = {
   de,
   es,
   fr,
+  id,
   it,
   ja,
   ko,
