@@ -1,11 +1,9 @@
 import type { PhraseTable } from '../rules/phrase';
 import { knownPhrase, type Phrase, type PhraseMatch } from './known-phrase';
 import { hasNumberWord, NUMBER_HASHES } from './number-words';
-import { LONGEST_BRAND, LONGEST_BRAND_SINGLE } from './phrase-anchors';
 import { endOfRun, fits, isCode, mayGoOn } from './phrase-fit';
 import { readPhrase } from './phrase-notation';
-import { Opening } from './phrase-openings';
-import { END, GoesOn, keyOfSlot, PhraseStates } from './phrase-states';
+import { END, GoesOn, keyOfSlot, Opening, PhraseStates } from './phrase-states';
 import { BREAK, Flag, Gap, type Tokens } from './tokens';
 
 /** The slots, as bits of what goes on from a state; their order is that of `SLOTS`. */
@@ -17,19 +15,16 @@ const Key = {
   brand: keyOfSlot(3),
   mention: keyOfSlot(4),
 } as const;
-/** How far `{x}` reaches where nothing of the phrase follows: what comes next may already be said of something else. */
+/** How far `{x}` reaches: words, or characters in scripts that are read character by character. */
+const LONGEST_BRAND = 6;
+const LONGEST_BRAND_SINGLE = 14;
+/** The same where nothing of the phrase follows: what comes next may already be said of something else. */
 const LONGEST_LAST_BRAND = 3;
 const LONGEST_LAST_BRAND_SINGLE = 8;
 /** A name does not go on behind these; before its first word one may stand ("sponsored by 🎧 …"). */
 const END_OF_BRAND = BREAK | Gap.symbol | Gap.colon;
 /** A phrase repeated more often than this says nothing new; keeps hostile texts cheap. */
 const MOST_REPEATS = 16;
-
-/** What a word does that a phrase may begin with. */
-const BEGINS = Opening.first | Opening.alone | Opening.beforeNumber | Opening.beforeSlot;
-
-/** What the tokens of a text may do: filling one made for each text would take no longer than making it. */
-let reused = new Uint8Array(2048);
 
 /** What stays the same while one token after the other is followed. */
 interface Walk {
@@ -74,53 +69,46 @@ export class PhraseMatcher {
   /** Every phrase in the text, in order of its first token; at most sixteen of each. */
   match(tokens: Tokens): PhraseMatch[] {
     const walk: Walk = { tokens, from: 0, found: [], repeats: null };
-    const { count } = tokens;
-    const slotsFirst = this.#states.goesOn(0) & GoesOn.anySlot;
-    const openings = this.#openingsOf(tokens);
+    const states = this.#states;
+    const { count, hashes } = tokens;
+    const slotsFirst = states.goesOn(0) & GoesOn.anySlot;
+    let opening = count > 0 ? this.#openingOf(tokens, 0) : 0;
     for (let from = 0; from < count; from++) {
+      const hash = hashes[from] as number;
+      const next = from + 1 < count ? this.#openingOf(tokens, from + 1) : 0;
       walk.from = from;
-      if (this.#mayBeginWith(tokens, openings, from)) this.#walkWord(walk, from, 0, false);
-      let slots: number = ((openings[from] as number) & Opening.number) !== 0 ? Slot.number : 0;
-      if (this.#mayFollowSlot(tokens, openings, from)) slots |= GoesOn.anySlot & ~Slot.number;
+      if (
+        (opening & Opening.alone) !== 0 ||
+        ((opening & Opening.beforeNumber) !== 0 && (next & Opening.number) !== 0) ||
+        ((opening & Opening.first) !== 0 &&
+          (next & Opening.second) !== 0 &&
+          states.mayBegin(hash, hashes[from + 1] as number))
+      )
+        this.#walkWord(walk, from, 0, false);
+      let slots: number = (opening & Opening.number) !== 0 ? Slot.number : 0;
+      if (this.#mayFollowSlot(tokens, from, next)) slots |= GoesOn.anySlot & ~Slot.number;
       if ((slots & slotsFirst) !== 0) this.#walkSlots(walk, from, 0, slots & slotsFirst, false);
+      opening = next;
     }
     return walk.found;
   }
 
-  /** What each token may do in a phrase; the next call writes over it. */
-  #openingsOf({ count, hashes, infos }: Tokens): Uint8Array {
-    if (reused.length < count) reused = new Uint8Array(count * 2);
-    const openings = reused;
-    const all = this.#states.openings;
-    for (let at = 0; at < count; at++) {
-      const number = ((infos[at] as number) & Flag.number) === 0 ? 0 : Opening.number;
-      openings[at] = all.of(hashes[at] as number) | number;
-    }
-    return openings;
+  #openingOf(tokens: Tokens, at: number): number {
+    const opening = this.#states.openings(tokens.hashes[at] as number);
+    return ((tokens.infos[at] as number) & Flag.number) === 0 ? opening : opening | Opening.number;
   }
 
-  /** False when no phrase begins with the word at `from`. */
-  #mayBeginWith(tokens: Tokens, openings: Uint8Array, from: number): boolean {
-    const opening = openings[from] as number;
-    if ((opening & BEGINS) === 0) return false;
-    if ((opening & Opening.alone) !== 0) return true;
+  /**
+   * True when the word at `from` may be followed by what a phrase beginning with a slot goes on with.
+   * @param next what the next word may do
+   */
+  #mayFollowSlot(tokens: Tokens, from: number, next: number): boolean {
     if (from + 1 >= tokens.count) return false;
-    const next = openings[from + 1] as number;
-    if ((opening & Opening.beforeNumber) !== 0 && (next & Opening.number) !== 0) return true;
-    if ((opening & Opening.first) !== 0 && (next & Opening.second) !== 0) {
-      const { hashes } = tokens;
-      if (this.#states.mayBegin(hashes[from] as number, hashes[from + 1] as number)) return true;
-    }
-    return (opening & Opening.beforeSlot) !== 0 && this.#states.anchors.mayFollow(tokens, openings, from);
-  }
-
-  /** True when the word at `from` may be followed by what a phrase beginning with a slot goes on with. */
-  #mayFollowSlot(tokens: Tokens, openings: Uint8Array, from: number): boolean {
-    const next = from + 1;
-    if (next >= tokens.count) return false;
-    const end = mayGoOn(tokens.infos[next] as number) ? endOfRun(tokens, from) : next;
-    if (end >= tokens.count || ((openings[end] as number) & Opening.behindSlot) === 0) return false;
-    return this.#states.anchors.mayFollowSlot(tokens, openings, end);
+    if (!mayGoOn(tokens.infos[from + 1] as number)) return (next & Opening.behindSlot) !== 0;
+    const end = endOfRun(tokens, from);
+    return (
+      end < tokens.count && (this.#states.openings(tokens.hashes[end] as number) & Opening.behindSlot) !== 0
+    );
   }
 
   /**

@@ -1,8 +1,6 @@
 import { NUMBER_HASHES } from './number-words';
-import { PhraseAnchors } from './phrase-anchors';
 import { type Place, SLOTS } from './phrase-notation';
-import { Opening, PhraseOpenings } from './phrase-openings';
-import { pairOf, Sieve } from './sieve';
+import { Sieve } from './sieve';
 import { hashOf } from './tokens';
 
 /** What goes on from a state: bits 0 to 4 for the slots in the order of `SLOTS`, and these. */
@@ -10,6 +8,20 @@ export const GoesOn = { anySlot: (1 << SLOTS.length) - 1, words: 1 << SLOTS.leng
 /** A slot, or the end of a phrase, goes on from a state as a word does; no word's hash is negative. */
 export const END = -1;
 export const keyOfSlot = (slot: number) => -2 - slot;
+
+/** What a word may do at the beginning of a phrase. */
+export const Opening = {
+  /** It is the first word of a phrase that goes on with a certain word, or the second of one. */
+  first: 1,
+  second: 2,
+  /** A phrase begins with it and needs no certain word or number after it. */
+  alone: 4,
+  beforeNumber: 8,
+  /** It stands behind a slot, other than a number's, that a phrase begins with. */
+  behindSlot: 16,
+  /** It is a number in some language. */
+  number: 32,
+} as const;
 
 /**
  * Up to so many states behind one place are kept apart. More behind the first place, because every word of a text is
@@ -27,6 +39,7 @@ const MOST_FULL = 0.6;
 const PAIR_BITS = 21;
 /** Half a million words go on from states, all languages together. */
 const WORD_BITS = 22;
+const OPENING_BITS = 16;
 
 /**
  * The states of an automaton over tokens, and what goes on from each: words, slots, ends of phrases. State 0 is where
@@ -48,13 +61,14 @@ export class PhraseStates {
   readonly #joins = new Set<number>();
   /** The words that lead from state 0 to a state. */
   readonly #firstsOf = new Map<number, number[]>();
+  readonly #behindFirstSlot = new Set<number>();
+  /** By a part of a word's hash: what such words may do at the beginning of a phrase, as bits of `Opening`. */
+  readonly #openings = new Uint8Array(1 << OPENING_BITS);
   /** Which pairs of words phrases begin with. */
   readonly #pairs = new Sieve(PAIR_BITS);
-  readonly openings = new PhraseOpenings();
-  readonly anchors = new PhraseAnchors(this.openings);
 
   constructor() {
-    for (const hash of NUMBER_HASHES) this.openings.note(hash, Opening.number);
+    for (const hash of NUMBER_HASHES) this.#note(hash, Opening.number);
   }
 
   goesOn(state: number): number {
@@ -104,6 +118,7 @@ export class PhraseStates {
     const next = join ?? this.#newState(false);
     this.#addRow(state, key, next);
     this.#mark(state, slot >= 0 ? 1 << slot : GoesOn.words);
+    if (slot > 0 && state === 0) this.#behindFirstSlot.add(next);
     if (slot < 0) this.#noteWord(state, key, next);
     return next;
   }
@@ -111,11 +126,12 @@ export class PhraseStates {
   /** Keeps what tells quickly whether a word can go on from a state. */
   #noteWord(state: number, hash: number, next: number): void {
     this.#words.add(pairOf(state, hash));
+    if (this.#behindFirstSlot.has(state)) this.#note(hash, Opening.behindSlot);
     const before = this.#firstsOf.get(state);
-    if (before !== undefined) this.openings.note(hash, Opening.second);
+    if (before !== undefined) this.#note(hash, Opening.second);
     for (const first of before ?? []) this.#pairs.add(pairOf(first, hash));
     if (state !== 0) return;
-    this.openings.note(hash, Opening.first);
+    this.#note(hash, Opening.first);
     const firsts = this.#firstsOf.get(next);
     if (firsts === undefined) this.#firstsOf.set(next, [hash]);
     else firsts.push(hash);
@@ -123,9 +139,9 @@ export class PhraseStates {
 
   #mark(state: number, as: number): void {
     this.#goesOn[state] = (this.#goesOn[state] as number) | as;
-    if (as !== NUMBER && as !== GoesOn.ends) return;
+    if (as === GoesOn.words) return;
     const opening = as === NUMBER ? Opening.beforeNumber : Opening.alone;
-    for (const first of this.#firstsOf.get(state) ?? []) this.openings.note(first, opening);
+    for (const first of this.#firstsOf.get(state) ?? []) this.#note(first, opening);
   }
 
   #newState(joins: boolean): number {
@@ -137,6 +153,16 @@ export class PhraseStates {
     }
     if (joins) this.#joins.add(state);
     return state;
+  }
+
+  /** What a word may do at the beginning of a phrase, as bits of `Opening`; what is not set it never does. */
+  openings(hash: number): number {
+    return this.#openings[placeOf(hash)] as number;
+  }
+
+  #note(hash: number, opening: number): void {
+    const place = placeOf(hash);
+    this.#openings[place] = (this.#openings[place] as number) | opening;
   }
 
   /** False when no phrase begins with the two words side by side. */
@@ -201,4 +227,13 @@ export class PhraseStates {
     rows[at + 3] = rows[first + 3] as number;
     rows[first + 3] = at + 1;
   }
+}
+
+function placeOf(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - OPENING_BITS);
+}
+
+/** One number for two words that stand side by side, or a state and a word. */
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 0x85ebca6b) ^ second;
 }
