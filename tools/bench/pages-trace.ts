@@ -5,6 +5,8 @@ export interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time of the thread within it: less than `dur` where other programs had the processor. */
+  readonly tdur?: number;
   readonly tid: number;
   readonly pid: number;
   readonly args?: { readonly data?: { readonly url?: string } };
@@ -13,6 +15,7 @@ export interface TraceEvent {
 /** A span of time in which an extension's script ran, from the call into it to its return. */
 export interface OwnCall {
   readonly ts: number;
+  /** Processor time: on a busy machine a call of a millisecond may last fifty. */
   readonly dur: number;
   /** Style or layout was computed inside: something was read that the page had not laid out. */
   readonly layout: boolean;
@@ -38,10 +41,10 @@ export function ownCalls(events: readonly TraceEvent[]): readonly OwnCall[] {
     .sort((one, other) => one.ts - other.ts);
   const calls: OwnCall[] = [];
   let until = 0;
-  for (const { ts, dur = 0 } of own) {
+  for (const { ts, dur = 0, tdur = dur } of own) {
     if (ts < until) continue;
     until = ts + dur;
-    calls.push({ ts, dur, layout: layouts.some((event) => event.ts >= ts && event.ts < ts + dur) });
+    calls.push({ ts, dur: tdur, layout: layouts.some((event) => event.ts >= ts && event.ts < ts + dur) });
   }
   return calls;
 }

@@ -86,7 +86,7 @@ function feedRows(runs: Runs): Row[] {
       'feed: calls a post',
       of(feed, aPost(POSTS)),
       20,
-      `time in calls into our scripts by the browser's trace, drawing of marks included, divided by the posts: ${where}`,
+      `processor time in calls into our scripts by the browser's trace, drawing of marks included, divided by the posts: ${where}`,
       'µs',
     ),
     row(
