@@ -385,7 +385,7 @@ export default {
         '(shop|store|available|preorder|pre order|order|buy|get) (it|them|) (on|at|in|from) my (page|profile|site|website|shop|store|etsy)',
         '(preorder|preorders|pre order|pre orders) (for|of|my|our) (my|our|the)',
         '(i|we) (made|designed|created|launched|wrote|founded|co founded) (my|our|this|these|it|a)  (own|book|brand|planner|course|collection|app|shop)',
-        '(shop|buy|get) my',
+        'shop my (closet|depop|vinted|poshmark|designs|products)',
         'my {x} (ebook|e book|workbook|printable|masterclass)',
         'my (patterns|jewellery|jewelry|ceramics|pottery|soap|soaps|knitwear|retreat|workshops|cohort|membership|digital download|budget spreadsheet|spreadsheet|notion template|notion templates|sticker shop|stickers|tees|hoodies|range|sewing patterns|knitting pattern|knitting patterns|crochet patterns|recipe book|recipe ebook|meal plan|meal plans|training plan|declutter course|no buy planner|no buy journal|tracker|decluttering course|budget planner|mending kits|mending kit|mending course|capsule wardrobe guide|etsy|depop|vinted|online course|coaching|membership site|paid newsletter)',
         '(my|our) (own|new|first|little|no buy|declutter|budgeting|money|capsule wardrobe|mending|minimalist|low buy|{n} day|{n} page|{n} week) (course|guide|planner|workbook|ebook|journal|tracker|tee|tees|programme|program|workshop|challenge guide|kit|kits|template|spreadsheet|printable|masterclass|journal is)',
@@ -617,8 +617,12 @@ export const examples: PhraseExamples = {
     'She had to sponge the cake, adorable',
     'We adopted a dog #adoptdontshop #adventure',
     'My partner and I painted the kitchen',
+    'How I get my kids to eat carrots, and where I buy my oats',
+    'Shop my shelfie',
   ],
   rejected: {
+    '(shop|buy|get) my':
+      'people get their hair cut and buy their bread; who lets others shop a look sells what others make',
     '#collab, #partner': 'artists, schools and couples use them for each other',
     'link in bio': 'says where something is, not that anybody is paid',
     'thanks to {x}': 'without what for, it thanks mothers and neighbours',
