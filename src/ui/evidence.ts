@@ -75,19 +75,11 @@ function labelOf({ rule, source, kind }: Finding): string {
   return source === 'link' && kind === 'affiliate' ? 'kind_link' : `kind_${keyOf(kind)}`;
 }
 
-/** The manner of a post: what it speaks against, and what it would rather have bought. */
-const MANNER = new Set<Finding['kind']>(['anti-frame', 'replacement']);
-
-/**
- * The post's findings; of its links only the subject's own, if it has one. Hints at a manner that did not add up to one
- * say nothing of how we know: "less is more" is in many a plain guide.
- */
+/** The post's findings; of its links only the subject's own, if it has one. */
 function ownFindings({ verdict, link }: Spoken): Finding[] {
   return verdict.findings.filter(
-    ({ kind, source, text, strength }) =>
-      kind !== 'pressure' &&
-      (source !== 'link' || link?.earns !== true || text === link.href) &&
-      (verdict.deinfluencing || strength !== 'hint' || !MANNER.has(kind)),
+    ({ kind, source, text }) =>
+      kind !== 'pressure' && (source !== 'link' || link?.earns !== true || text === link.href),
   );
 }
 

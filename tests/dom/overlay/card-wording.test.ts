@@ -250,15 +250,6 @@ describe('cardWording', () => {
     expect(evidence.map(({ quote }) => quote.hit)).toEqual(['?tag=ann-21']);
   });
 
-  it('takes hints against buying for evidence only where the post speaks against it', () => {
-    const findings = [
-      findingOf({ kind: 'anti-frame', strength: 'hint', source: 'text', text: 'less is more' }),
-    ];
-    const linesOf = (deinfluencing: boolean) =>
-      cardWording(subjectOf(anchor, { verdict: verdictOf({ findings, deinfluencing }) }), en).evidence.length;
-    expect([linesOf(false), linesOf(true)]).toEqual([0, 1]);
-  });
-
   it('keeps pressure apart from who earns', () => {
     const findings = [findingOf({ kind: 'pressure', source: 'text', text: 'only 3 left' })];
     const wording = cardWording(subjectOf(anchor, { verdict: verdictOf({ findings, pressure: true }) }), en);
