@@ -65,6 +65,10 @@ describe.each(BROWSERS)('an evil backup, in %s', (browser) => {
       },
       { name: words('options_backup_restore'), text, megabytes },
     );
+  const fresh = async () => {
+    await options.reload();
+    await sees(options, words('options_backup'), '#data');
+  };
   /** Nothing in the page came out of the file as anything but text. */
   const unharmed = (page: Page) =>
     page.evaluate(() => ({
@@ -85,24 +89,22 @@ describe.each(BROWSERS)('an evil backup, in %s', (browser) => {
       { name: 'wish.add', input: { wish: NEW_WISH, coolFor: null, itemKey: null } },
     );
     before = await storedData(stage.driver);
+    options = await stage.driver.openExtensionPage('src/options/index.html');
     expect(await storedWishes(stage.driver)).toHaveLength(1);
   });
 
   it.each(REFUSED)('with %s is refused whole, and nothing saved is touched', async (_, text, megabytes) => {
-    options = await stage.driver.openExtensionPage('src/options/index.html');
-    await sees(options, words('options_backup'), '#data');
+    await fresh();
     const began = Date.now();
     await give(text, megabytes);
     await sees(options, words('data_nothing_changed'), '#data [role=alert]');
     expect(Date.now() - began).toBeLessThan(10_000);
     expect(await unharmed(options)).toEqual(FINE);
     expect(await storedData(stage.driver)).toEqual(before);
-    await options.close();
   });
 
   it('with script in names is taken over as the words it is, wherever they are shown', async () => {
-    options = await stage.driver.openExtensionPage('src/options/index.html');
-    await sees(options, words('options_backup'), '#data');
+    await fresh();
     await give(
       file({
         'wish:evil-0003': wish('evil-0003', {
@@ -123,6 +125,5 @@ describe.each(BROWSERS)('an evil backup, in %s', (browser) => {
       await page.close();
     }
     expect(await unharmed(options)).toEqual(FINE);
-    await options.close();
   });
 });
