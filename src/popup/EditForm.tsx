@@ -12,6 +12,15 @@ export function draftOf({ title, price, note }: Wish): EditDraft {
   return { title, amount: price ? String(price.amount) : '', currency: price?.currency ?? '', note };
 }
 
+/** True when something was written in an edit: a draft that says what its wish says is nothing to come back to. */
+export function isBegun(wish: Wish, draft: EditDraft | undefined): boolean {
+  if (draft === undefined) return false;
+  const { title, amount, currency, note } = draftOf(wish);
+  return (
+    draft.title !== title || draft.amount !== amount || draft.currency !== currency || draft.note !== note
+  );
+}
+
 /** The id of the field that an edit begins with. */
 export function firstFieldOf({ id }: Wish): string {
   return `edit-${id}-title`;

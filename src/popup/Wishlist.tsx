@@ -7,7 +7,7 @@ import type { WishEdit } from '../wishlist/kept';
 import { totalsOf } from '../wishlist/totals';
 import type { SharedDecision, Wish, WishId } from '../wishlist/wish';
 import { useDrafts } from './drafts';
-import { draftOf, firstFieldOf } from './EditForm';
+import { draftOf, firstFieldOf, isBegun } from './EditForm';
 import { useFound } from './found';
 import { KeyHelp } from './KeyHelp';
 import { sumsIn } from './ListHeading';
@@ -92,8 +92,7 @@ export function Wishlist(props: {
     change((all) => {
       const { [id]: gone, ...others } = all.edits;
       const wish = wishes.find((one) => one.id === id);
-      const isWorthKeeping = keep && wish && JSON.stringify(gone) !== JSON.stringify(draftOf(wish));
-      return { ...all, editing: null, edits: isWorthKeeping ? all.edits : others };
+      return { ...all, editing: null, edits: keep && wish && isBegun(wish, gone) ? all.edits : others };
     });
     goTo(id);
   };
@@ -163,7 +162,9 @@ export function Wishlist(props: {
     return () => document.removeEventListener('keydown', listener);
   }, []);
 
-  const unfinished = wishes.find(({ id }) => id === drafts.editing);
+  const unfinished = wishes.find(
+    (wish) => wish.id === drafts.editing && isBegun(wish, drafts.edits[wish.id]),
+  );
   const isInSight = unfinished && inSight.some((list) => list.wishes.includes(unfinished));
   const rows = {
     now,

@@ -352,4 +352,19 @@ describe('an edit', () => {
     await press(root, 'Discard');
     expect(kept).toMatchObject({ edits: {}, editing: null });
   });
+
+  it('speaks of no editing when nothing was written', async () => {
+    const wish = aWish('a', cooling(NOW + DAY));
+    const { title, note } = wish;
+    const asItIs = { title, note, amount: '', currency: '' };
+    const drafts: Drafts = { ...NO_DRAFTS, editing: wish.id, edits: { [wish.id]: asItIs } };
+    const text = async (kept: Drafts) => {
+      const ports = { ...fakePorts([{ ...wish, price: null }]), drafts: async () => kept };
+      return (await show(Popup, ports)).textContent;
+    };
+    expect(await text(drafts)).not.toContain('You were editing');
+    expect(await text({ ...drafts, edits: { [wish.id]: { ...asItIs, note: 'Half' } } })).toContain(
+      'You were editing',
+    );
+  });
 });
