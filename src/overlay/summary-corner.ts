@@ -1,6 +1,6 @@
 import type { SummaryPlace } from '../settings/applies';
 import type { Clock, Instant } from '../shared/clock';
-import type { Box, Size } from './geometry';
+import type { Box, Point, Size } from './geometry';
 import type { Host } from './host';
 import { moveTo } from './move';
 import type { SummaryPress } from './Summary';
@@ -13,8 +13,12 @@ const WAY_BACK = 8000;
 const ECHO = 1000;
 /** The pointer has to go so far, in px, before the summary goes with it. */
 const DRAG = 4;
-/** Every so many frames of placing, somebody looks whether the place is still free; each look costs some milliseconds. */
-const LOOK_AGAIN = 10;
+/** So often, in ms, one point of the summary is looked at, whether something of the page's stands there by now. */
+const LOOK_AGAIN = 1000;
+/** After so many looks its place is found anew: what stood where it is wanted may have gone. */
+const LOOKS_IN_ALL = 10;
+/** Where it is looked at, as shares of its width and height. One look in a long page takes milliseconds. */
+const POINTS = [0.02, 0.5, 0.98].flatMap((right) => [0.1, 0.9].map((down) => ({ x: right, y: down })));
 
 export interface SummaryPorts {
   readonly document: Document;
@@ -37,8 +41,10 @@ export class SummaryCorner {
   #place: SummaryPlace | null;
   #element: HTMLElement | null = null;
   #since: Instant = 0;
-  #frames = 0;
+  #looks = 0;
+  #looked: Instant = 0;
   #placed = '';
+  #box: Box | null = null;
   /** Where something of the page's was found to stand, or nothing, since somebody looked last. */
   readonly #found = new Map<string, boolean>();
   #dragging = false;
@@ -100,21 +106,24 @@ export class SummaryCorner {
     const viewport = viewportOf(document);
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const wanted = [place.side, place.height, rtl(), ...Object.values({ ...viewport, ...size })].join(' ');
-    this.#frames += 1;
-    const looksAgain = this.#frames % LOOK_AGAIN === 0;
-    if (wanted !== this.#placed || looksAgain) {
-      if (looksAgain || this.#placed === '') this.#found.clear();
-      const own = this.#ports.host()?.element ?? null;
+    const own = this.#ports.host()?.element ?? null;
+    this.#lookAgain(viewport, own);
+    if (wanted !== this.#placed) {
+      if (this.#placed === '') {
+        this.#found.clear();
+        this.#looked = this.#ports.clock();
+      }
       const taken = (box: Box) => {
         // What it says grows with the page, by a digit now and then: that is no reason to look again.
         const at = [box.x < viewport.width / 2, box.y, box.height, viewport.width, viewport.height].join(' ');
-        const known = this.#found.get(at) ?? standsThere(document, box, viewport, own);
+        const known = this.#found.get(at) ?? standsThere(document, box, POINTS, viewport, own);
         this.#found.set(at, known);
         return known;
       };
       const { x, y } = placeSummary({ place, size, viewport, rtl: rtl(), taken });
       if (moveTo(element, x, y)) this.#since = this.#ports.clock();
       this.#placed = wanted;
+      this.#box = { x, y, ...size };
     }
     element.style.visibility = 'visible';
   }
@@ -206,6 +215,16 @@ export class SummaryCorner {
     if (this.#back) clearTimeout(this.#back.timer);
   }
 
+  #lookAgain(viewport: Size, own: Element | null): void {
+    const { document, clock } = this.#ports;
+    if (this.#box === null || clock() - this.#looked < LOOK_AGAIN) return;
+    this.#looked = clock();
+    this.#looks += 1;
+    const point = POINTS.slice(this.#looks % POINTS.length).slice(0, 1);
+    const anew = this.#looks % LOOKS_IN_ALL === 0;
+    if (anew || standsThere(document, this.#box, point, viewport, own)) this.#placed = '';
+  }
+
   #change(change: Partial<SummaryPlace>): void {
     if (this.#place === null) return;
     this.#place = { ...this.#place, ...change };
@@ -248,11 +267,16 @@ function viewportOf(document: Document): Size {
 }
 
 /** Whether something of the page's own stands in a box that stays there when the page scrolls. */
-function standsThere(document: Document, box: Box, viewport: Size, own: Element | null): boolean {
+function standsThere(
+  document: Document,
+  box: Box,
+  points: readonly Point[],
+  viewport: Size,
+  own: Element | null,
+): boolean {
   if (typeof document.elementsFromPoint !== 'function') return false;
-  const points = [0.02, 0.5, 0.98].flatMap((right) => [0.1, 0.9].map((down) => [right, down] as const));
-  return points.some(([right, down]) => {
-    const at = document.elementsFromPoint(box.x + box.width * right, box.y + box.height * down);
+  return points.some(({ x, y }) => {
+    const at = document.elementsFromPoint(box.x + box.width * x, box.y + box.height * y);
     return at.some((element) => element !== own && isFixed(element, viewport));
   });
 }

@@ -171,6 +171,79 @@ describe('the summary', () => {
     vi.unstubAllGlobals();
   });
 
+  describe('beside what the page holds in its place', () => {
+    const bar = document.createElement('nav');
+    let asked = 0;
+    let taken = (_y: number) => false;
+
+    beforeEach(async () => {
+      vi.stubGlobal('innerHeight', 800);
+      vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
+      // The width goes with the words, as in a browser.
+      for (const [side, read] of [
+        ['offsetWidth', (element: HTMLElement) => element.textContent?.length ?? 0],
+        ['offsetHeight', () => 40],
+      ] as const) {
+        vi.spyOn(HTMLElement.prototype, side, 'get').mockImplementation(function (this: HTMLElement) {
+          return read(this);
+        });
+      }
+      bar.style.position = 'fixed';
+      document.body.append(bar);
+      asked = 0;
+      taken = () => false;
+      document.elementsFromPoint = (_x, y) => {
+        // The marks stand at the top.
+        if (y > 200) asked += 1;
+        return taken(y) ? [bar] : [];
+      };
+    });
+    afterEach(() => vi.unstubAllGlobals());
+
+    const heightOf = () => Number(/, (-?\d+)px/.exec(summary()?.style.transform ?? '')?.[1]);
+    const look = async () => {
+      now += 1100;
+      await vi.advanceTimersByTimeAsync(450);
+    };
+
+    it('stands free from the start, and looks again at no more than a point at a time', async () => {
+      taken = (y) => y > 700;
+      await start();
+      expect(heightOf()).toBeLessThan(700);
+      for (let round = 0; round < 5; round += 1) {
+        const before = asked;
+        await look();
+        expect(asked - before).toBeLessThanOrEqual(2);
+      }
+    });
+
+    it('asks for nothing when its words grow', async () => {
+      await start();
+      const before = asked;
+      for (let more = 0; more < 12; more += 1) {
+        const container = document.createElement('article');
+        document.body.append(container);
+        overlay.put(subjectOf(container, { id: `more ${more}`, text: `post ${more}` }));
+      }
+      const { transform } = (summary() as HTMLElement).style;
+      await settle();
+      expect(summary()?.style.transform).not.toBe(transform);
+      expect(asked).toBe(before);
+    });
+
+    it('goes away from what comes later, and back when that has gone', async () => {
+      await start();
+      const wanted = heightOf();
+      taken = (y) => y > 700;
+      await look();
+      await look();
+      expect(heightOf()).toBeLessThan(700);
+      taken = () => false;
+      for (let round = 0; round < 12; round += 1) await look();
+      expect(heightOf()).toBe(wanted);
+    });
+  });
+
   it('answers no page: neither forged presses and keys, nor one that came too early', async () => {
     await start();
     trusted = false;
