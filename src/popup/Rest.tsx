@@ -45,7 +45,7 @@ export function Rest({ settings, now, site, onRest, onSummary }: RestProps): JSX
         </label>
       )}
       <button type="button" class="button small quiet" onClick={() => onRest(true)}>
-        {say('popup_rest')}
+        {say('overlay_sum_rest')}
       </button>
     </div>
   );

@@ -9,7 +9,7 @@ describe('not today', () => {
   it('is one press away, and taken back by another', async () => {
     const ports = fakePorts([], watched(aReport()));
     const root = await show(Popup, ports);
-    await press(root, 'Not today');
+    await press(root, 'Not today, back tomorrow');
     expect(ports.said).toContainEqual(['rest']);
     await press(root, 'Undo');
     expect(ports.said).toContainEqual(['settings', { restUntil: null }]);
@@ -28,7 +28,7 @@ describe('not today', () => {
   it('says nothing of a rest that is over', async () => {
     const root = await show(Popup, fakePorts([], watched(aReport()), { restUntil: NOW }));
     expect(root.textContent).not.toContain('Resting');
-    expect(button(root, 'Not today')).toBeTruthy();
+    expect(button(root, 'Not today, back tomorrow')).toBeTruthy();
   });
 });
 

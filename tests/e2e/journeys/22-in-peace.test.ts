@@ -194,7 +194,7 @@ describe.each(BROWSERS)('in peace, in %s', (browser) => {
       const page = await openBlog();
       await marksThere(page);
       const popup = await stage.driver.openExtensionPage('src/popup/index.html');
-      await pressInPage(popup, words('popup_rest'));
+      await pressInPage(popup, words('overlay_sum_rest'));
       await sees(popup, words('popup_resting', { TIME: '' }).slice(0, 13));
       await page.activate();
       await marksGone(page);
