@@ -19,7 +19,8 @@ function lowerCase(texts: readonly string[]): () => void {
 }
 
 /** What reading texts costs beside changing their letters to small ones, beside two plain ways, and how it grows. */
-export function textRows({ allPhrases, PhraseBook, phraseTables, readText }: typeof Detector): Row[] {
+export function textRows(detector: typeof Detector): Row[] {
+  const { allPhrases, PhraseBook, phraseTables, readText } = detector;
   const { items, from } = captions(TEXT);
   const phrases = allPhrases();
   const contextOf = (book: typeof phrases) => ({
@@ -43,7 +44,13 @@ export function textRows({ allPhrases, PhraseBook, phraseTables, readText }: typ
       kept += sum & 1;
     }
   };
-  const whole = ratios(lowerCase(items), { all: read(items), loop }, ROUNDS, WARM_UP);
+  const ofPage = phrasesOfPage(detector);
+  const whole = ratios(
+    lowerCase(items),
+    { all: read(items), page: read(items, ofPage), loop },
+    ROUNDS,
+    WARM_UP,
+  );
 
   const some = captions(PEER_TEXT).items;
   const patterns = phraseTables().flatMap(({ groups }) =>
@@ -83,6 +90,12 @@ export function textRows({ allPhrases, PhraseBook, phraseTables, readText }: typ
       `readText, all languages and kinds, on ${texts}, divided by toLowerCase() on the same texts`,
     ),
     row(
+      'texts: as on a page',
+      whole['page'] as number,
+      6,
+      `readText with what a page in ${LANGUAGE_OF_PAGE} knows (labels of all languages, English, its own), on the same texts, divided by toLowerCase()`,
+    ),
+    row(
       'texts: a bare loop',
       whole['loop'] as number,
       6,
@@ -119,6 +132,16 @@ export function textRows({ allPhrases, PhraseBook, phraseTables, readText }: typ
       'readText on the same texts, 16 put together as one each, divided by readText on them one by one',
     ),
   ];
+}
+
+/** Beside English, and with many phrases. */
+const LANGUAGE_OF_PAGE = 'de';
+
+/** What is known on a page in one language; those of other languages are learnt only where such texts stand. */
+function phrasesOfPage({ PACKS_OF_EVERY_TEXT, PhraseBook, packsOf, phraseTables }: typeof Detector) {
+  const packs = packsOf(phraseTables());
+  const known = [...PACKS_OF_EVERY_TEXT, LANGUAGE_OF_PAGE];
+  return new PhraseBook().learnAll(Object.fromEntries(known.map((name) => [name, packs[name] ?? []])));
 }
 
 /** The same tables with every other phrase. */
