@@ -47,7 +47,7 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
   });
   const inText = new Set(read.links.map((link) => link.href));
   const found = [
-    ...read.findings,
+    ...read.findings.filter((finding) => !isByTheWay(finding, reading)),
     ...linkFindings(reading, inText),
     ...reading.labels.map(labelFinding),
     ...spokenFindings(reading.spoken ?? [], country, phrases),
@@ -66,11 +66,15 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
   const earns = relations.some((relation) => EARNING.has(relation));
   const sells = earns || related.has('own-brand');
 
-  const aboutBuying = sells || shopping;
-  const findings = evidence
-    .filter((finding) => finding.kind !== 'pressure' || finding.strength !== 'hint' || aboutBuying)
-    .sort(byPlace);
   const deinfluencing = related.has('anti-frame');
+  const findings = evidence
+    .filter(({ kind, strength }) => {
+      if (kind === 'pressure') return strength !== 'hint' || sells || shopping;
+      // Faint words that came to no frame, and what is offered instead of nothing, say nothing.
+      if (kind === 'anti-frame') return strength !== 'hint';
+      return kind !== 'replacement' || deinfluencing;
+    })
+    .sort(byPlace);
 
   return {
     earns,
@@ -82,6 +86,19 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
     pressure: findings.some((finding) => finding.kind === 'pressure'),
     findings,
   };
+}
+
+/** UTF-16 units in which an article says what it is about. */
+const OPENING = 600;
+
+/**
+ * True for words that a long page holds by the way. A recipe takes "only 20 minutes" and a guide to lemon trees speaks
+ * "over buying a" grown one: faint pressure is none in them, and an article against buying says so where it begins.
+ */
+function isByTheWay({ kind, strength, start }: Finding, { platform, text }: Reading): boolean {
+  if (platform !== 'web' || text.length <= CAPTION) return false;
+  if (kind === 'pressure') return strength === 'hint';
+  return kind === 'anti-frame' && (start ?? 0) > OPENING;
 }
 
 /** So many faint words against buying are a frame together: fewer where the talk is about buying. */

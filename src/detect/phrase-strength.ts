@@ -7,7 +7,7 @@ import { Flag, Gap, type Tokens } from './tokens';
 const ASKED = /^\s{0,2}[?？]/;
 
 /** Where a label can still be a label of the whole post; further down it heads a paragraph of its own. */
-const LABEL_REACH = 300;
+export const LABEL_REACH = 300;
 
 /**
  * How much a phrase in a text says: that of its rule, or less where the words around it or the platform allow

@@ -1,6 +1,7 @@
 import type { PhraseGroup, PhraseKind } from '../rules/phrase';
 import type { Phrase, PhraseMatch } from './known-phrase';
 import { isNegated } from './negation';
+import { LABEL_REACH } from './phrase-strength';
 import type { Tokens } from './tokens';
 
 /** Kinds that a negation turns round; "don't forget to use code X" is a code all the same. */
@@ -23,6 +24,15 @@ export function isUsable({ phrase }: PhraseMatch, platform: string, lang: () => 
   if (group.onlyInLanguage !== true) return true;
   const own = lang();
   return own === null || own === table.lang;
+}
+
+/**
+ * True for what on a page is a line of its own between paragraphs: a place for advertisements ("Sponsored by …"), or a
+ * button ("Shop"). Only over the article can such a line be its author's.
+ */
+export function isSlot(tokens: Tokens, { phrase, from }: PhraseMatch): boolean {
+  if (!phrase.edgeBefore || !(phrase.edgeAfter || phrase.hasSlot)) return false;
+  return phrase.group.kind === 'own-brand' || (tokens.starts[from] as number) > LABEL_REACH;
 }
 
 /**

@@ -7,7 +7,7 @@ import { type PhraseMatch, slugOf } from './known-phrase';
 import { detectLanguage, tableLanguage } from './language';
 import type { PhraseBook } from './phrase-book';
 import { strengthOf } from './phrase-strength';
-import { isUsable, type SettledPhrase, settle } from './settled-phrases';
+import { isSlot, isUsable, type SettledPhrase, settle } from './settled-phrases';
 import { readLinks, type TextLink } from './text-link-evidence';
 import { findLinks } from './text-links';
 import { Flag, passingTokens, type Tokens } from './tokens';
@@ -52,7 +52,10 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const standard = () => standardFor(context.country, lang());
   const { links, findings } = readLinks(text, ranges);
   const telling = matches.filter(
-    (match) => match.phrase.group.kind !== 'shopping' && isUsable(match, context.platform, lang),
+    (match) =>
+      match.phrase.group.kind !== 'shopping' &&
+      isUsable(match, context.platform, lang) &&
+      !(context.platform === 'web' && isSlot(tokens, match)),
   );
   for (const settled of settle(tokens, telling, lang)) {
     findings.push(findingOf(settled, tokens, context, ranges.length > 0, standard));
