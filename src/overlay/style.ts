@@ -49,6 +49,7 @@ border:1px solid var(--line-strong);border-radius:16px;background:var(--surface)
 .sum-way{min-height:32px;padding:6px 8px;border-radius:10px}
 .sum-way:hover{background:var(--inset)}
 
+:lang(ko){word-break:keep-all}
 .card{position:absolute;z-index:1;top:0;left:0;width:340px;max-width:calc(100vw - 16px);max-height:min(560px,calc(100vh - 16px));overflow:auto;overscroll-behavior:contain;
 padding:16px;border:1px solid var(--line-strong);border-radius:14px;background:var(--surface);color:var(--ink);box-shadow:var(--shadow);
 pointer-events:auto;scrollbar-width:thin}
