@@ -107,8 +107,8 @@ class Running {
     readonly extensionId: string,
   ) {}
 
-  async openExtensionPage(path: string): Promise<ChromiumPage> {
-    const page = await ChromiumPage.in(this.context);
+  async openExtensionPage(path: string, front = true): Promise<ChromiumPage> {
+    const page = await (front ? ChromiumPage.in(this.context) : ChromiumPage.behind(this.context));
     await page.goto(`chrome-extension://${this.extensionId}/${path}`);
     return page;
   }
@@ -118,7 +118,7 @@ class Running {
   }
 
   control(): Promise<ChromiumPage> {
-    this.#control ??= this.openExtensionPage('src/options/index.html');
+    this.#control ??= this.openExtensionPage('src/options/index.html', false);
     return this.#control;
   }
 
@@ -153,6 +153,8 @@ class Running {
     await settings.evaluate(
       async ([id, what]) => {
         const { chrome } = globalThis as unknown as { chrome: Management };
+        // Without it an unpacked extension that is loaded anew stays off.
+        await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
         if (what === 'reload') await chrome.developerPrivate.reload(id, { failQuietly: true });
         else await chrome.management.setEnabled(id, what === 'enable');
       },
@@ -191,6 +193,7 @@ class Running {
 
 interface DeveloperPrivate {
   addHostPermission(extensionId: string, pattern: string): Promise<void>;
+  updateProfileConfiguration(change: { readonly inDeveloperMode: boolean }): Promise<void>;
   reload(extensionId: string, how: { readonly failQuietly: boolean }): Promise<void>;
 }
 interface Management {
