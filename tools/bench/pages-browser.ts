@@ -69,9 +69,13 @@ function layOut(variant: Variant, folder: string): void {
   if (variant === 'ours') {
     cpSync(builtExtension('chromium'), folder, { recursive: true });
     const path = join(folder, 'manifest.json');
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as { content_scripts: { matches: string[] }[] };
-    // As if the person had given access to every site.
+    const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+      content_scripts: { matches: string[] }[];
+      host_permissions: string[];
+    };
+    // As if the person had given access to every site; without it the content script gets none of its pieces there.
     for (const script of manifest.content_scripts) script.matches = ['*://*/*'];
+    manifest.host_permissions = ['*://*/*'];
     writeFileSync(path, JSON.stringify(manifest));
     return;
   }
