@@ -112,15 +112,15 @@ export class CardLife {
     if (held !== null) element?.focus({ preventScroll: true });
   }
 
-  /** Whether a press counts now: the card is seen, and has been for a moment, where it is. */
-  pressable(): boolean {
+  /** Whether this press counts: the card is seen, and had been for a moment when it was made, where it is. */
+  pressable(press: Event): boolean {
     const open = this.#open;
     if (!open?.element) return false;
     if (!this.#isClear()) {
       open.since = this.#ports.clock();
       this.#ports.host()?.promote();
     }
-    return this.#ports.clock() - open.since >= SETTLED;
+    return this.#ports.clock() - waitedFor(press) - open.since >= SETTLED;
   }
 
   /** Something of the page's comes to the front: so does the card, and it has to be seen anew. */
@@ -242,4 +242,9 @@ export class CardLife {
     opener.focus({ preventScroll: true });
     this.#ports.stopResting();
   }
+}
+
+/** How long, in whole ms, an event waited for its turn: a page that keeps the browser busy must not make an early press late. */
+function waitedFor({ timeStamp }: Event): number {
+  return Math.max(0, Math.floor(performance.now() - timeStamp));
 }

@@ -27,7 +27,7 @@ export function createPresses(
       card.close(true);
       return;
     }
-    if (card.current !== current || current.busy || !card.pressable()) return;
+    if (card.current !== current || current.busy || !card.pressable(event)) return;
     current.busy = true;
     current.pressedByPointer = (event as MouseEvent).detail > 0;
     current.problem = null;

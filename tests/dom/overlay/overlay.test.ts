@@ -628,6 +628,19 @@ describe('a hostile page', () => {
     expect(actions.remember).not.toHaveBeenCalled();
   });
 
+  it('cannot make an early press late by keeping the browser busy', async () => {
+    start();
+    await put();
+    await openAndWait();
+    const made = new MouseEvent('click', { bubbles: true, composed: true });
+    Object.defineProperty(made, 'timeStamp', { value: performance.now() - SETTLED });
+    button('Let it cool off')?.dispatchEvent(made);
+    await settle();
+    expect(actions.keep).not.toHaveBeenCalled();
+    await press('Let it cool off');
+    expect(actions.keep).toHaveBeenCalledOnce();
+  });
+
   it('cannot have a faded card pressed', async () => {
     start();
     await put();
