@@ -1,7 +1,7 @@
 import type { IRawProperty } from 'fast-check';
 
 /**
- * A property that is worth trying very often. Files beside this one export `soaks`;
+ * A property that is worth trying very often. Every file beside this one exports `soaks`;
  * `npm run soak` tries each `runs` times, `npm test` one time in a hundred.
  */
 export interface Soak {
