@@ -13,8 +13,19 @@ export class ChromiumPage implements Page {
     readonly session: CDPSession,
   ) {}
 
+  /** A new tab in front. */
   static async in(context: BrowserContext): Promise<ChromiumPage> {
     const page = await context.newPage();
+    return new ChromiumPage(page, await context.newCDPSession(page));
+  }
+
+  /** A new tab behind the one in front: a page that is covered answers the pointer once a second. */
+  static async behind(context: BrowserContext): Promise<ChromiumPage> {
+    const session = await context.newCDPSession(context.pages()[0] ?? (await context.newPage()));
+    const opened = context.waitForEvent('page');
+    await session.send('Target.createTarget', { url: 'about:blank', background: true });
+    const page = await opened;
+    await session.detach();
     return new ChromiumPage(page, await context.newCDPSession(page));
   }
 
