@@ -86,16 +86,26 @@ export async function pressInOverlay(page: Page, name: string): Promise<void> {
 }
 
 /**
- * Scrolls the element that `selector` names to the middle of the window, and gives its place there: its
- * first line, when it is a text of several.
+ * Scrolls the element that `selector` names to the middle of the window, waits until it stands still there, and gives its
+ * place: its first line, when it is a text of several. What keeps moving is given where it was seen last.
  */
 export async function bringIntoSight(page: Page, selector: string): Promise<Box> {
-  const box = await page.evaluate((selector) => {
-    const element = document.querySelector(selector);
-    if (element === null) return null;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
-    return { x, y, width, height };
+  const box = await page.evaluate(async (selector) => {
+    const look = () => {
+      const element = document.querySelector(selector);
+      if (element === null) return null;
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    let last = look();
+    for (let looks = 0; looks < 20; looks += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const now = look();
+      if (now?.x === last?.x && now?.y === last?.y) break;
+      last = now;
+    }
+    return last;
   }, selector);
   if (box === null) throw new Error(`the page has no ${selector}`);
   return box;
