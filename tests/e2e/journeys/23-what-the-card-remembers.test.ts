@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cardOf,
   closeCard,
+  marksOf,
   marksThere,
   middleOf,
   moveAway,
@@ -78,6 +80,33 @@ describe.each(BROWSERS)('what the card remembers, in %s', (browser) => {
       Object.entries(await storedData(stage.driver)).filter(([key]) => /^creator:|^sightings/.test(key)),
     );
     expect(written).not.toMatch(/annika|glow|lamp|amazon|tiktok/i);
+  });
+
+  it('is no reason to wait: the card is drawn within 100 ms of the press', async () => {
+    await page.inClosedRoots((root) => {
+      const place = globalThis as unknown as { waits: number[] };
+      place.waits = [];
+      let pressed = 0;
+      addEventListener('click', ({ timeStamp }) => (pressed = timeStamp), true);
+      new MutationObserver(() => {
+        if (pressed === 0 || !root.querySelector('[role="dialog"]')) return;
+        const since = pressed;
+        pressed = 0;
+        // After the frame that shows it.
+        requestAnimationFrame(() => setTimeout(() => place.waits.push(performance.now() - since)));
+      }).observe(root, { childList: true, subtree: true });
+    });
+    for (let turn = 0; turn < 5; turn += 1) {
+      const [mark] = await marksOf(page);
+      if (!mark) throw new Error('no mark is in sight');
+      await page.click(middleOf(mark.box));
+      await waitFor('a card', () => cardOf(page));
+      await closeCard(page);
+    }
+    const waits = await page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
+    expect(waits).toHaveLength(5);
+    const [, , median] = waits.toSorted((a, b) => a - b);
+    expect(median, `median of ${waits.map(Math.round).join(', ')} ms`).toBeLessThan(100);
   });
 
   it('is said in the card as plain counts, and never in the page', async () => {
