@@ -86,11 +86,27 @@ const BESIDE_MAX = 600;
 /** More posts than this on one page are a list nobody reads to its end. */
 const ARTICLES_MAX = 2_000;
 
+/**
+ * Boxes that follow a heading beside them, which some sites have for paragraphs. The selector `h2 ~ div` would ask each
+ * box for all that stand before it: seconds in a list of ten thousand.
+ */
+function* boxesUnderHeadings(document: Document): Generator<Element> {
+  const parents = new Set<Element | null>();
+  for (const heading of document.querySelectorAll('h2')) {
+    const parent = parentElementOf(heading);
+    if (parents.has(parent)) continue;
+    parents.add(parent);
+    for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling)
+      if (next.localName === 'div') yield next;
+  }
+}
+
 /** How many UTF-16 units of running text lie in each container of paragraphs. */
 function weigh(document: Document, insideChrome: (element: Element) => boolean): Map<Element, number> {
   const weights = new Map<Element, number>();
   let count = 0;
-  for (const paragraph of document.querySelectorAll('p, li > span, blockquote, pre, dd, h2 ~ div, br')) {
+  const paragraphs = document.querySelectorAll('p, li > span, blockquote, pre, dd, br');
+  for (const paragraph of [...paragraphs, ...boxesUnderHeadings(document)]) {
     const isBreak = paragraph.localName === 'br';
     const holder = isBreak ? paragraph.parentElement : paragraph;
     if (holder === null) continue;
