@@ -4,7 +4,7 @@ import manifest from './manifest.json' with { type: 'json' };
 import { contentScript } from './tools/build/content-script.ts';
 import { manifestFor, type Target } from './tools/build/manifest.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
-import { phrasesAsText } from './tools/build/phrases.ts';
+import { phrasesAsFiles } from './tools/build/phrases.ts';
 import { programsAsText } from './tools/build/programs.ts';
 import { packedWords } from './tools/build/words.ts';
 
@@ -27,7 +27,7 @@ export default defineConfig({
   },
   plugins: [
     noInnerHtml(),
-    phrasesAsText(),
+    phrasesAsFiles(),
     packedWords(),
     programsAsText(),
     contentScript(),

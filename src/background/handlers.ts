@@ -21,9 +21,8 @@ import type { DataService } from './data-service';
 import type { Encounters } from './encounter-memory';
 import type { ItemMemoryService } from './item-memory';
 import { type BrowserLanguages, pageContext, pageQuestions } from './page-context';
-import { bringPieces, lookAt } from './pages';
+import { bringPhrases, bringPieces, lookAt } from './pages';
 import type { PauseMemoryService } from './pause-memory';
-import { phrasesOf } from './phrases';
 import type { Queue } from './queue';
 import type { RulesService } from './rules-service';
 import { fromWhereItCame, type SavingService } from './saving-service';
@@ -140,7 +139,11 @@ export function createHandlers(desk: Desk): Handlers {
       return cardNews(on, settings, regionOf(desk.languages().accepted), store, encounters);
     },
 
-    'phrases.of': async ({ packs }) => phrasesOf(packs),
+    async 'phrases.bring'({ packs }, { tabId, frameId }) {
+      if (tabId === null) return failure('not-found');
+      const there = await bringPhrases(tabId, frameId, packs);
+      return there === null ? failure('unavailable') : success(there);
+    },
 
     async 'pieces.bring'({ pieces }, { tabId, frameId }) {
       if (tabId === null) return failure('not-found');

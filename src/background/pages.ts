@@ -1,6 +1,8 @@
 import { accessibleOrigins, manifestContentScript, runIn, runOn } from '../browser/access';
 import { allTabs, askTab } from '../browser/tabs';
+import { phraseFile } from '../detect/phrase-texts';
 import type { PageContext } from '../messages/protocol';
+import { packNames } from '../rules/packed-phrases';
 import { covers } from '../ui/access';
 
 /** Makes the context of the page at `url`. */
@@ -64,4 +66,18 @@ export async function bringPieces(
     names.map((name) => `${PIECES_FOLDER}/${name}.js`),
     frameId,
   );
+}
+
+/**
+ * Runs the files of these packs of phrases in one frame. Gives those that there are, which are in the page now; null
+ * where we can't.
+ */
+export async function bringPhrases(
+  tabId: number,
+  frameId: number,
+  packs: readonly string[],
+): Promise<readonly string[] | null> {
+  const known = packs.filter((pack) => packNames().includes(pack));
+  if (known.length === 0) return known;
+  return (await runIn(tabId, known.map(phraseFile), frameId)) ? known : null;
 }

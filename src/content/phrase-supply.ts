@@ -1,5 +1,6 @@
 import { tableLanguage } from '../detect/language';
 import { PACKS_OF_EVERY_TEXT, PhraseBook, type PhrasePacks, type TextLanguages } from '../detect/phrase-book';
+import { takePacks, type WithPhraseTexts } from '../detect/phrase-texts';
 import type { Ask } from '../messages/ask';
 import { inSlices, type Schedule, type Timings } from '../page/budget';
 import type { Clock, Milliseconds } from '../shared/clock';
@@ -41,7 +42,7 @@ export interface PhraseSupply {
   timings(): Timings;
 }
 
-/** Gets phrases from the background as the languages of a page show, each once, and learns them in slices. */
+/** Has the background bring phrases as the languages of a page show, each once, and learns them in slices. */
 export function createPhraseSupply(options: PhraseSupplyOptions): PhraseSupply {
   const { ask, clock, schedule, signal, likely, onLearned, onReady } = options;
   const book = new PhraseBook();
@@ -96,7 +97,8 @@ export function createPhraseSupply(options: PhraseSupplyOptions): PhraseSupply {
     for (const delay of [0, ...ASK_AGAIN_AFTER]) {
       if (delay > 0) await new Promise<void>((resolve) => schedule(resolve, delay));
       if (signal.aborted) return;
-      const answer = await ask('phrases.of', { packs });
+      const brought = await ask('phrases.bring', { packs });
+      const answer = brought.ok ? takePacks(globalThis as WithPhraseTexts, brought.value) : null;
       if (answer === null) {
         settle();
         continue;

@@ -23,7 +23,7 @@ export type Ask = <Name extends keyof ToBackground>(
 ) => Promise<Answer<ToBackground[Name]['output']>>;
 
 /** The messages whose output is no Result: an answer, or null. */
-const PLAIN: ReadonlySet<keyof ToBackground> = new Set(['page.hello', 'phrases.of', 'items.known', 'card.opened'] as const);
+const PLAIN: ReadonlySet<keyof ToBackground> = new Set(['page.hello', 'items.known', 'card.opened'] as const);
 
 /** What stands for an answer that could not be given, in the form that the asker of `name` understands. */
 export function withoutAnswer(name: keyof ToBackground, problem: StoreProblem): unknown {

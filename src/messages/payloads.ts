@@ -101,8 +101,8 @@ export const PAYLOADS: { readonly [Name in keyof ToBackground]: v.GenericSchema<
     creator: v.nullable(v.pipe(v.string(), v.maxLength(LIMITS.creator))),
     price: v.nullable(PRICE),
   }),
-  'phrases.of': v.strictObject({
-    packs: v.union([v.literal('all'), v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS), v.array(pack))]),
+  'phrases.bring': v.strictObject({
+    packs: v.pipe(v.array(v.unknown()), v.maxLength(MOST_PACKS), v.array(pack)),
   }),
   'pieces.bring': v.strictObject({
     pieces: v.pipe(v.array(v.unknown()), v.nonEmpty(), v.maxLength(MOST_PIECES), v.array(piece)),
@@ -177,7 +177,7 @@ export const FROM_PAGES: ReadonlySet<keyof ToBackground> = new Set([
   'posts.met',
   'creators.met',
   'card.opened',
-  'phrases.of',
+  'phrases.bring',
   'pieces.bring',
   'items.known',
   'item.remember',

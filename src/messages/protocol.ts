@@ -1,7 +1,6 @@
 import type { TimerNews } from '../detect/countdown';
 import type { CustomRule, OwnRule, RuleKind } from '../detect/custom-rules';
 import type { Finding, Relation, Strength } from '../detect/finding';
-import type { PhrasePacks } from '../detect/phrase-book';
 import type { QuestionFit } from '../detect/question';
 import type { LabelMeaning } from '../detect/reading';
 import type { Verdict } from '../detect/verdict';
@@ -48,10 +47,14 @@ export interface ToBackground {
     output: CardNews;
   };
   /**
-   * The phrases of these packs (see `rules/phrase-packs.ts`), by pack; those there are none of are left out. `all`
-   * gives every one. A page asks for what it is written in: all together are half a megabyte.
+   * A content script has the files of these packs of phrases (see `rules/phrase-packs.ts`) run in its page, where
+   * `detect/phrase-texts.ts` finds them. Gives those that are there now: the others don't exist. A page asks for what
+   * it is written in: all together are more than a megabyte. `unavailable` where the browser doesn't let us.
    */
-  'phrases.of': { input: { readonly packs: readonly string[] | 'all' }; output: PhrasePacks };
+  'phrases.bring': {
+    input: { readonly packs: readonly string[] };
+    output: Result<readonly string[], StoreProblem>;
+  };
   /**
    * A content script has the files of these pieces of its own run in its page; see `content/pieces.ts`. `unavailable`
    * where the browser doesn't let us.

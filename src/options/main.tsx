@@ -13,6 +13,7 @@ import { EVERY_SITE, readAccess } from '../ui/access';
 import { adoptTokens, worded } from '../ui/page';
 import { platformNames } from '../ui/platform';
 import { Options } from './Options';
+import { loadAllPhrases } from './phrase-files';
 import type { OptionsPorts } from './ports';
 import { watchStored } from './stored';
 
@@ -43,7 +44,7 @@ const ports: OptionsPorts = {
   changeRule: (id, rule) => ask('rule.change', { id, rule }),
   removeRule: (id) => ask('rule.remove', { id }),
   importRules: (rules) => ask('rules.import', { rules }),
-  phrases: () => ask('phrases.of', { packs: 'all' }),
+  phrases: loadAllPhrases,
   saveFile(name, text) {
     const type = name.endsWith('.csv') ? 'text/csv' : 'application/json';
     const url = URL.createObjectURL(new Blob([text], { type }));

@@ -15,8 +15,8 @@ export function packNames(): readonly string[] {
 }
 
 /**
- * The phrases of one pack; none for a name that is no pack's. In the package each pack is a text, read each time it is
- * asked for (`tools/build/phrases.ts` puts that in the place of this file).
+ * The phrases of one pack; none for a name that is no pack's. In the package each pack is a file of its own, and of this
+ * one only the names are left (`tools/build/phrases.ts`).
  */
 export function packOf(name: string): readonly PhraseTable[] | null {
   return Object.hasOwn(all(), name) ? (all()[name] ?? null) : null;

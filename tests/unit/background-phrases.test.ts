@@ -1,5 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { asPage, asPopup, freshBrowser, openTab, polyfill, sendRaw, wake } from './background-harness';
+import {
+  asPage,
+  asPopup,
+  current,
+  freshBrowser,
+  openTab,
+  polyfill,
+  sendRaw,
+  wake,
+} from './background-harness';
 
 vi.mock('webextension-polyfill', () => ({ default: polyfill }));
 
@@ -9,16 +18,39 @@ describe('phrases for a page', () => {
     await wake();
   });
 
-  it('are those of the packs that it asks for, each phrase with its language', async () => {
-    const tab = openTab('https://www.tiktok.com/');
-    const packs = await asPage(tab)('phrases.of', { packs: ['mul', 'de', 'xx'] });
-    expect(Object.keys(packs).sort()).toEqual(['de', 'mul']);
-    expect(new Set(packs['de']?.map(({ lang }) => lang))).toEqual(new Set(['de']));
-    expect(packs['mul']?.length).toBeGreaterThan(20);
+  it('are run in the frame that asks: the packs that it names, and that there are', async () => {
+    const tab = openTab('https://www.tiktok.com/', { open: true });
+    const run = vi.spyOn(current.fake.api.scripting, 'executeScript');
+    expect(await asPage(tab)('phrases.bring', { packs: ['mul', 'de', 'xx'] })).toEqual({
+      ok: true,
+      value: ['mul', 'de'],
+    });
+    expect(run.mock.calls).toEqual([
+      [
+        {
+          target: { tabId: tab.id, frameIds: [0] },
+          injectImmediately: true,
+          files: ['phrases/mul.js', 'phrases/de.js'],
+        },
+      ],
+    ]);
   });
 
-  it('are all of them where all are wanted', async () => {
-    expect(Object.keys(await asPopup('phrases.of', { packs: 'all' })).length).toBeGreaterThan(25);
+  it('are none for a language that we have no words of, and nothing is run', async () => {
+    const tab = openTab('https://www.tiktok.com/', { open: true });
+    const run = vi.spyOn(current.fake.api.scripting, 'executeScript');
+    expect(await asPage(tab)('phrases.bring', { packs: ['xx'] })).toEqual({ ok: true, value: [] });
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('are not to be had where the browser does not let us', async () => {
+    const tab = openTab('https://www.tiktok.com/');
+    const answer = await asPage(tab)('phrases.bring', { packs: ['de'] });
+    expect(answer).toEqual({ ok: false, problem: 'unavailable' });
+  });
+
+  it('are for pages: one of our own has no tab to run them in', async () => {
+    expect((await asPopup('phrases.bring', { packs: ['de'] })).ok).toBe(false);
   });
 
   it.each([
@@ -26,10 +58,16 @@ describe('phrases for a page', () => {
     [{ packs: ['__proto__'] }],
     [{ packs: Array(41).fill('de') }],
     [{ packs: 'de' }],
+    [{ packs: 'all' }],
     [{ languages: ['de'] }],
     [null],
   ])('are not given for %j', async (input) => {
-    const tab = openTab('https://www.tiktok.com/');
-    expect(await sendRaw({ name: 'phrases.of', input }, { tab })).toBeNull();
+    const tab = openTab('https://www.tiktok.com/', { open: true });
+    const run = vi.spyOn(current.fake.api.scripting, 'executeScript');
+    expect(await sendRaw({ name: 'phrases.bring', input }, { tab })).toEqual({
+      ok: false,
+      problem: 'invalid',
+    });
+    expect(run).not.toHaveBeenCalled();
   });
 });

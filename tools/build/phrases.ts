@@ -1,39 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import { type Plugin, runnerImport } from 'vite';
+import { PHRASE_TEXTS, phraseFile } from '../../src/detect/phrase-texts.ts';
 import type * as Packed from '../../src/rules/packed-phrases';
 
 const PACKED = fileURLToPath(new URL('../../src/rules/packed-phrases.ts', import.meta.url));
 
 /**
- * Languages that share words and letters, one after the other: so the package is 18 KB smaller, because what repeats
- * is compressed only when it is near. One that is not here comes last.
+ * Puts the phrases into the package as one file for each pack, which is run where its language is read. In the code
+ * stand the names of the packs alone: the background, which starts often, has no use for a phrase.
  */
-const NEIGHBOURS =
-  'en de nl da no sv fi fr it es pt ro pl cs hu tr id ms tl vi ru uk el he ar hi th ja ko zh-CN zh-TW'.split(
-    ' ',
-  );
-
-function placeOf(pack: string): number {
-  const place = NEIGHBOURS.indexOf(pack);
-  return place < 0 ? NEIGHBOURS.length : place;
-}
-
-/**
- * Puts the phrases into the package as one text for each pack, which is read when it is asked for. As code they would
- * be made at every start of the background, which most of the time has other things to do.
- */
-export function phrasesAsText(): Plugin {
+export function phrasesAsFiles(): Plugin {
+  let packed: typeof Packed | null = null;
   return {
-    name: 'phrases-as-text',
+    name: 'phrases-as-files',
     apply: 'build',
-    async load(id) {
-      if (id !== PACKED) return null;
-      const { module } = await runnerImport<typeof Packed>(PACKED);
-      const names = [...module.packNames()].sort((one, other) => placeOf(one) - placeOf(other));
-      const texts = names.map((name) => `'${name}':${quoted(JSON.stringify(module.packOf(name)))}`);
-      return `const texts={${texts.join(',')}};
-        export const packNames = () => Object.keys(texts);
-        export const packOf = (name) => Object.hasOwn(texts, name) ? JSON.parse(texts[name]) : null;`;
+    async buildStart() {
+      packed = (await runnerImport<typeof Packed>(PACKED)).module;
+    },
+    load(id) {
+      if (id !== PACKED || packed === null) return null;
+      return `const names='${packed.packNames().join(' ')}'.split(' ');export const packNames = () => names;`;
+    },
+    generateBundle() {
+      for (const pack of packed?.packNames() ?? []) {
+        const text = quoted(JSON.stringify(packed?.packOf(pack)));
+        this.emitFile({
+          type: 'asset',
+          fileName: phraseFile(pack),
+          // Firefox hands the last value back to who ran the file: nothing of any size.
+          source: `(globalThis.${PHRASE_TEXTS}??={})['${pack}']=${text};null;\n`,
+        });
+      }
     },
   };
 }

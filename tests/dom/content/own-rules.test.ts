@@ -34,7 +34,7 @@ afterEach(() => life.abort());
 function start(context: Partial<PageContext>): Spotter {
   const ask = (async (name: string, input: unknown) => {
     asked.push([name, input]);
-    return answer(name);
+    return name === 'phrases.bring' ? failure('unavailable') : answer(name);
   }) as unknown as Ask;
   return createSpotter(
     {

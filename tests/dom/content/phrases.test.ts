@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSpotter, type Spotter } from '../../../src/content/spotter';
+import { PHRASE_TEXTS, type WithPhraseTexts } from '../../../src/detect/phrase-texts';
 import type { Ask } from '../../../src/messages/ask';
 import type { MarkSubject } from '../../../src/overlay/overlay';
 import { packsOf } from '../../../src/rules/phrase-packs';
 import { phraseTables } from '../../../src/rules/phrase-tables';
+import { failure, success } from '../../../src/shared/result';
 import { contextOf } from '../overlay/support';
 import { fakeTime, feed, postHtml } from '../page/feed';
 
@@ -36,11 +38,16 @@ afterEach(() => life.abort());
 function start(): Spotter {
   const ask = ((name: string, input: { packs: string[] }) =>
     new Promise((resolve) => {
-      if (name !== 'phrases.of') return resolve(null);
+      if (name !== 'phrases.bring') return resolve(null);
       asked.push([...input.packs]);
-      const known = input.packs.filter((pack) => pack in PACKS).map((pack) => [pack, PACKS[pack]]);
-      const answer = answers() ? Object.fromEntries(known) : null;
-      time.schedule(() => resolve(answer), late(input.packs));
+      const known = input.packs.filter((pack) => pack in PACKS);
+      const bring = () => {
+        if (!answers()) return failure('unavailable');
+        const texts = known.map((pack) => [pack, JSON.stringify(PACKS[pack])]);
+        (globalThis as WithPhraseTexts)[PHRASE_TEXTS] = Object.fromEntries(texts);
+        return success(known);
+      };
+      time.schedule(() => resolve(bring()), late(input.packs));
     })) as unknown as Ask;
   return createSpotter(
     {

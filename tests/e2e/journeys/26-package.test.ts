@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { PIECES } from '../../../src/content/pieces';
+import { PHRASE_TEXTS, phraseFile, takePacks, type WithPhraseTexts } from '../../../src/detect/phrase-texts';
 
 // What was built, without a browser: how much of it there is, and that pages are not given what they have no use for.
 
@@ -53,6 +54,20 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
 
   it('gives a page nothing but the piece that begins, until it needs more', () => {
     for (const { js } of content_scripts) expect(js).toEqual([MAIN]);
+  });
+
+  it('keeps the phrases of each language in a file that puts down a text and does nothing else', () => {
+    const files = readdirSync(join(folder, 'phrases'));
+    expect(files.length).toBeGreaterThan(25);
+    const world: WithPhraseTexts = {};
+    createContext(world);
+    for (const file of files) runInContext(readFileSync(join(folder, 'phrases', file), 'utf8'), world);
+    const packs = files.map((file) => file.slice(0, -'.js'.length));
+    expect(files).toEqual(packs.map((pack) => phraseFile(pack).slice('phrases/'.length)));
+    const read = Object.entries(takePacks(world, packs) ?? {});
+    expect(read.map(([pack]) => pack)).toEqual(packs);
+    for (const [, tables] of read) expect(tables.length).toBeGreaterThan(0);
+    expect(Object.values(world[PHRASE_TEXTS] ?? {})).toEqual([]);
   });
 
   it('is no larger than it may be', () => {
