@@ -69,13 +69,35 @@ describe.each(BROWSERS)('a hostile page and the card, in %s', (browser) => {
   });
 
   it('wants a press that was meant for something else: a card counts none before it was in sight', async () => {
-    const page = await visit();
-    await openCard(page);
-    const [way] = await waysOf(page);
-    if (way) await page.click(middleOf(way.box));
-    await sleep(A_WHILE);
-    await nothingSaved();
-    await page.close();
+    /** Presses what saves as soon as the card is there; how long it was there by then, in ms. */
+    const pressAtOnce = async (page: Page) => {
+      await marksThere(page);
+      await page.inClosedRoots((root) => {
+        const place = globalThis as unknown as { shownFor: number };
+        let shown = 0;
+        new MutationObserver(() => {
+          if (shown === 0 && root.querySelector('[role="dialog"]')) shown = performance.now();
+        }).observe(root, { childList: true, subtree: true });
+        addEventListener('click', ({ timeStamp }) => (place.shownFor = timeStamp - shown), true);
+      });
+      await openCard(page);
+      const [way] = await waysOf(page);
+      if (way) await page.click(middleOf(way.box));
+      return page.evaluate(() => (globalThis as unknown as { shownFor?: number }).shownFor ?? null);
+    };
+    // On a busy machine a press may come when it counts: that one proves nothing, and is taken back.
+    for (let turn = 0; turn < 6; turn += 1) {
+      const page = await visit();
+      const shownFor = await pressAtOnce(page);
+      await sleep(A_WHILE);
+      const early = shownFor !== null && shownFor < 280;
+      if (early) await nothingSaved();
+      else if ((await storedWishes(stage.driver)).length > 0)
+        await pressInOverlay(page, words('overlay_act_undo'));
+      await page.close();
+      if (early) return;
+    }
+    throw new Error('no press came soon enough');
   });
 
   it('wants the card to slide under the pointer: what was moved has to stand still first', async () => {
