@@ -7,7 +7,7 @@ const LOCALES = fileURLToPath(new URL('../../public/_locales/', import.meta.url)
 
 /** The messages that the background says itself, or hands to pages for the overlay. */
 export const WORKER_KEYS =
-  /^(?:(?:overlay|notice|toolbar|menu|saving|problem)_|popup_(?:already_cooling|done_keep)$)/;
+  /^(?:(?:overlay|notice|toolbar|menu|saving|problem|waiting)_|popup_(?:already_cooling|done_keep)$)/;
 
 const FILE = /\/public\/_locales\/(\w{1,20})\/messages\.json(\?raw)?$/;
 const KEYS = '\0words';
