@@ -151,19 +151,28 @@ export async function moveAway(page: Page): Promise<void> {
 export async function pressInPage(page: Page, name: string, within = 'body'): Promise<void> {
   const box = await waitFor(`"${name}" in ${within}`, () =>
     page.evaluate(
-      ({ name, within }) => {
+      async ({ name, within }) => {
         const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-        for (const place of document.querySelectorAll(within)) {
-          const all = place.querySelectorAll<HTMLElement>('button, a[href], summary, label, [role="button"]');
-          for (const element of all) {
-            const called = element.getAttribute('aria-label') ?? element.textContent;
-            if (clean(called) !== name || !element.checkVisibility()) continue;
-            element.scrollIntoView({ block: 'center', behavior: 'instant' });
-            const { x, y, width, height } = element.getBoundingClientRect();
-            return { x, y, width, height };
+        const look = () => {
+          for (const place of document.querySelectorAll(within)) {
+            const all = place.querySelectorAll<HTMLElement>(
+              'button, a[href], summary, label, [role="button"]',
+            );
+            for (const element of all) {
+              const called = element.getAttribute('aria-label') ?? element.textContent;
+              if (clean(called) !== name || !element.checkVisibility()) continue;
+              element.scrollIntoView({ block: 'center', behavior: 'instant' });
+              const { x, y, width, height } = element.getBoundingClientRect();
+              return { x, y, width, height };
+            }
           }
-        }
-        return null;
+          return null;
+        };
+        const before = look();
+        if (before === null) return null;
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        const now = look();
+        return now?.x === before.x && now.y === before.y ? now : null;
       },
       { name, within },
     ),
