@@ -36,7 +36,8 @@ function drawing(write: (canvas: HTMLCanvasElement, type: string, quality: numbe
       width: 0,
       height: 0,
       getContext: () => ({ fillRect() {}, drawImage() {} }),
-      toDataURL: (type: string, quality: number) => write(canvas as unknown as HTMLCanvasElement, type, quality),
+      toDataURL: (type: string, quality: number) =>
+        write(canvas as unknown as HTMLCanvasElement, type, quality),
     };
     return canvas as unknown as HTMLCanvasElement;
   };
