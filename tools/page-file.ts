@@ -4,12 +4,12 @@ import { gunzipSync } from 'node:zlib';
 /**
  * Reads a saved page, gzipped or not, as text. Throws when the file can't be read or unpacked.
  * Bytes that are no UTF-8 are read in the encoding that the page declares, else as Windows-1252, as
- * browsers do.
+ * browsers do. Its own scripts are put to sleep, unless they are wanted awake.
  */
-export function readPage(path: string): string {
+export function readPage(path: string, { awake = false } = {}): string {
   const raw = readFileSync(path);
   const bytes = raw[0] === 0x1f && raw[1] === 0x8b ? gunzipSync(raw) : raw;
-  const html = withoutCode(decode(bytes));
+  const html = awake ? decode(bytes) : withoutCode(decode(bytes));
   // A saved element or DOM has no doctype; with one it is laid out as the live page was.
   return /^\s{0,100}(?:<!--[^>]{0,1000}-->\s{0,100})?<!doctype/i.test(html.slice(0, 2000))
     ? html

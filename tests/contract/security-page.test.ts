@@ -28,7 +28,7 @@ const [, below = ''] = read('docs/SECURITY.md').split('### What runs in it');
 
 describe('docs/SECURITY.md', () => {
   it('names every library that runs in the package, with its version, and no other', () => {
-    const rows = [...below.matchAll(/^\| `([^`]+)` \| ([\d.]+) \|/gm)].map(([, name, version]) => [
+    const rows = [...below.matchAll(/^\| `([^`]+)` +\| ([\d.]+) +\|/gm)].map(([, name, version]) => [
       name,
       version,
     ]);
