@@ -202,6 +202,8 @@ const ELSEWHERE: readonly Row[] = [
 
 const fixtures = fileURLToPath(new URL('../../fixtures/pages/', import.meta.url));
 const EXPECTED = '[data-expect="mark"]';
+/** How far from its post's edge the middle of a mark beside it may be, in CSS pixels: half of a wide one. */
+const BESIDE = 140;
 
 /** Opens each page, and holds it to its row. */
 function rowsHold(stage: Stage, rows: readonly Row[]): void {
@@ -222,7 +224,8 @@ function rowsHold(stage: Stage, rows: readonly Row[]): void {
         const inside = (await marksOf(page)).filter(({ box }) => {
           const { x, y } = middleOf(box);
           const { x: left, y: top, width, height } = place ?? post;
-          return x >= left && x < left + width && y >= top && y < top + height;
+          // Where it would cover words of a narrow post, a mark stands beside it.
+          return x >= left - BESIDE && x < left + width + BESIDE && y >= top && y < top + height;
         });
         return inside[0] ?? null;
       });
