@@ -96,16 +96,22 @@ describe.each(BROWSERS)('what the card remembers, in %s', (browser) => {
         requestAnimationFrame(() => setTimeout(() => place.waits.push(performance.now() - since)));
       }).observe(root, { childList: true, subtree: true });
     });
-    for (let turn = 0; turn < 5; turn += 1) {
+    // A tab that is covered draws once a second.
+    await page.activate();
+    const measured = () => page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
+    let waits: number[] = [];
+    // A pointer that rests on the mark may open the card before it presses: such a turn measures nothing.
+    for (let turn = 0; turn < 15 && waits.length < 5; turn += 1) {
+      await moveAway(page);
       const [mark] = await marksOf(page);
       if (!mark) throw new Error('no mark is in sight');
       await page.click(middleOf(mark.box));
       await waitFor('a card', () => cardOf(page));
       await closeCard(page);
+      waits = await measured();
     }
-    const waits = await page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
-    expect(waits).toHaveLength(5);
-    const [, , median] = waits.toSorted((a, b) => a - b);
+    expect(waits.length).toBeGreaterThanOrEqual(5);
+    const [, , median] = waits.slice(0, 5).toSorted((a, b) => a - b);
     expect(median, `median of ${waits.map(Math.round).join(', ')} ms`).toBeLessThan(100);
   });
 
