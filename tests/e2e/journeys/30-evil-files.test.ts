@@ -117,13 +117,19 @@ describe.each(BROWSERS)('an evil backup, in %s', (browser) => {
     );
     await pressInPage(options, words('options_restore_yes'), '#data');
     await waitFor('the wish', async () => ((await storedWishes(stage.driver)).length === 2 ? true : null));
-    for (const path of ['src/popup/index.html', 'src/popup/index.html#list', 'src/insights/index.html']) {
-      const page = await stage.driver.openExtensionPage(path);
+    const base = (await options.url()).replace(/src\/.*$/, '');
+    for (const path of [
+      'src/popup/index.html',
+      'src/insights/index.html',
+      'src/popup/index.html#list',
+      'src/options/index.html',
+    ]) {
+      // One page walks through them all: opening another beside it has failed in Firefox.
+      await options.goto(base + path);
+      const page = options;
       await waitFor('something to read', async () => ((await textOf(page)).length > 40 ? true : null));
       if (path.includes('popup')) await sees(page, SCRIPT.slice(0, 20));
       expect(await unharmed(page)).toEqual(FINE);
-      await page.close();
     }
-    expect(await unharmed(options)).toEqual(FINE);
   });
 });
