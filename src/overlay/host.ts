@@ -9,8 +9,11 @@ export interface Host {
   /** What Preact draws into; its attributes carry theme, direction and language. */
   readonly surface: HTMLElement;
   readonly root: ShadowRoot;
-  /** Moves into `home` (a modal dialog that holds a marked post), or back to `<html>` with null. */
-  moveTo(home: Home | null): void;
+  /**
+   * Moves into `home` (a modal dialog that holds a marked post), or back to `<html>` with null; and to the front when
+   * `over`, what the page shows alone, is another than before: what goes full screen lies over all that was there.
+   */
+  moveTo(home: Home | null, over: Element | null): void;
   /** Shows or hides everything at once. */
   show(visible: boolean): void;
   /** Draws in the window's own px, whatever the page's `zoom` is. To be called before anything is measured. */
@@ -65,6 +68,7 @@ export function createHost({ document, css, rootMode, onKey, onRefused }: HostOp
   let reattached = 0;
   let disposed = false;
   let promoted = 0;
+  let lastOver: Element | null = null;
   const life = new AbortController();
 
   const promoteNow = () => {
@@ -126,11 +130,14 @@ export function createHost({ document, css, rootMode, onKey, onRefused }: HostOp
     element,
     surface,
     root,
-    moveTo(target) {
+    moveTo(target, over) {
       const next = target ?? document.documentElement;
-      if (next === home && element.isConnected) return;
-      home = next;
-      attach();
+      const isCovered = over !== null && over !== lastOver;
+      lastOver = over;
+      if (next !== home || !element.isConnected) {
+        home = next;
+        attach();
+      } else if (isCovered) promoteNow();
     },
     show(visible) {
       if (visible === shown) return;

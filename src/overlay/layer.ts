@@ -170,7 +170,7 @@ export class Layer<Item extends Placeable> {
 
     const stage = currentStage(document);
     const staged = (item: Item) => stage.element === null || stage.element.contains(item.anchor);
-    host.moveTo(stage.modal && mounted.some(staged) ? stage.element : null);
+    host.moveTo(stage.modal && mounted.some(staged) ? stage.element : null, stage.element);
     const seen = stage.element === null || mounted.some(staged);
     host.show(seen);
     const scrolling = this.#scrolling.underway;
