@@ -74,12 +74,19 @@ describe.each(BROWSERS)('shaping it, in %s', (browser) => {
     await tabTo(page, 'theme');
     await page.type(words('theme_dark').slice(0, 1));
     await sees(page, words('options_changed', { SECTION: words('options_look') }), '.undo-region');
-    const theme = () => page.evaluate(() => document.documentElement.dataset['theme'] ?? 'system');
-    expect(await theme()).toBe('dark');
+    const wears = (theme: string) =>
+      waitFor(`the ${theme} theme`, () =>
+        page.evaluate(
+          (theme) => ((document.documentElement.dataset['theme'] ?? 'system') === theme ? true : null),
+          theme,
+        ),
+      );
+    // The word of the change and the change itself come to the page by two ways, in either order.
+    await wears('dark');
     await tabTo(page, words('ui_undo'));
     await page.press('Enter');
     await sees(page, words('options_changed_back'), '.undo-region');
-    expect(await theme()).toBe('system');
+    await wears('system');
   });
 
   it('shows everything again with Escape', async () => {
@@ -95,12 +102,18 @@ describe.each(BROWSERS)('shaping it, in %s', (browser) => {
     await pressInPage(page, words('options_erase'), '#data');
     await pressInPage(page, words('options_erase_yes'), '#data');
     await sees(page, words('options_erased_all'), '.undo-region');
-    const country = () =>
-      page.evaluate(() => document.querySelector<HTMLSelectElement>('#country-choice')?.value);
-    expect(await country()).toBe('auto');
+    const chosen = (country: string) =>
+      waitFor(`the country ${country}`, () =>
+        page.evaluate(
+          (country) =>
+            document.querySelector<HTMLSelectElement>('#country-choice')?.value === country ? true : null,
+          country,
+        ),
+      );
+    await chosen('auto');
     await pressInPage(page, words('ui_undo'), '.undo-region');
     await sees(page, words('options_changed_back'));
-    expect(await country()).toBe('AT');
+    await chosen('AT');
     await page.close();
   });
 
