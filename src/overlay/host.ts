@@ -10,8 +10,8 @@ export interface Host {
   readonly surface: HTMLElement;
   readonly root: ShadowRoot;
   /**
-   * Moves into `home` (a modal dialog that holds a marked post), or back to `<html>` with null; and to the front when
-   * `over`, what the page shows alone, is another than before: what goes full screen lies over all that was there.
+   * Moves into `home` (a modal dialog or full-screen element that holds a marked post), or back to `<html>` with null;
+   * and to the front when `over`, what the page shows alone, is another than before: it lies over all that was there.
    */
   moveTo(home: Home | null, over: Element | null): void;
   /** Shows or hides everything at once. */

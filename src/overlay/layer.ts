@@ -6,7 +6,7 @@ import { MarkSizes, type Sizes } from './mark-sizes';
 import { moveTo } from './move';
 import type { Placeable } from './placeable';
 import { Scrolling } from './scrolling';
-import { currentStage } from './stage';
+import { canHold, currentStage } from './stage';
 
 export interface LayerOptions {
   readonly document: Document;
@@ -169,13 +169,14 @@ export class Layer<Item extends Placeable> {
     const mounted = this.#mounted();
 
     const stage = currentStage(document);
-    const staged = (item: Item) => stage.element === null || stage.element.contains(item.anchor);
-    host.moveTo(stage.modal && mounted.some(staged) ? stage.element : null, stage.element);
-    const seen = stage.element === null || mounted.some(staged);
+    const holding = stage !== null && canHold(stage);
+    const staged = (item: Item) => stage === null || (holding && stage.contains(item.anchor));
+    const seen = stage === null || mounted.some(staged);
+    host.moveTo(seen ? stage : null, stage);
     host.show(seen);
     const scrolling = this.#scrolling.underway;
     if (!seen) {
-      this.#options.onFrame(stage.element, scrolling);
+      this.#options.onFrame(stage, scrolling);
       this.#lookAgain(mounted.length > 0);
       return;
     }
@@ -231,7 +232,7 @@ export class Layer<Item extends Placeable> {
       const form = item.spot?.form ?? 'full';
       if (element.dataset['form'] !== form) element.dataset['form'] = form;
     }
-    this.#options.onFrame(stage.element, scrolling);
+    this.#options.onFrame(stage, scrolling);
     if (waiting || covers.left < 0) this.schedule();
     this.#lookAgain(mounted.length > 0);
   }

@@ -1,23 +1,20 @@
-/** Where the page lets anything be seen right now. */
-export interface Stage {
-  /** A modal dialog or full-screen element of the page; null for the whole page. */
-  readonly element: Element | null;
-  /** The overlay has to stand inside `element`, because the rest of the page is inert. */
-  readonly modal: boolean;
+/**
+ * What the page shows alone right now: its innermost modal dialog, else its full-screen element; null for the whole
+ * page. Everything outside of it is inert in every browser. Costs a look at each `<dialog>`, of which pages have few.
+ */
+export function currentStage(document: Document): Element | null {
+  for (const dialog of Array.from(document.getElementsByTagName('dialog')).reverse()) {
+    if (dialog.open && isModal(dialog)) return dialog;
+  }
+  return document.fullscreenElement;
 }
 
-const WHOLE_PAGE: Stage = { element: null, modal: false };
+/** Elements that show themselves instead of what stands in them. */
+const REPLACED = 'audio, canvas, embed, iframe, img, object, video';
 
-/**
- * The page's innermost modal dialog, else its full-screen element, else the whole page. Costs a look at each
- * `<dialog>`, of which pages have few.
- */
-export function currentStage(document: Document): Stage {
-  for (const dialog of Array.from(document.getElementsByTagName('dialog')).reverse()) {
-    if (dialog.open && isModal(dialog)) return { element: dialog, modal: true };
-  }
-  const fullscreen = document.fullscreenElement;
-  return fullscreen ? { element: fullscreen, modal: false } : WHOLE_PAGE;
+/** Whether something that is put into the stage would be seen there; a shadow root shows only what it has a slot for. */
+export function canHold(stage: Element): boolean {
+  return stage.shadowRoot === null && !stage.matches(REPLACED);
 }
 
 function isModal(dialog: Element): boolean {

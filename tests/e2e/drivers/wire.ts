@@ -1,10 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import type { ServedPage } from './driver';
 
-/** The places in a page where an overlay's host can stand: beside `<body>`, or inside an open dialog. */
+/** The places in a page where an overlay's host can stand: beside `<body>`, or in an open dialog or what is full screen. */
 export const OVERLAY_HOSTS = `(() => [
   ...[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName)),
-  ...document.querySelectorAll('dialog[open] > *'),
+  ...document.querySelectorAll('dialog[open] > *, :fullscreen:not(html) > *'),
 ])()`;
 
 /** The source of a call of `fn` with `arg`, for a protocol that takes source text. */

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { marksThere, moveAway, restOn, settledCard, waitFor } from '../acts';
+import {
+  cardGone,
+  marksGone,
+  marksOf,
+  marksThere,
+  middleOf,
+  moveAway,
+  pressElement,
+  pressInOverlay,
+  restOn,
+  settledCard,
+  waitFor,
+  words,
+} from '../acts';
 import { BROWSERS } from '../drivers/driver';
 import { BLOG, BLOG_THINGS, blog } from '../sites';
 import { useStage } from '../stage';
 import { letItCoolOff, storedWish, storedWishes } from '../wishes';
 
-const [KETTLE, LAMP] = BLOG_THINGS;
+const [KETTLE, LAMP, THIRD] = BLOG_THINGS;
 
 const STRICT = {
   'content-security-policy':
@@ -37,6 +50,19 @@ const MODAL = `
   document.body.append(dialog);
   window.ask = () => dialog.showModal();
   window.answer = () => dialog.close();`;
+
+/** Buttons that fill the screen with the article, and with something that holds no post. */
+const FILLING = `
+  const article = document.querySelector('article');
+  const other = Object.assign(document.createElement('div'), { textContent: 'A film' });
+  document.body.append(other);
+  for (const [id, target] of [['fill', article], ['film', other]]) {
+    const button = Object.assign(document.createElement('button'), { id, textContent: id });
+    button.onclick = () => target.requestFullscreen();
+    document.body.prepend(button);
+  }
+  article.style.background = 'white';
+  window.leave = () => document.exitFullscreen();`;
 
 describe.each(BROWSERS)('pages that make it hard, in %s', (browser) => {
   const stage = useStage(browser, ['https://notes-from-mia.example/*']);
@@ -84,6 +110,42 @@ describe.each(BROWSERS)('pages that make it hard, in %s', (browser) => {
     );
     await page.evaluate(() => (globalThis as unknown as { answer(): void }).answer());
     await moveAway(page);
+    await marksThere(page);
+    await page.close();
+  });
+
+  it('goes full screen with the posts that do, and steps back before a film', async () => {
+    stage.driver.serve(BLOG, blog({ script: FILLING }));
+    const page = await stage.driver.open(BLOG);
+    const fills = (id: string, is: boolean) =>
+      waitFor(`full screen: ${id}, ${is}`, () =>
+        page.evaluate((is) => ((document.fullscreenElement !== null) === is ? true : null), is),
+      );
+    const leave = () => page.evaluate(() => (globalThis as unknown as { leave(): Promise<void> }).leave());
+    // Not with Escape, which leaves the full screen.
+    const putAway = async () => {
+      await pressInOverlay(page, words('ui_close'));
+      await cardGone(page);
+    };
+    await marksThere(page);
+    await pressElement(page, '#film');
+    await fills('film', true);
+    await marksGone(page);
+    await leave();
+    await fills('film', false);
+    await marksThere(page);
+
+    await pressElement(page, '#fill');
+    await fills('fill', true);
+    await letItCoolOff(page, `#${THIRD.id}`);
+    expect(await storedWish(stage.driver, THIRD.title)).toMatchObject({ url: THIRD.clean });
+    await putAway();
+    const mark = await waitFor('a mark', async () => (await marksOf(page))[0] ?? null);
+    await page.click(middleOf(mark.box));
+    await settledCard(page);
+    await putAway();
+    await leave();
+    await fills('fill', false);
     await marksThere(page);
     await page.close();
   });
