@@ -6,7 +6,8 @@ export function currentStage(document: Document): Element | null {
   for (const dialog of Array.from(document.getElementsByTagName('dialog')).reverse()) {
     if (dialog.open && isModal(dialog)) return dialog;
   }
-  return document.fullscreenElement;
+  // Parsers without a screen have no such property.
+  return document.fullscreenElement ?? null;
 }
 
 /** Elements that show themselves instead of what stands in them. */
