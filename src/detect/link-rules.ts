@@ -1,5 +1,5 @@
 import type { LinkRule, LinkStrength, Program } from '../rules/program';
-import { PROGRAMS } from '../rules/programs/index';
+import { programs } from '../rules/programs/index';
 import { REDIRECTS, type Redirect } from '../rules/redirects';
 
 /** A rule laid out for matching. */
@@ -195,6 +195,6 @@ let own: RuleIndex | null = null;
 
 /** The product's own rules, laid out when the first link is looked at: many pages have none. */
 export function ownRules(): RuleIndex {
-  own ??= indexRules(PROGRAMS, REDIRECTS);
+  own ??= indexRules(programs(), REDIRECTS);
   return own;
 }

@@ -1,6 +1,6 @@
 import type { PhraseTable } from '../rules/phrase';
 import { knownPhrase, type Phrase, type PhraseMatch } from './known-phrase';
-import { hasNumberWord, NUMBER_HASHES } from './number-words';
+import { hasNumberWord, numberHashes } from './number-words';
 import { endOfRun, fits, isCode, mayGoOn } from './phrase-fit';
 import { readPhrase } from './phrase-notation';
 import { END, GoesOn, keyOfSlot, Opening, PhraseStates } from './phrase-states';
@@ -208,5 +208,7 @@ export class PhraseMatcher {
 
 /** True for a number in digits, and for a word that is one in some language. */
 function isNumber(tokens: Tokens, at: number): boolean {
-  return ((tokens.infos[at] as number) & Flag.number) !== 0 || NUMBER_HASHES.has(tokens.hashes[at] as number);
+  return (
+    ((tokens.infos[at] as number) & Flag.number) !== 0 || numberHashes().has(tokens.hashes[at] as number)
+  );
 }

@@ -1,4 +1,4 @@
-import { NUMBER_HASHES } from './number-words';
+import { numberHashes } from './number-words';
 import { type Place, SLOTS } from './phrase-notation';
 import { Sieve } from './sieve';
 import { hashOf } from './tokens';
@@ -68,7 +68,7 @@ export class PhraseStates {
   readonly #pairs = new Sieve(PAIR_BITS);
 
   constructor() {
-    for (const hash of NUMBER_HASHES) this.#note(hash, Opening.number);
+    for (const hash of numberHashes()) this.#note(hash, Opening.number);
   }
 
   goesOn(state: number): number {

@@ -28,37 +28,58 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 };
 
 const LANGUAGES = Object.keys(SMALL_WORDS);
-/** The languages that have a word, as places in `LANGUAGES`. */
-const languagesOf = new Map<string, number[]>();
-for (const [place, lang] of LANGUAGES.entries()) {
-  for (const word of new Set(SMALL_WORDS[lang]?.split(' '))) {
-    const others = languagesOf.get(word);
-    if (others === undefined) languagesOf.set(word, [place]);
-    else others.push(place);
+
+interface SmallWords {
+  /** The languages that have a word, as places in `LANGUAGES`. */
+  readonly languagesOf: ReadonlyMap<string, readonly number[]>;
+  /** Words in an order of their hashes, so that one can be looked up without cutting it out of its text. */
+  readonly byHash: readonly (string | undefined)[];
+}
+
+const MASK = 4095;
+let laidOut: SmallWords | null = null;
+
+function smallWords(): SmallWords {
+  laidOut ??= layOut();
+  return laidOut;
+}
+
+function layOut(): SmallWords {
+  const languagesOf = new Map<string, number[]>();
+  for (const [place, lang] of LANGUAGES.entries()) {
+    for (const word of new Set(SMALL_WORDS[lang]?.split(' '))) {
+      const others = languagesOf.get(word);
+      if (others === undefined) languagesOf.set(word, [place]);
+      else others.push(place);
+    }
   }
+  const byHash: (string | undefined)[] = new Array(MASK + 1).fill(undefined);
+  for (const word of languagesOf.keys()) {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+    let place = hash & MASK;
+    while (byHash[place] !== undefined) place = (place + 1) & MASK;
+    byHash[place] = word;
+  }
+  return { languagesOf, byHash };
 }
 
 /** Whether a word, in lower case, is one of the frequent small words of any language here. */
 export function isSmallWord(word: string): boolean {
-  return languagesOf.has(word);
-}
-
-/** Words in an order of their hashes, so that one can be looked up without cutting it out of its text. */
-const MASK = 4095;
-const byHash: (string | undefined)[] = new Array(MASK + 1).fill(undefined);
-for (const word of languagesOf.keys()) {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
-  let place = hash & MASK;
-  while (byHash[place] !== undefined) place = (place + 1) & MASK;
-  byHash[place] = word;
+  return smallWords().languagesOf.has(word);
 }
 
 function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
-function wordAt(text: string, start: number, length: number, hash: number): string | null {
+function wordAt(
+  { byHash }: SmallWords,
+  text: string,
+  start: number,
+  length: number,
+  hash: number,
+): string | null {
   for (let place = hash & MASK; ; place = (place + 1) & MASK) {
     const word = byHash[place];
     if (word === undefined) return null;
@@ -103,6 +124,7 @@ export function smallWordScores(sample: string): Map<string, number> {
     }
   }
   const text = sample.toLowerCase();
+  const words = smallWords();
   for (let at = 0; at < text.length; ) {
     let code = text.charCodeAt(at);
     if (!isLetter(code)) {
@@ -115,9 +137,9 @@ export function smallWordScores(sample: string): Map<string, number> {
       hash = step(hash, code);
       code = ++at < text.length ? text.charCodeAt(at) : 0;
     } while (at - start < LONGEST && isLetter(code));
-    const word = wordAt(text, start, at - start, hash);
+    const word = wordAt(words, text, start, at - start, hash);
     if (word === null) continue;
-    const langs = languagesOf.get(word) as number[];
+    const langs = words.languagesOf.get(word) as readonly number[];
     for (const lang of langs) add(lang, 1 / langs.length);
   }
   return new Map(order.map((lang) => [LANGUAGES[lang] as string, scores[lang] as number]));

@@ -1,5 +1,5 @@
 import type { OwnRule, RuleKind } from '../detect/custom-rules';
-import { PROGRAMS } from '../rules/programs/index';
+import { programs } from '../rules/programs/index';
 import { LEAST_LETTERS, LONGEST, MOST_RULES, type RuleRefusal } from '../settings/custom-rules';
 import type { FileRefusal } from '../settings/rules-file';
 import type { Words } from '../ui/words';
@@ -22,13 +22,13 @@ export function programChoices(
   locale: string,
 ): readonly { readonly value: string; readonly label: string }[] {
   const { compare } = new Intl.Collator(locale);
-  return PROGRAMS.map(({ id, name }) => ({ value: `program:${id}`, label: name })).sort((a, b) =>
-    compare(a.label, b.label),
-  );
+  return programs()
+    .map(({ id, name }) => ({ value: `program:${id}`, label: name }))
+    .sort((a, b) => compare(a.label, b.label));
 }
 
 function programOf(rule: string): string | null {
-  return PROGRAMS.find(({ id }) => rule === `program:${id}`)?.name ?? null;
+  return programs().find(({ id }) => rule === `program:${id}`)?.name ?? null;
 }
 
 /** Why a rule is refused, in a sentence. */

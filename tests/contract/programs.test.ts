@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectLink } from '../../src/detect/link-inspection';
 import type { Examples, Program } from '../../src/rules/program';
-import { PROGRAMS } from '../../src/rules/programs';
+import { programs } from '../../src/rules/programs';
 
 interface ProgramFile {
   readonly default: Program;
@@ -68,7 +68,7 @@ describe.each(files)('the program %s', (name, { default: program, examples }) =>
 
 describe('the programs together', () => {
   it('have ids of their own', () => {
-    const ids = PROGRAMS.map((program) => program.id);
+    const ids = programs().map((program) => program.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBe(files.length);
   });
@@ -76,7 +76,7 @@ describe('the programs together', () => {
   it('share no host between two programs', () => {
     const owner = new Map<string, string>();
     const shared: string[] = [];
-    for (const { id, rules } of PROGRAMS) {
+    for (const { id, rules } of programs()) {
       for (const host of new Set(rules.flatMap((rule) => rule.hosts ?? []))) {
         const other = owner.get(host);
         if (other !== undefined) shared.push(`${host}: ${other} and ${id}`);
@@ -91,12 +91,12 @@ describe('the programs together', () => {
 
   it('let no host alone swallow the host of another program', () => {
     const swallowed: string[] = [];
-    for (const { id, rules } of PROGRAMS) {
+    for (const { id, rules } of programs()) {
       for (const rule of rules) {
         const alone = !rule.path && !rule.params && !rule.host && !rule.fragment;
         // A hint yields to anything stronger, so a shortener may stand above a network's own host.
         if (!alone || rule.strength === 'hint') continue;
-        for (const other of PROGRAMS) {
+        for (const other of programs()) {
           if (other.id === id) continue;
           const hosts = other.rules.flatMap((otherRule) => otherRule.hosts ?? []);
           for (const host of rule.hosts ?? []) {

@@ -1,5 +1,5 @@
 import { knownPhrase, type Phrase, type PhraseMatch } from '../../src/detect/known-phrase';
-import { hasNumberWord, NUMBER_HASHES } from '../../src/detect/number-words';
+import { hasNumberWord, numberHashes } from '../../src/detect/number-words';
 import { endOfRun, fits, isCode } from '../../src/detect/phrase-fit';
 import { type Place, readPhrase } from '../../src/detect/phrase-notation';
 import { BREAK, Flag, foldedToken, Gap, type Tokens } from '../../src/detect/tokens';
@@ -92,7 +92,7 @@ function behind(
   const end = (to: number, more: Partial<End> = {}): End => ({ at: to, spelt, mustGoOn: false, ...more });
   if (word === '{n}') {
     if ((info & Flag.number) !== 0) return [end(at + 1)];
-    return NUMBER_HASHES.has(tokens.hashes[at] as number) ? [end(at + 1, { spelt: true })] : [];
+    return numberHashes().has(tokens.hashes[at] as number) ? [end(at + 1, { spelt: true })] : [];
   }
   if (word === '{who}') return (info & Flag.mention) !== 0 ? [end(at + 1)] : [];
   if (word === '{name}' || word === '{code}') {

@@ -2,7 +2,7 @@ import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { TidyURL } from 'tidy-url';
 import { ownRules } from '../../src/detect/link-rules';
 import type { Program } from '../../src/rules/program';
-import { PROGRAMS } from '../../src/rules/programs/index';
+import { programs } from '../../src/rules/programs/index';
 import { REDIRECTS } from '../../src/rules/redirects';
 import { links } from './corpus';
 import type * as Detector from './detector';
@@ -95,7 +95,7 @@ export function linkRows({ inspectLink, indexRules }: typeof Detector): Row[] {
 /** So many times as many programs: the others have hosts and parameters of their own, which no link has. */
 function multiplied(times: number): Program[] {
   return Array.from({ length: times }, (_, copy) =>
-    copy === 0 ? PROGRAMS : PROGRAMS.map(renamed(copy)),
+    copy === 0 ? programs() : programs().map(renamed(copy)),
   ).flat();
 }
 

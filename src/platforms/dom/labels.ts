@@ -34,30 +34,47 @@ interface Exact {
   readonly on: readonly string[] | null;
 }
 
-const exact = new Map<string, Exact[]>();
-const patterns: Pattern[] = [];
-
-for (const { meaning, on, texts } of labelRules) {
-  for (const text of Object.values(texts).flat()) {
-    const star = text.indexOf('*');
-    if (star >= 0) {
-      patterns.push({
-        before: normalLabel(text.slice(0, star)),
-        after: normalLabel(text.slice(star + 1)),
-        meaning,
-        on,
-      });
-    } else {
-      const key = normalLabel(text);
-      exact.set(key, [...(exact.get(key) ?? []), { meaning, on }]);
-    }
-  }
+/** All rules for labels, laid out for looking up. */
+interface Labels {
+  readonly exact: ReadonlyMap<string, readonly Exact[]>;
+  readonly patterns: readonly Pattern[];
+  /** The patterns that count on a platform, laid out when the first label of it is asked about. */
+  readonly patternsOn: Map<string, readonly Pattern[]>;
 }
 
-/** The patterns that count on a platform, laid out when the first label of it is asked about. */
-const patternsOn = new Map<string, readonly Pattern[]>();
+let laidOut: Labels | null = null;
+
+function labels(): Labels {
+  laidOut ??= layOut();
+  return laidOut;
+}
+
+function layOut(): Labels {
+  const exact = new Map<string, Exact[]>();
+  const patterns: Pattern[] = [];
+  for (const { meaning, on, texts } of labelRules) {
+    for (const text of Object.values(texts).flat()) {
+      const star = text.indexOf('*');
+      if (star >= 0) {
+        patterns.push({
+          before: normalLabel(text.slice(0, star)),
+          after: normalLabel(text.slice(star + 1)),
+          meaning,
+          on,
+        });
+      } else {
+        const key = normalLabel(text);
+        const others = exact.get(key);
+        if (others === undefined) exact.set(key, [{ meaning, on }]);
+        else others.push({ meaning, on });
+      }
+    }
+  }
+  return { exact, patterns, patternsOn: new Map() };
+}
 
 function patternsFor(platform: string): readonly Pattern[] {
+  const { patterns, patternsOn } = labels();
   let own = patternsOn.get(platform);
   if (own === undefined) {
     own = patterns.filter(({ on }) => on === null || on.includes(platform));
@@ -73,7 +90,7 @@ function patternsFor(platform: string): readonly Pattern[] {
 export function labelMeaning(text: string, platform: string): LabelMeaning | null {
   if (text.length === 0 || text.length > LABEL_MAX) return null;
   const label = normalLabel(text);
-  const rules = exact.get(label);
+  const rules = labels().exact.get(label);
   if (rules !== undefined) {
     const found = rules.find((rule) => rule.on?.includes(platform)) ?? rules.find((rule) => rule.on === null);
     if (found !== undefined) return found.meaning;
