@@ -121,6 +121,13 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(dostala|dostal|dostali|dostaly) (jsem|jsme|) {x} (na vyzkoušení|k testování|na testování|k otestování|k recenzi|na recenzi|k vyzkoušení) (od|za|)',
+        '(dostala|dostal|dostali) (jsem|jsme|) {x} (výměnou za|zdarma výměnou|zdarma za|za recenzi|zdarma od)',
+        '(na vyzkoušení|k testování|na testování|k otestování|k recenzi) (od|díky|poslali|zaslali) ({who}|{x})',
+        '(poslali|poslala|zaslali|darovali|věnovali) (mi|nám) (z|ze|v|od|) {who}',
+        '(děkuju|děkuji|díky|děkujeme|dík|moc děkuju) (moc|) {who} za (krásný|skvělý|super|úžasný|ten|tenhle|tento|) (balíček|dárek|produkty|pozvání|dáreček|překvapení|večeři|pobyt|krabičku)',
+        '(děkuju|děkuji|díky|děkujeme) (moc|) {x} za (krásný|skvělý|super|úžasný) (balíček|balík|pr balíček)',
+        '(pozvání|pozvaní|pozvaná|pozváni|pozvala nás|pozval nás|hosty|hosté) (od|značky|hotelu|restaurace|hotel|restaurace) ({who}|{x})',
         '(dostala|dostal|dostali|obdržela|obdržel) jsem (ho|ji|je|to|produkt|produkty|tento produkt|tyto produkty|) (v rámci spolupráce|v rámci barteru|na vyzkoušení|k otestování|k recenzi|na recenzi|zdarma od|darem od značky|od značky|k vyzkoušení)',
         '(barterová|barterové|barterovou) (spolupráce|spolupráci|spolupráca)',
         '(v rámci|formou) barteru',
@@ -162,6 +169,8 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(zadejte|zadej|zadáte|napište|napiš|použijte|použij|vložte) (v košíku|kód|při objednávce|) {code}',
+        '{code} (v košíku|u pokladny|při objednávce|vám dá|ti dá|a máte|a máš|a sleva)',
         '(slevový|slevovým|slevového|slevovém|zľavový|zľavovým|promo|akční) (kód|kódem|kódu|kódom) {code}',
         '(slevový|zľavový|promo) kód {name}$',
         '(s|se|na|přes|so|zadejte|zadej|použijte|použij|cez) (kódem|kód|kódom|kódu|heslem|heslo) {code}',
@@ -214,6 +223,19 @@ export default {
       ],
     },
     {
+      kind: 'unpaid',
+      strength: 'likely',
+      phrases: [
+        '(neplacená|nevyžádaná|nezaplacená) (reklama|spolupráce|propagace|recenze|doporučení)',
+        '(kupuju|koupila|koupil|kupovala|kupoval|platila|platil|platím) (jsem|si|to|) {x} (za svoje|za své|za vlastní|ze svého|z vlastní kapsy)',
+        '(kupuju|kupuji|koupeno|zaplaceno) (za svoje|za své|za vlastní|ze svého|z vlastního)',
+        '(nemám|nemáme|nedostanu|nedostávám|neberu|nevydělám|nevydělávám) (z toho|za to|na tom|z tohohle|) (ani|vůbec|žádnou|žádný) (korunu|halíř|nic|provizi|haléř)',
+        '(nic|ani korunu) (z toho|za to|na tom) (nemám|nedostanu|nedostávám|nevydělám)',
+        '(nemám|nedostanu|nedostávám|neberu) (z toho|za to|na tom) nic',
+        '(žádná|bez|žádné) (spolupráce|spolupráci|reklama|reklamy|barter|sponzoring)$',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -238,6 +260,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Tohle jsem dostala na vyzkoušení od @pletarna', kind: 'gifted' },
+    { text: 'nemám z toho ani korunu', kind: 'unpaid' },
+    { text: 'neplacená reklama', kind: 'unpaid' },
     { text: '#placenaspoluprace Ovesná kaše k snídani', kind: 'paid' },
     { text: 'Placená spolupráce\nMoje ranní káva', kind: 'paid' },
     { text: 'Reklama @ovesnepole', kind: 'paid' },

@@ -173,6 +173,12 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(gave|pr gave|gaver|pr|sponsorgave) fra {who}',
+        '^(gave|pr gave|gaver|pr) fra {x}$',
+        '(var|er|blev) (inviteret|inviterede|inviterede med) (til|på) {x} (af|på|hos) ({who}|hotel|restaurant|mærket)',
+        '(var|er|blev) (inviteret|inviterede) (af|til) ({who}|restaurant|hotel|mærket)',
+        '(tak|tusind tak|mange tak) (til|kære|søde|) {who} for (den|det|de|denne|alle) (fine|dejlige|lækre|søde|flotte|skønne|) (gave|pakke|boks|gaver|produkter|invitation|middag|oplevelse|ophold|pakken|gaven)',
+        '(sendt|tilsendt|fået) (hjem|til mig|til test|til anmeldelse) (af|fra) {who}',
         '(fået|gave|lånt|inviteret|pressegave|tilsendt) (af|fra) {who}',
         '(pr|presse) (pakke|pakker|gave|gaver|produkt|produkter|sample|eksemplar|prøve)',
         '(presseprøve|presseprøver|prgave|prgaver|pressegave|pressegaver|prpakke|anmeldereksemplar|læseeksemplar fra)',
@@ -251,6 +257,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(jeg|vi) (tjener|får|fik) (absolut|overhovedet|) (ikke|intet|ingenting|nul|0) (noget|en krone|kroner|en øre|) (på|for|ud af|af)',
+        '(ubetalt|usponsoreret|uopfordret) (reklame|annonce|opslag|anbefaling|omtale)',
         '(ikke|ingen) (sponsoreret|sponseret) af {who}',
         'ikke i samarbejde med',
         '(ikke|ingen|intet) (et|en|) (sponsoreret|sponseret|samarbejde|reklame|annonce|spons|reklamesamarbejde|betalt samarbejde|ad|#reklame|#samarbejde|#spons|#ad|#annonce|sponsor) (indlæg|opslag|video|samarbejde|)',
@@ -312,6 +320,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'gave fra @strandhuset', kind: 'gifted' },
+    { text: 'Jeg tjener ikke noget på det', kind: 'unpaid' },
     { text: 'Reklame | Morgenmad fra Havremøllen', kind: 'paid' },
     { text: '#annonce Ny favorit på badeværelset', kind: 'paid' },
     { text: 'Reklame for @havremoellen', kind: 'paid' },

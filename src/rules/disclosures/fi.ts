@@ -158,6 +158,11 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(sain|saimme|saatu|saanut) (tämän|nämä|sen|tuotteen|tuotteet|paketin|setin|{x}) (lahjaksi|lahjana|testattavaksi|kokeiluun|kokeiltavaksi|ilmaiseksi|pr lahjana)',
+        '(pääsin|pääsimme|päästiin) (testaamaan|kokeilemaan|syömään|yöpymään|nauttimaan) {x} (kutsuvieraana|kutsuvieraina|kutsusta)',
+        '(kutsuvieraana|kutsuvieraina|kutsuttuna|kutsusta) (hotellissa|ravintolassa|{who})',
+        '(kiitos|iso kiitos|suuri kiitos) (ihana|ihanasta|{who}) ({who}|) (paketista|lahjasta|tuotteista|kutsusta|yllätyksestä|lähetyksestä|ihanasta paketista)',
+        '(lahja|pr lahja|pr tuote|saatu) {who}',
         'saatu (tuote|tuotteena|pr|pr tuote|pr tuotteena|blogin kautta|kustantajalta|yritykseltä|brändiltä|maahantuojalta|valmistajalta|testiin|testattavaksi|lahjaksi yritykseltä)',
         'saatu {who}',
         '(saatu|lahja|lainassa|kutsuttuna) {who}',
@@ -227,6 +232,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(en|emme) (saa|hyödy|ansaitse|tienaa) (tästä|siitä|tällä|rahaa) (mitään|penniäkään|senttiäkään|rahaa|tästä|provisiota|palkkiota)',
+        '(maksamaton|sponsoroimaton|palkaton) (mainos|suositus|kehu|yhteistyö)',
         '(ostin|maksoin|maksettu|ostettu|ostettiin) (ihan|kokonaan|nämä|tämän|) itse',
         'ei (mitään|) spons',
         '(ei|eikä) (ole|tosiaan ole|todellakaan ole|) (mikään|maksettu|) (mainos|sponsoroitu|sponsoroitua|kaupallinen|kaupallinen yhteistyö|kaupallista yhteistyötä|yhteistyö|yhteistyötä|mainosta|mainosyhteistyö|#mainos|#kaupallinenyhteistyö|#ad|#yhteistyö)',
@@ -248,6 +255,13 @@ export default {
         '#omillarahoilla',
         '#eiyhteistyö',
         '#eiyhteistyössä',
+      ],
+    },
+    {
+      kind: 'code',
+      strength: 'likely',
+      phrases: [
+        '(koodiani|alekoodiani|alennuskoodiani|koodillani|alekoodillani|alennuskoodillani|koodini) {code}',
       ],
     },
     {
@@ -279,6 +293,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Sain tämän lahjaksi Villalalta', kind: 'gifted' },
+    { text: 'En saa tästä mitään', kind: 'unpaid' },
     { text: 'Mainos | Aamupala Kauramyllyltä', kind: 'paid' },
     { text: 'Mainos Kauramylly: syksyn takit', kind: 'paid' },
     { text: '#mainos Uusi suosikki kylppärissä', kind: 'paid' },

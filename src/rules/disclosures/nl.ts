@@ -136,6 +136,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(link|links|linkje|linkjes) {x} (is|zijn|kunnen) (een|) (affiliate|aff|affiliatelink|affiliatelinks|partnerlinks)',
+        '(krijg|verdien|pak|ontvang) (ik|we|wij) (er|daar|dan|) (een|wat|een paar|) (klein|kleine|paar|cent|centen|euro|beetje) (percentage|bedrag|bedragje|vergoeding|procentje|commissie|cent|centjes|centen|aan|aan over)',
         '(bevat|bevatten|zijn|is|via|onze|mijn|met|deze|dit|sommige|alle|gemarkeerde|zit een|staan) (een|ook|eventueel|mogelijk|) (affiliate|gesponsorde|commissie) (link|links|linkje|linkjes)',
         '(bevat|bevatten|zijn|is|via|onze|mijn|met|deze|sommige|alle) (een|ook|) (affiliatelink|affiliatelinks|affiliatelinkje|affiliatelinkjes|partnerlink|partnerlinks)',
         '(links|linkjes) (met een|met) (sterretje|asterisk|ster) (zijn|is)',
@@ -193,6 +195,11 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(op uitnodiging|te gast|uitgenodigd|een nachtje weg|uit eten) (van|door|bij) {who}',
+        '(mocht|mochten) (ik|we|wij|) {x} (logeren|overnachten|slapen|eten|proeven|langskomen|testen|uitproberen) (bij|van) {who}',
+        '(kreeg|kregen|krijgen|gekregen) (ik|we|wij|) (dit|deze|het|een|de|ze|hem) {x} gratis (om|in ruil|ter|voor een)',
+        '(pakket|pakketje|doos|doosje|verrassing|brievenbusje|post) (kreeg|kregen|ontving|ontvingen) (ik|we|wij) {x} (van|door) {who}',
+        '(kreeg|kregen|ontving|ontvingen) (ik|we|wij) (toegestuurd|opgestuurd|thuisgestuurd) (door|van)',
         'pr (pakket|pakketje|pakketten|pakketjes|sample|samples|cadeau|cadeautje|product|producten|exemplaar)',
         '(bedankt|dankjewel|dank je wel|dank jullie wel|thanks) (lieve|) {who} voor (het|de|dit|deze|al het|al|) {x}$',
         '(bedankt|dankjewel|dank je wel|thanks) {who} voor (het|de|dit|deze) (opsturen|toesturen|pakket|pakketje|cadeau|cadeautje|uitnodiging|samples|producten|lekkers)',
@@ -271,6 +278,10 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(onbetaalde|ongesponsorde|ongevraagde) (reclame|samenwerking|post|promo|promotie|tip|review|mening|advertentie)',
+        '(ik|we|wij) (heb|hebben|krijg|krijgen|verdien|verdienen) (hier|er|hieraan|hiermee|) (zelf|) (helemaal|absoluut|) (niets|niks|geen cent|geen euro|nul euro|geen stuiver) (aan|mee|voor|van|bij)',
+        '(merk|winkel|maker|fabrikant) (weet|kent|kennen) (niet|me niet|mij niet|niet eens) (dat ik|wie ik|besta)',
+        '(gewoon|netjes|) de volle (prijs|mep) (voor|) betaald',
         '(van|met|uit) mn eigen (geld|zak|centen|portemonnee|spaargeld) (gekocht|betaald|)',
         '(niks|helemaal niet) gesponsord',
         '(niet|geen|nooit) (een|) (gesponsord|gesponsorde|gesponsored|sponsored|ad|advertentie|reclame|samenwerking|spon|promotie|#ad|#spon|#advertentie|#reclame|#samenwerking) (post|video|samenwerking|reclame|promotie|bericht|content|partnerschap|)',
@@ -331,6 +342,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Wij mochten twee nachten logeren bij @boshuisje', kind: 'gifted' },
+    { text: 'Linkjes in mijn bio zijn affiliate', kind: 'affiliate' },
+    { text: 'Onbetaalde reclame, ik ben gewoon fan', kind: 'unpaid' },
     { text: 'We mochten gratis een weekend logeren bij Bosrand', kind: 'gifted' },
     { text: 'met JULIA15 krijg je 15% korting', kind: 'code' },
     { text: '#advertentie Lekker ontbijten met Havermolen', kind: 'paid' },

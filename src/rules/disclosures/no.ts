@@ -133,6 +133,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(jeg|vi) (får|tjener|mottar) (da|også|en|) (litt|liten|en liten|noen|et par) (provisjon|kommisjon|kroner|prosent|slant|penger) (om|hvis|når|på|av)',
+        '(annonselenke|annonselenker|adlink|adlinks|adlenke|affiliatelenke|reklamelenke|reklamelenker) i (bio|bioen|profilen|story)',
         '(inneholder|er|via|mine|våre|alle|noen|flere|enkelte) (også|såkalte|) (annonselenke|annonselenker|annonselinker|reklamelenker|reklamelinker|affiliatelenker|affiliatelinker|adlinker|partnerlenker|affiliate lenker|affiliate linker)',
         '^(annonselenke|annonselenker|reklamelenker|annonselinker)',
         '(lenkene|linkene) (er|under er) (annonselenker|affiliate|reklamelenker|affiliatelenker)',
@@ -181,6 +183,12 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(fikk|fått|mottok|mottatt) (denne|dette|disse|den|det|en|et|) {x} (tilsendt|sendt|i gave|gratis) (fra|av) ({who}|merket|butikken)',
+        '(fikk|fått|mottok|mottatt) (denne|dette|disse|den|det|dem|) tilsendt (fra|av)',
+        '(gave|pr gave|gaver|pr|pr pakke) (fra|av) {who}',
+        '^(gave|pr gave|gaver|pr) (fra|av) {x}$',
+        '(ble|er|var|vart) (invitert|inviterte) (på {x}|til {x}|) (av|til|på|hos) ({who}|restaurant|hotell|hotel|merket)',
+        '(takk|tusen takk|mange takk) (til|kjære|snille|) {who} for (den|det|de|denne|alle) (fine|deilige|gode|lekre|nydelige|) (gaven|pakken|boksen|gavene|produktene|invitasjonen|middagen|opplevelsen|oppholdet)',
         '(fått|gave|lånt|invitert|pressegave|tilsendt) (av|fra) {who}',
         '(pr|presse) (pakke|pakker|sending|sendinger|gave|gaver|produkt|produkter|sample|eksemplar)',
         '(presseprøve|presseprøver|pressesending|pressesendinger|prpakke|prsending|pressegave|leseeksemplar fra|anmeldereksemplar)',
@@ -260,6 +268,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(jeg|vi) (tjener|får|fikk) (absolutt|overhodet|) (ikke|ingenting|null|inkje|intet) (noe|en krone|kroner|betalt|) (på|for|av)',
+        '(ubetalt|usponset|uoppfordret) (reklame|annonse|innlegg|anbefaling|omtale)',
         '(ikke|ingen) (sponset|sponsa) av {who}',
         'ikke i samarbeid med',
         '(ikke|ingen|intet) (et|en|) (sponset|sponsa|samarbeid|reklame|annonse|spons|reklamesamarbeid|betalt samarbeid|ad|#reklame|#samarbeid|#spons|#ad|#annonse|sponsor) (innlegg|video|samarbeid|)',
@@ -321,6 +331,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Fikk denne tilsendt fra @ullvaren', kind: 'gifted' },
+    { text: 'Jeg får litt provisjon hvis du kjøper', kind: 'affiliate' },
     { text: 'Reklame | Frokost fra Havremølla', kind: 'paid' },
     { text: '#annonse Ny favoritt på badet', kind: 'paid' },
     { text: 'Annonse for @havremolla', kind: 'paid' },

@@ -94,7 +94,11 @@ export default {
       kind: 'paid',
       strength: 'likely',
       clear: '',
-      phrases: ['^(sponsrat|sponsrad|sponsras) av {x}'],
+      phrases: [
+        '(videon|avsnittet|inlägget|dagens video) (görs|gjordes|skapades) (tillsammans|ihop) med {x}',
+        '(tillsammans|i samarbete) med {who} (reklam|annons|#reklam|#annons|#samarbete)',
+        '^(sponsrat|sponsrad|sponsras) av {x}',
+      ],
     },
     {
       kind: 'paid',
@@ -123,6 +127,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(jag|vi) (får|tjänar) (då|också|en|ett|) (några|lite|liten|en liten|ett par|litet) (kronor|kr|slant|procent|pengar|ören) (om|när|på)',
+        '(annonslänk|annonslänkar|adlänk|adlänkar|reklamlänk|reklamlänkar|affiliatelänk) (i|finns i) (bio|bion|profilen|storyn|stories|highlights)',
         '(innehåller|är|via|mina|våra|alla|några|flera|vissa) (ev|även|så kallade|s k|) (annonslänk|annonslänkar|reklamlänkar|affiliatelänkar|annonseringslänkar|adlänkar|partnerlänkar|samarbetslänkar|affiliate länkar)',
         '^(annonslänk|annonslänkar|reklamlänk|reklamlänkar|affiliatelänkar)',
         'länkarna (är|nedan är) (annonslänkar|affiliate|reklamlänkar|affiliatelänkar)',
@@ -169,6 +175,12 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(tack|stort tack|tusen tack) (snälla|fina|till|älskade|) {who} för (den|det|de|denna|alla) (fina|härliga|goda|snygga|här|underbara|) (presenten|gåvan|paketet|boxen|lådan|produkterna|gåvorna|kassen|överraskningen|utskicket|middagen|kvällen|vistelsen)',
+        '(fick|fått|får) (hem|hemskickat|hemskickad|) (ett|en|den här|det här|två|) {x} från {who} (att|för|i|som|till|kostnadsfritt)',
+        '(skickat|skickad|skickade|hemskickad|utskickad) (till mig|till oss|hem|mig|oss) (av|från) {who}',
+        '(gåva|pr|gåva pr|pr gåva|produkter|produkt) (från|av) {who}',
+        '^(gåva pr|pr gåva|gåva|pr) (från|av) {x}$',
+        '(blev|är|var) (bjudna|bjuden|inbjudna|inbjuden) (på {x}|) (av|till) ({who}|restaurang|hotell|varumärket|märket)',
         '(fått|fått den|mottagen|skickad|) i (pr|press) syfte',
         '(fått|gåva|lånad|pressprov|inbjuden|inbjudna) (av|från) {who}',
         '(pr|press) (utskick|prov|paket|gåva|resa|inbjudan|sample)',
@@ -245,6 +257,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(obetald|obetalt|frivillig|oombedd) (reklam|annons|inlägg|tips|marknadsföring|rekommendation)',
+        '(jag|vi) (tjänar|får|fick) (absolut|helt|) (inget|ingenting|noll|inte en krona|inte ett öre|noll kronor) (på|för|av|betalt)',
         '(inte|ej) (sponsrat|sponsrad) av {who}',
         '(inte|ej) i samarbete med',
         '(betalat|betalt|köpt) ur egen ficka',
@@ -314,6 +328,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Tack @tallbarr för den fina presenten!', kind: 'gifted' },
+    { text: 'Jag får några kronor om du handlar via länken', kind: 'affiliate' },
+    { text: 'Obetald reklam', kind: 'unpaid' },
     { text: 'Reklam | Frukost från Havrekvarn', kind: 'paid' },
     { text: '#annons Nya favoriten i badrummet', kind: 'paid' },
     { text: 'Annons i samarbete med Havrekvarn', kind: 'paid' },

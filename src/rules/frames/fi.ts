@@ -8,6 +8,17 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(asioita|juttuja|tuotteita|tavaroita) (joita|mitä) (en|emme) (enää|ikinä|koskaan|) (osta|ostaisi|ostele|tarvitse)',
+        '(lopetin|lopettanut|lopeta|lopettakaa) (ostamisen|shoppailun|turhan ostamisen|ostelun|ostamasta|heräteostot)',
+        '(laita|pane|palauta) (se|ne|muki|pullo|paita|kengät) (takaisin|hyllyyn|takaisin hyllyyn)',
+        '(poista|ota|heitä) (se|ne|kaikki) (ostoskorista|korista)',
+        '(älä|älkää) (mene|menkää|lankea|langetko|langetkaa|lähde|sorru|sortuko|sortukaa) (halpaan|hypeen|mainoksiin|tähän ansaan|mukaan hypeen|black friday|black fridayhin|heräteostoksiin)',
+        '(maksat|maksatte|maksetaan|maksoin) (vain|lähinnä|vaan|) (brändistä|pakkauksesta|merkistä|nimestä|logosta|purkista|pullosta|hypestä)',
+        'sama (tehdas|sisältö|voide|tuote|aine) {x} (eri|hienompi|kalliimpi) (etiketti|merkki|purkki|pakkaus|nimi|logo|pullo)',
+        '(vuosi|kuukausi|{n} kuukautta|{n} viikkoa|{n} vuotta|vuoden|kuukauden|puoli vuotta) (ilman|olematta) (ostoksia|vaateostoksia|uusia vaatteita|shoppailua|ostamatta|ostamista|uusia ostoksia)',
+        '(ostolakko|ostolakossa|ostolakkoa|ostolakolla|ostolakon)',
+        'et (tarvitse|tarvii|tarvi) (uutta|toista|erillistä|erityistä|kallista|viidettä|kolmatta|enempää|lisää|yhtään uutta|sitä uutta)',
+        '(jätä|jättäkää|jätin|jätän) (tämä|se|nämä|tän|nää|) (hype|ostos|väliin|ostamatta|kauppaan|hyllyyn)',
         'ei (todellakaan|oikeasti|) kannata (ostaa|hankkia|tilata|maksaa)',
         '(ei|teidän ei|sun ei) (tarvii|tarvitse|tartte) ostaa',
         '(turha|turhin|turhia|turhat) (ostos|ostokset|ostoksia|hankinta|hankintoja|hankinnat)',
@@ -53,6 +64,30 @@ export default {
       ],
     },
     {
+      kind: 'anti-frame',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(käytin|käytetty|käytössä|pidin|käyttänyt) (sitä|tätä|sen|niitä|) (tasan|ehkä|vain|peräti|) (kerran|kaksi kertaa|kahdesti|kolme kertaa|{n} kertaa|pari kertaa)',
+        '(pölyttyy|pölyttyvät|pölyä|kerää pölyä|kerää vain pölyä|lojuu|lojuvat|jäi lojumaan)',
+        '(kaapissa|kaapin perällä|kellarissa|vintillä|ullakolla|autotallissa|laatikossa|varastossa|roskiin|roskiksessa|roskikseen|kirpparille|kirpputorille|kierrätykseen|kaatopaikalle)',
+        '(toimii|pelaa|kestää|käy|kelpaa|riittää) (edelleen|vielä|yhä|ihan|aivan|yhtä|hyvin|moitteetta|mainiosti|vallan)',
+        '(ajaa|tekee|hoitaa) (saman|ihan saman|täysin saman) (asian|homman|työn|virkansa)',
+        '(tavallinen|tavallisella|vanha|vanhalla|perus|ihan tavallinen|entinen) (veitsi|haarukka|lusikka|rätti|pyyhe|saippua|lasi|muki|pullo|pannu|kattila|puhelin|kännykkä|takki|laukku|kahvinkeitin|vedenkeitin|imuri|veitsellä|rätillä|saippualla|tehosekoitin)',
+        '(kirppari|kirpparilta|kirppis|kirppikseltä|kierrätyskeskus|käytettynä|tori fi|tori fistä|lainaa|lainaan|lainasin|lainata|kirjasto|kirjastosta|korjaa|korjasin|korjauta|korjata|vuokraa|hanavesi|hanavettä|etikka|etikkaa|ruokasooda|mäntysuopa)',
+        '(sinulla|sulla|teillä|minulla|mulla|meillä) on jo',
+        '(jo|{n}|neljä|viisi|kolme) (kotona|kaapissa|laatikossa|samanlaista)',
+        '(markkinointia|markkinointikikka|mainospuhetta|pakkaus|pakkauksesta|vaikuttajat|vaikuttaja|hype|hypetys|hypetetty|hypetetyt|trendi|trendit|viraali|kulutus|ylikulutus|kulutushysteria|kapitalismi|kapitalismia|fomo|heräteostos|heräteostoksia|black friday|black week)',
+        '(yliarvostettu|ylihintainen|ylihinnoiteltu|turha|turhaa|turhake|turhia|tarpeeton|hyödytön|hyödytöntä|krääsä|krääsää|roska|roskaa|humpuuki|humpuukia|huijaus|pettymys|petyin|rahastus|rahastusta|hutiostos|virheostos|floppi|ei kiitos|haaskaus|hukkaan)',
+        '(ei|en) (mitään|mitään eroa|huomannut eroa|auttanut|tehnyt mitään|toimi|toiminut|vaikuta|vaikuttanut|kannata|kannattanut|kaipaa|ole kaivannut|kaivannut)',
+        '(palautin|palautettu|palautti|lähetin takaisin|palautukseen)',
+        '(nuku|odota|mieti|harkitse) (yön|viikko|viikon|kaksi kertaa|kahdesti|yli|tarkkaan|ensin)',
+        '(kadun|kaduttaa|kadutti|harmittaa)',
+        '(säästin|säästät|säästä|säästyi|säästää) {x} (euroa|rahaa|rahat|rahasi|e)',
+        '(maksoi|maksaa|maksoin) {n} (euroa|e)',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -65,6 +100,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'asioita joita en enää osta', kind: 'anti-frame' },
+    { text: 'Maksat vain pakkauksesta', kind: 'anti-frame' },
     { text: 'Älä osta tätä', kind: 'anti-frame' },
     { text: 'Älkää ostako uutta blenderiä', kind: 'anti-frame' },
     { text: 'Säästä rahasi', kind: 'anti-frame' },
@@ -77,6 +114,7 @@ export const examples: PhraseExamples = {
     { text: 'ota tämä sen sijaan', kind: 'replacement' },
   ],
   ignore: [
+    'Mummon muki on kaapissa',
     'Poliisi varoittaa: älä osta lippuja kadulta',
     'Sinun ei tarvitse huolehtia',
     'Älä osta sikaa säkissä',

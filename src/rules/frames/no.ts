@@ -8,6 +8,15 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        'trenger (ikke|ingen|inget) (en|et|) (egen|spesiell|ny|nytt|ekstra|dyr|separat)',
+        '(la|lat) (deg|dere) ikke (lure|lokke|friste|rive|presse|påvirke) (av|med)',
+        '(ting|produkter|greier|noe) (som|) (jeg|vi) (ikke|aldri|har sluttet å|sluttet å) (lenger|mer|) (kjøper|kjøpe|vil kjøpe|gidder å kjøpe)',
+        '(legg|heng|sett) (den|det|koppen|flaska|flasken|genseren|kjolen|kremen) (tilbake|fra deg)',
+        '(ta|kast|fjern) (den|det|dem|alt) {x} (handlekurven|handlevogna|kurven)',
+        '(hopper|hopp|dropper|dropp|skipper|skipp|står) (jeg|vi|) (over|) (denne|den|hele|den her|årets|) (hypen|trenden|hype|black friday|salget|black week|kjøpefesten)',
+        '(betaler|betalte) (man|du|jeg|dere|vi) (bare|mest|egentlig|) for (emballasjen|merket|navnet|logoen|flaska|flasken|krukka|hypen|etiketten|reklamen|innpakningen)',
+        '(samme|same) (fabrikk|innhold|krem|greia|produkt|ingredienser) {x} (annen|anna|annet|finere|dyrere|penere) (etikett|merke|krukke|emballasje|navn|flaske|prislapp|logo)',
+        '(et|ett|et helt|{n}) (år|måneder|uker|måned|halvår) (uten|med) (å kjøpe|å shoppe|nye klær|shopping|kjøpestopp|nye kjøp)',
         'ikke gå på hypen',
         '(du|dere) har (allerede|) nok (klær|ting|sminke|sko)',
         'ikke verdt å kjøpe',
@@ -55,6 +64,35 @@ export default {
       ],
     },
     {
+      kind: 'anti-frame',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(samler|samlet|samle) (den|det|nå|) (bare|kun|) støv',
+        '(brukt|brukte|hatt|hadde) (den|det|dem|bare|maks|på|) (en|én|et|to|tre|{n}) (gang|ganger)',
+        '(står|ligger|endte|ender|henger|havnet) {x} (kjelleren|boden|skapet|skuffen|skuffa|loftet|garasjen|klesskapet|søpla|fretex)',
+        '(står|ligger|endte|ender|henger|havnet) (nå|bare|) (i|på|bakerst i) (kjelleren|boden|et skap|skapet|en skuff|skuffen|skuffa|loftet|garasjen|klesskapet|søpla)',
+        '(virker|fungerer|funker|holder|duger|går) (fortsatt|fremdeles|ennå|fint|perfekt|helt|utmerket) (fint|bra|utmerket|helt fint|)',
+        '(gjør|kan|funker) (akkurat|nøyaktig|) (det samme|samme|like bra|like godt|samme nytten|samme jobben)',
+        '(vanlig|helt vanlig|gammel|gamle|gammelt|enkel) (kniv|gaffel|skje|klut|håndkle|såpe|oppvaskklut|glass|kopp|flaske|panne|kjele|strikk|zalo|mobil|telefon|jakke|blender|veske|kaffetrakter|støvler|sko)',
+        '(bruktbutikk|loppis|loppemarked|brukt|finn no|tise|fretex|reparere|reparer|reparert|låne|lån|lånt|bytte|leie|sy om|biblioteket|kranvann|springvann|eddik|grønnsåpe|zalo)',
+        '(du|dere|jeg|vi) har (allerede|sikkert allerede|nok allerede) (en|et|to|tre|fire|fem|{n}|flere|nok|masse|hjemme)',
+        '(allerede|{n}|fire|fem|tre) (hjemme|i skapet|i skuffen|full|fullt)',
+        '(markedsføring|emballasje|salgstriks|influensere|influencere|influencer|influenserne|hype|hypen|hypet|hypa|trend|trenden|trender|viral|virale|overforbruk|forbruk|kapitalisme|fomo|impulskjøp|black friday|black week)',
+        '(overvurdert|overpriset|svindyr|svindyrt|altfor dyr|unødvendig|unødvendige|ubrukelig|meningsløs|meningsløst|skrot|søppel|dritt|plastdritt|lureri|svindel|skuffelse|skuffa|skuffet|skuffende|bomkjøp|feilkjøp|gimmick|nei takk|sløsing|bortkasta|bortkastet)',
+        '(ingen|null|knapt noen) (forskjell|effekt|virkning|nytte)',
+        '(merket|merker|gjorde|gjør|hjalp|hjelper|skjedde) (jeg|den|det|) (ingen|ingenting|ikkeno|ikke|null)',
+        '(sendte|sendt|leverte|levert) (jeg|den|det|) (i retur|tilbake)',
+        '(sov|vent|tenk|vurder) (på|en|et|to|deg|litt) (det|uke|døgn|natt|ganger|om)',
+        '(savner|savnet) (jeg|) (ingenting|ikke|den ikke|det ikke)',
+        '(angrer|angret|kastet bort|kasta bort)',
+        '(sparte|spart|spar|sparer) {x} (kr|kroner|tusen|penger|lapper)',
+        '(kostet|koster|betalte|ga) (meg|jeg|) {n} (kr|kroner|)',
+        '(etter) (en|ett|to|tre|{n}) (vask|uker|uke|måneder|måned|dager) (ødelagt|gåen|i stykker|død|slitt|nuppete)',
+        '(gikk|gått|er) (i stykker|ødelagt|i stå)',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -68,6 +106,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'ting jeg har sluttet å kjøpe', kind: 'anti-frame' },
+    { text: 'hopp over hypen', kind: 'anti-frame' },
     { text: 'Ikke kjøp denne mikseren', kind: 'anti-frame' },
     { text: 'Spar pengene', kind: 'anti-frame' },
     { text: 'absolutt ikke verdt pengene', kind: 'anti-frame' },
@@ -80,6 +120,7 @@ export const examples: PhraseExamples = {
     { text: 'kjøp denne i stedet', kind: 'replacement' },
   ],
   ignore: [
+    'Den gamle bilen står i garasjen',
     'Politiet advarer: ikke kjøp billetter på gata',
     'Du trenger ikke bekymre deg',
     'Ikke kjøp katta i sekken',

@@ -8,6 +8,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(tilbudet|salget|rabatten|koden|kampanjen) (varer|gjelder) (bare|kun|ut|til|fram til|frem til) (dagen|kvelden|helgen|helga|uka|midnatt|i dag|i kveld|søndag|i morgen)',
+        '(løp|skynd deg|skynd dere) og (kjøp|bestill|handle)',
         '(bare|kun|nå bare|nå kun) {n} (stk|stykker|eksemplarer|par|) (igjen|på lager|igjen på lager|ledige plasser)',
         '{n} (stk|stykker|eksemplarer|) igjen på lager',
         '(snart|nesten|så godt som|straks) utsolgt',
@@ -65,6 +67,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Tilbudet varer ut dagen', kind: 'pressure' },
     { text: 'bare 3 igjen på lager', kind: 'pressure' },
     { text: 'snart utsolgt', kind: 'pressure' },
     { text: 'Så lenge lageret rekker', kind: 'pressure' },

@@ -32,6 +32,9 @@ export default {
       kind: 'pressure',
       strength: 'hint',
       phrases: [
+        '(bara|endast) (några|ett) (få|par|fåtal|enstaka) (kvar|platser|exemplar)',
+        '(snart|strax) (över|slut|borta)',
+        '(sista|absolut sista) (minuten|timmen|timmarna|dygnet)',
         '(bara|endast) {n} (platser|biljetter)',
         'till midnatt',
         '(bara|endast) (idag|i dag|ikväll|i helgen|{n} kvar)',
