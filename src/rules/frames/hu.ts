@@ -40,6 +40,54 @@ export default {
     },
     { kind: 'anti-frame', strength: 'hint', onlyInLanguage: true, phrases: ['#minimalizmus'] },
     {
+      // Said of other things, too: only several of them are a frame.
+      kind: 'anti-frame',
+      strength: 'hint',
+      phrases: [
+        '(a|az) (szekrényben|fiókban|kamrában|padláson|pincében|polcon|dobozban|szekrény tetején|hűtő tetején|garázsban|sarokban|szekrény alján|fiók mélyén|szekrény mélyén|erkélyen) ({x}|) (áll|hever|pihen|porosodik|van|végezte|alszik|porfogó|azóta|hónapja|éve|dobozban|címkével)',
+        '(porosodik|porosodnak|porosodott|porfogó|porfogók|gyűjti a port|lepi a por|belepte a por|szedi a port|fogja a port|elfekszik|ott áll|parlagon|kihasználatlanul|használatlanul|bontatlanul|bontatlan|fel se bontottam|címkével együtt|csak a helyet foglalja|foglalja a helyet|elfoglalja)',
+        '(még mindig|máig|a mai napig|azóta is|még) ({name}|) (működik|megy|jó|tökéletes|tökéletesen|hordom|használom|bírja|kiszolgál|teszi a dolgát|vág|olyan mint|szuper|kifogástalan|tart|kitart|viszem|megvan|húzza)',
+        '({n}|tíz|öt|hat|hét|nyolc|kilenc|tizenkét|húsz|tizenöt|tizenöt|negyven) (éves|éve|év óta) ({x}|) (még|bírja|megy|működik|új talp|talpat|cipzár|hordom|használom|ugyanaz|ugyanazt|ugyanabban|ugyanaz a|semmi baja|szolgál|jó)',
+        '(ugyanazt|ugyanúgy|ugyanolyan|ugyanolyan jól|pont ugyanazt|pont olyan|pontosan ugyanazt|ugyanilyen) (tudja|csinálja|hozza|megcsinálja|működik|megsüti|kitakarítja|eredményt|hatást|jó|a hatást|teszi|tudják|megteszi|elvégzi|dolgot)',
+        '(semmi különbség|semmi változás|nincs különbség|nem láttam különbséget|nem vettem észre|semmit nem ért|semmit sem ér|semmit nem ér|nem használt semmit|semmit nem csinál|nem csinál semmit|hatástalan|felesleges|fölösleges|haszontalan|értelmetlen|semmire se jó|semmire sem jó|nulla eredmény|nulla hatás)',
+        '(elég|bőven elég|elegendő|pont elég|tökéletesen elég|megteszi|megteszik|megfelel|is megteszi|és kész|és ennyi|és annyi|oszt jónapot|oszt jó napot|oszt kész)$',
+        '(bőven|pont|tökéletesen|is|simán|teljesen) (elég|megteszi|megteszik|megfelel|jó|elegendő|megoldja)',
+        '(suszter|suszternél|susztere|cipész|cipésznél|varrónő|varrónőnél|szabó|szabónál|szerelő|szervizben|szerviz|javítóműhely|órás|órásnál|ezermester) ({x}|) (forint|ft|{n}|talp|talpat|cipzárt|cserélt|kicserélte|megvarrta|megjavította|új|ezer|jó mint|és)',
+        '(megjavítottam|megjavítottuk|megvarrtam|megstoppoltam|megfoltoztam|megragasztottam|kicseréltem|kicseréltük|cipzárcsere|talpaltattam|megtalpaltattam|átvarrattam|felújítottam|megjavíttattam|megcsináltattam|kapott|cseréltünk|élesítettem) ({x}|) (cipzárt|talpat|akkut|akkumulátort|elemet|gombot|gumit|zsinórt|magam|otthon|foltot|újra|új talpat|új cipzárt|kijelzőt|gyöngyvászon|forint|ezer|és|sarkat)',
+        '(van|vannak|megvan|akad|áll|hever|számoltam|összeszámoltam|találtam) (már|otthon|itthon|nálam|a fiókban|a szekrényben|) ({n}|három|négy|öt|hat|hét|nyolc|kilenc|tíz|tizenegy|tizenkét|tizennégy|húsz|egy tucat) {name}',
+        '(fogyjanak|fogyjon|fogyaszd|használd|használjátok|használom|használjuk|elhasználom|ürítsd|edd|idd|olvasd|járd|hordd|elfogy|elfogynak|kifogy|kiürül|amíg elfogy) ({x}|) (el|előbb|ki|először|azok|azt|ami van|utolsó|meg|az utolsó cseppig|addig|amíg)',
+        '(úgyis|már|biztosan|mindenkinek) ({name}|) (van|ott van|megvan|akad) ({x}|) (otthon|itthon|a konyhában|a fiókban|a szekrényben|sütőd|fazekad|kanalad|a fürdőben|a kamrában)',
+        '(letöröltem|töröltem|töröljétek|töröld|leszedtem|kikapcsoltam|leiratkoztam|kikövettem|kiürítettem|üríts|kiszórtam|bezártam) ({x}|) (temut|temu|sheint|shein|appot|appokat|alkalmazást|alkalmazásokat|kosarat|kosaram|hírlevél|hírlevélről|értesítéseket|a kártyát|emagot|vintedet)',
+        '(hónapja|hete|éve|napja|hónap|hét|évben|hónapban|héten) ({x}|) (nem|semmit|se|sem) ({name}|) (rendeltem|vettem|vásároltam|költöttem|rendelek|veszek|vásárolok|jött csomag|jött|vettünk)',
+        '(futár|a futár|postás|a postás|csomagautomata|csomagpont) ({x}|) (kérdezte|megkérdezte|hiányol|hiányolt|elfelejtett|aggódik|rákérdezett|hogy vagyok|minden rendben|hiányzom)',
+        '(ne|inkább ne|eszetekbe ne jusson|senki ne) (adjatok|adj|költsetek|költs|dobjatok|dobj|fizessetek|fizess|szórjátok|szórj|pazaroljatok|pazarolj|áldozzatok) ({x}|) (ki|ezret|forintot|pénzt|rá|ft|ezer|érte|vagyont|{n}|egy)',
+        '(ne) (vegyétek|vedd|vegyél|vegyetek|dőljetek|dőlj|higgyetek|higgy|hagyjátok|hagyd|essetek|ugorjatok|ugorj|rohanjatok) (meg|be|el|neki|magatokat|magad|bele|rá|a|az|ilyet)',
+        '(bedőltem|bedőltünk|átvertek|átverés|lehúzás|marketing|marketingfogás|marketingduma|reklámfogás|parasztvakítás|kamu|túlértékelt|túlárazott|túlhypeolt|hype|felkapott|divathullám|kapitalizmus|fogyasztás|túlfogyasztás|fogyasztói társadalom|konzumerizmus|fast fashion|pénzlehúzás)',
+        '(virális|tiktok|tiktokos|influenszer|influenszerek|influencerek|algoritmus|reklámok|trend|trendi|hirdetések|felkapott) ({x}|) (hazudik|hazudnak|azt mondja|azt mondják|akarja|akarják|csalódás|szemét|de|rábeszélt|rávett|eladni|vesznek|elhiteti|semmi|kidobott)',
+        '(elromlott|eltört|elakadt|csöpög|szivárog|elszakadt|kiégett|leégett|lejött|szétesett|beragadt|megadta magát|tönkrement|kifakult|kilyukadt|leesett|bedöglött|szétment|megszakadt) ({x}|) (nap|napon|nap után|hét|hét után|hónap|hónap után|használat|használat után|alkalommal|első|második|mosás|mosás után|azonnal|rögtön)',
+        '(az első|a második|két|három|egy|pár|az ötödik) (nap|hét|hónap|használat|mosás|alkalom|napon|héten|hónapban|használatnál|mosásnál) (után|alatt|) ({x}|) (elromlott|eltört|elakadt|szivárog|elszakadt|szétesett|tönkrement|kidobtam|meguntam|beragadt|szétment|megunta|ráuntam|elfelejtettem)',
+        '(visszaküldtem|visszavittem|visszaküldés|megbántam|bánom|csalódás|csalódtam|csalódott|tévedés|hiba volt|ablakon kidobott|kidobott pénz|pénzkidobás|pazarlás|kár volt|kár érte|kár a pénzért|mehet a kukába|kukába|kuka|tanulópénz)',
+        '(könyvtár|könyvtárból|könyvtárban|kölcsönkértem|kölcsön|kölcsönözz|használt|használtan|turi|turiból|turkáló|turkálóban|vatera|jófogás|vinted|bolhapiac|ingyen|csereberé|ruhacsere|csere|örököltem|nővéremtől|anyukámtól|nagymamámtól) ({x}|) (ingyen|szomszéd|szomszédtól|barátnőm|forint|ft|és|jó|előbb|elég|van|megvan|olcsóbb|mindig|vettem|kaptam)',
+        '(régi|sima|egyszerű|hagyományos|mezei|nagymama|nagyi|mama|nagymamám|anyám|öreg) ({name}|) ({name}|) (is|megteszi|jobb|jobban|elég|gyorsabb|még mindig|ugyanúgy|működik|bírja|nyer|nyert|tökéletes|legjobb|a legjobb|a befutó|viszi)',
+        '(fazék|törölköző|villa|kanál|kés|ecet|szódabikarbóna|szódabikarbóna|citrom|befőttesüveg|doboz|cipősdoboz|forró víz|meleg víz|csapvíz|víz|szappan|rongy|partvis|seprű|serpenyő|sütő|vazelin|papír|füzet|toll|olló|befőttesgumi|jégkocka|kotyogó|felmosó|újságpapír|póló|reszelő|lábos|vödör|háztartási|kézzel|olaj|kefe) ({x}|) (elég|megteszi|megteszik|és kész|és ennyi|ugyanazt|ugyanúgy|jobb|jobban|gyorsabb|ingyen|a legjobb|is jó|megoldja|tökéletes|bőven|és annyi)',
+        '(egyedül|az egyetlen|csak|egyetlen) ({name}|) ({name}|) (éri meg|érte meg|megérte|amit használok|ami bevált|ami jó|ami megérte|amit újra|ami működik|hasznos|ami kell)',
+        '(drága|méregdrága|rohadt drága|vagyon|vagyonba|egy vagyon|fél fizetés|félhavi|a pénztárcám|a pénztárca|pénztárcám|abból a pénzből|ennyi pénzért|ezért a pénzért|annyiból|spóroltam|megspóroltam|megspórolt) ({x}|) (egy|inkább|kaja|vacsora|forint|ezer|hálás|köszöni|sír|hogy|nyaralás|eszem|elmegyünk|elmegyek|tele|boldog)',
+        '(várj|várjatok|aludj|aludjatok|kérdezd|kérdezzétek|gondold|gondoljátok|gondolj|hagyd|hagyjátok|számold|nézd|nézzétek) ({x}|) (napot|hetet|rá egyet|meg magad|magadtól|magatoktól|kétszer|a kosárban|hónapot|órát|mielőtt|tényleg|kell|szükség|végig|még egyszer|hányszor)',
+        '(nincs|nem|minek|kinek|mi) ({name}|) (szükség|kell|szükséges|hiányzik|kellett|szükségem|szükséged|szükségünk|hiányzott|a fenének|kellene)',
+        '(visszatértem|visszatértünk|maradtam|maradok|visszavettem|végül|újra) ({name}|) (a régi|a régihez|a seprűhöz|a serpenyőhöz|a sütőhöz|a kotyogóhoz|a szappanhoz|a füzethez|a papírhoz|a sima|a simához|a hagyományos|a rongyhoz|a villához)',
+        '(minimalizmus|minimalista|minimál|lomtalanítás|lomtalanítottam|szelektálás|kiszelektáltam|no buy|low buy|slow fashion|impulzusvásárlás|impulzusvásárlások|kevesebb cucc|kevesebb tárgy|kevesebb holmi|kapszulagardrób|capsule|takarékoskodás|spórolás|zero waste)',
+        '(ez|az|csak|valójában|igazából|lényegében|gyakorlatilag) (csak|sima|egy|mindössze|tulajdonképpen|egy sima|csak egy|simán) ({name}|) (víz|cukor|vazelin|műanyag|ventilátor|sütő|bögre|szappan|rongy|olaj|só|törölköző|flakon|doboz|fazék|pohár|hajszárító)',
+      ],
+    },
+    {
+      kind: 'shopping',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(airfryer|légsütő|porszívó|robotporszívó|turmix|turmixgép|rúzs|rúzsod|krém|krémek|szérum|cipő|cipőt|csizma|bakancs|táska|táskát|kabát|ruha|ruhát|ruhák|farmer|bögre|kulacs|termosz|fülhallgató|telefon|kütyü|kütyük|gép|kozmetikum|parfüm|temu|shein|emag|óra|játékok|rendszerező|vasaló|paletta|szempillaspirál)',
+      ],
+    },
+    {
       kind: 'replacement',
       strength: 'likely',
       phrases: [
@@ -52,6 +100,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'A légsütő fél éve porosodik, a régi serpenyő még mindig jobb', kind: 'anti-frame' },
     { text: 'Ezt ne vegyétek meg', kind: 'anti-frame' },
     { text: 'Nincs szükséged még egy táskára', kind: 'anti-frame' },
     { text: 'kidobott pénz', kind: 'anti-frame' },

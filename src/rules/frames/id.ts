@@ -44,6 +44,57 @@ export default {
       ],
     },
     {
+      // Said of other things, too: only several of them are a frame.
+      kind: 'anti-frame',
+      strength: 'hint',
+      phrases: [
+        '(di|atas|dalam|belakang|pojok) (lemari|laci|gudang|kulkas|rak|dapur|kardus|lemariku|laciku|kolong|kolong kasur) ({x}|) (debuan|berdebu|nganggur|doang|aja|mulu|belum|ga pernah|gak pernah|jadi|setahun|berbulan|udah|sejak)',
+        '(jadi|sekarang jadi|berubah jadi|cuma jadi|berakhir jadi) (pajangan|hiasan|jemuran|gantungan|sarang|tempat|tatakan|rongsokan|penghuni|penunggu)',
+        '(nganggur|menganggur|numpuk|menumpuk|berdebu|debuan|mangkrak|teronggok|ngumpulin debu|ngumpulin debu|gak kepake|ga kepake|nggak kepake|gak kepakai|ga kepakai|tidak terpakai|jarang dipake|jarang dipakai|gak pernah dipake|ga pernah dipake|gak disentuh)',
+        '(masih|msh) ({name}|) (awet|kuat|bagus|jalan|nyala|berfungsi|kepake|dipake|dipakai|oke|bisa dipakai|bisa dipake|mulus|layak|enak|tajam|nyaman|cukup|setia)',
+        '(dari|sejak|beli tahun|beli) (tahun|jaman|zaman|) (19|20|{n}|kuliah|sma|smp|kuliahan) ({x}|) (masih|awet|kuat|belum|sampai sekarang|sampe sekarang|cuma ganti|tetap)',
+        '{n} (tahun|thn|taun) ({name}|) (masih|lalu masih|awet|umurnya|belum ganti|gak ganti|ga ganti|gak pernah ganti|baik baik|dan masih)',
+        '(sama aja|sama saja|sama persis|hasilnya sama|fungsinya sama|isinya sama|gak ada bedanya|ga ada bedanya|nggak ada bedanya|gak ada beda|ga beda|gak beda|tidak ada bedanya|gak ngaruh|ga ngaruh|nggak ngaruh|tidak ada efek|gak ada efek|ga ada efek|gak ada hasil|gak ngefek|ga ngefek)',
+        '(udah|sudah|juga|aja|cukup|lebih dari) (cukup|bisa|beres|kelar|jadi|selesai)$',
+        'cukup (pake|pakai|pakai yang|satu|sebiji|air|sabun|tangan|sapu|lap|aja|kok|banget|buat|itu|segitu)',
+        '(pake|pakai|pakek) (sapu|lap|kain|kaos|kaus|tangan|panci|wajan|sendok|garpu|pisau|cuka|baking soda|garam|jeruk nipis|air|handuk|sabun|kaleng|toples|botol|kardus|kresek|karet|batu es|es batu|bedak|vaseline|minyak|buku tulis|kertas|pulpen|setrika|kompor|gunting|sikat gigi|ember) ({x}|) (bisa|cukup|beres|kelar|juga|udah|sama|lebih|jauh|aja|selesai|murah|gratis|bersih)',
+        '(kaleng|toples|kardus|panci|wajan|sapu|ember|handuk|sendok|garpu|pisau|setrika|kompor|kipas|kaos|buku tulis|air|es batu|tisu|sabun|cobek|ulekan|gelas|rantang|termos) ({x}|) (juga bisa|bisa kok|udah cukup|sudah cukup|lebih cepat|lebih cepet|lebih enak|lebih bersih|sama aja|sama saja|beres|kelar|juara|is the best|tetap juara|tetep juara|jauh lebih|masih juara|gratis|yang menang)',
+        '(tukang jahit|penjahit|tukang sol|sol sepatu|tukang servis|tukang service|tempat servis|servis|tukang reparasi|bengkel) ({x}|) (ganti|{n}|ribu|rb|jahit|kelar|beres|benerin|langganan|depan|dekat|deket|baru)',
+        '(ganti|diganti|dibenerin|benerin|dijahit|jahit|dijahitin|servis|diservis|ditambal|tambal|dilem|lem|dipermak|permak|reparasi|diperbaiki|perbaiki|disol|ngesol) ({name}|) (resleting|sol|solnya|baterai|baterainya|kancing|lagi|doang|aja|kabel|karet|sendiri|ulang|dulu|ribu|senar|rantai|talinya|busa)',
+        '(udah|sudah|masih|aku|kamu|kalian|kita|lo|gue|di rumah|rumah) (punya|ada|nyimpen|numpuk) ({n}|selusin|segudang|sekardus|setumpuk|banyak|yang lama|yang sama|yang mirip|tujuh|delapan)',
+        '(habisin|abisin|ngabisin|habiskan|selesaiin|dihabisin|diabisin|dihabiskan|sampe habis|sampai habis|sampe tetes|sampai tetes) ({x}|) (dulu|terakhir|yang ada|yang lama|stok|baru beli)',
+        '(hapus|apus|uninstall|uninstal|dihapus|diapus|ngapus|copot|logout|unfollow|mute|unsubscribe|kosongin|kosongkan) ({x}|) (aplikasi|app|apps|shopee|tokped|tokopedia|lazada|tiktok shop|olshop|online shop|keranjang|notif|notifikasi|akun|toko)',
+        '(bulan|minggu|tahun|hari|taun|thn) ({name}|) (gak|ga|nggak|ngga|tidak|tanpa|belum|puasa|no) ({name}|) (checkout|cekout|co|belanja|beli|jajan|order|paket|shopping|baju baru)',
+        '(kurir|kurirnya|abang paket|abang kurir|mas kurir|tukang paket|bang jnt|abang jnt|bapak kurir|kang paket) ({x}|) (nanya|nanyain|kangen|lupa|heran|hafal|rindu|bingung|sampe|sampai|curiga)',
+        '(gak|ga|nggak|ngga|tidak|gausah|gak usah|ga usah|jangan|jgn|ngapain|buat apa|kenapa harus) ({name}|) (keluar|keluarin|ngeluarin|bayar|abisin|habisin|buang|buangin|ngasih|kasih|tergoda|kemakan|ketipu|kegoda|ikut ikutan|fomo|latah)',
+        '(ketipu|kemakan|tertipu|kejebak|korban|racun|teracuni|keracunan|kena racun|fomo|latah|gimmick|gimik|akal akalan|strategi marketing|cuma marketing|marketing doang|bahasa marketing|menang marketing|menang iklan|menang packaging|menang nama|hype|overclaim|overprice|overpriced|kemahalan|zonk|ampas)',
+        '(viral|lagi viral|lagi rame|lagi hits|fyp|influencer|selebgram|seleb tiktok|beauty vlogger|iklan|algoritma|endorsan) ({x}|) (zonk|ternyata|bohong|doang|padahal|nyuruh|bilang|suruh|biar kita|bikin kita|ngomporin|racun|cuan|gak|ga|tapi)',
+        '(rusak|patah|bocor|jebol|mati|luntur|copot|sobek|macet|nyangkut|karatan|meleleh|robek|pecah|ngadat|lepas) ({x}|) (hari|minggu|bulan|kali pake|kali pakai|seminggu|sebulan|dua kali|cuci|pemakaian|pertama|kedua)',
+        '(baru|belum|cuma|gak sampe|ga sampe|gak sampai|belum ada|dipake|dipakai|kepake) ({name}|) ({n}|dua|tiga|sekali|seminggu|sebulan|sehari|setahun) (kali|hari|minggu|bulan|) ({x}|) (rusak|patah|bocor|jebol|mati|luntur|copot|bosen|bosan|nganggur|masuk|abis itu|terus|trus|langsung)',
+        '(aku balikin|dibalikin|dikembaliin|retur|diretur|refund|nyesel|menyesal|penyesalan|kecewa|rugi|sia sia|percuma|mubazir|mubadzir|boncos|gigit jari|bokek|kantong bolong|dompet nangis)',
+        '(perpustakaan|perpus|minjem|pinjem|pinjam|meminjam|nyewa|sewa|thrift|thrifting|preloved|barang bekas|loak|hibah|lungsuran|warisan|bekas kakak|baju kakak|tuker|tukeran|barter sama tetangga) ({x}|) (aja|gratis|kakak|temen|teman|tetangga|mama|ibu|dulu|murah|lebih|baru|masih|cukup|juga|enak|bisa)',
+        '(yang|punya|peninggalan|warisan|bekas) (lama|biasa|jadul|nenek|ibu|mama|emak|polos|generik|warung|pasar) ({name}|) (masih|lebih|juga|aja|tetap|tetep|udah|malah|jauh|cukup|bisa|enak|awet)',
+        '(cuma|hanya|satu satunya|yang|barang) ({name}|) (beneran kepake|bener bener kepake|beneran berguna|beneran guna|worth it|worth|layak dibeli|masuk akal|kepake tiap hari|yang kupake|aku pertahankan|aku rekomendasiin)',
+        '(ujung ujungnya|akhirnya|balik lagi|pada akhirnya|tetep|tetap|balik) ({name}|) (balik|pake|pakai|kembali|ke) ({name}|) (wajan|panci|sapu|lama|biasa|manual|kompor|setrika|kertas|sabun|cobek|ulekan|awal|selera asal|tangan)',
+        '(mahal|mahal mahal|jutaan|ratusan ribu|sejuta|segitu mahal|semahal itu|gaji|dompet|tabungan|saldo|rekening) ({x}|) (doang|cuma|padahal|isinya|buat apa|mending|nangis|selamat|aman|utuh|berterima kasih|happy|adem|lega|cuman|demi)',
+        '(mending|mendingan|lebih baik|lumayan) ({name}|) (duitnya|uangnya|buat makan|buat jajan|ditabung|nabung|jajan|makan|bakso|tidur|investasi|bayar|beli beras|liburan|sedekah)',
+        '(kasih jeda|jeda|tunggu|tungguin|diemin|diamkan|mikir|pikir|pikirin|tanya diri|tanya ke diri|tanyain|endapkan|inget inget) ({x}|) (hari|minggu|jam|sendiri|dulu|seminggu|dua kali|di keranjang|semalam|sebulan|butuh|lupa|beneran)',
+        '(butuh|perlu|guna|penting) ({name}|) (atau|apa|gak sih|ga sih|nggak sih|banget gak|beneran|kah) ({x}|) (pengen|pengin|lapar mata|laper mata|keinginan|nafsu|fomo|lucu)',
+        '(lapar mata|laper mata|impulsif|impulsive|khilaf|kalap|boros|pemborosan|konsumtif|konsumerisme|kapitalisme|keinginan sesaat|belanja emosional)',
+        '(gak|ga|nggak|ngga|tidak) ({name}|) (butuh|perlu|penting|guna|berguna|membutuhkan|wajib)',
+        '(minimalis|minimalisme|decluttering|declutter|beberes|buang barang|no buy|nobuy|low buy|frugal|frugal living|slow fashion|capsule wardrobe|bongkar lemari|hidup cukup|secukupnya|hidup hemat)',
+        '(cuma|itu|isinya|intinya|sebenernya|sebenarnya|ternyata|padahal|pada dasarnya) ({name}|) (air|gula|vaseline|plastik|kipas|oven|gelas|sabun|minyak|garam|termos|panci|kain|sendok|botol|lampu|tisu|sirup|teh) (doang|aja|biasa|mahal|plus|dikasih|pake|kecil|yang|sama|berparfum|mini)',
+      ],
+    },
+    {
+      kind: 'shopping',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(setrika|panci|wajan|airfryer|air fryer|blender|vacuum|robot vacuum|serum|skincare|lipstik|lipstick|lip cream|cushion|parfum|tas|sepatu|jaket|kemeja|baju|tumbler|botol minum|earphone|headset|hp|gadget|organizer|hanger|sprei|kaos|dompet|jam tangan|humidifier|diffuser|alat|mesin|paket|skinker|mainan|stroller)',
+      ],
+    },
+    {
       kind: 'replacement',
       strength: 'likely',
       phrases: [
@@ -72,6 +123,10 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    {
+      text: 'Airfryer-ku udah setahun jadi pajangan di atas kulkas, akhirnya balik ke wajan',
+      kind: 'anti-frame',
+    },
     { text: 'jangan beli serum ini', kind: 'anti-frame' },
     { text: 'Gausah beli tumbler baru', kind: 'anti-frame' },
     { text: 'kamu gak butuh lipstik baru', kind: 'anti-frame' },

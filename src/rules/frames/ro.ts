@@ -34,6 +34,55 @@ export default {
       ],
     },
     {
+      // Said of other things, too: only several of them are a frame.
+      kind: 'anti-frame',
+      strength: 'hint',
+      phrases: [
+        '(în|pe|sub|prin) (dulap|sertar|debara|pod|beci|frigider|cutie|raft|balcon|pivniță|magazie|fundul dulapului|pat) ({x}|) (praf|de un an|de luni|de ani|de atunci|nefolosit|nefolosită|degeaba|neatins|zace|stă|uitat|cu eticheta)',
+        '(stă|zace|doarme|stau|zac|a ajuns|locuiește|putrezește|a rămas|ajunge) ({x}|) (în dulap|în sertar|în debara|în pod|pe dulap|pe frigider|pe raft|într un colț|degeaba|în cutie|nefolosit|nefolosită|pe balcon|în beci)',
+        '(strânge|adună|prinde|strâng|adună|plin de|plină de|ia|face) (praf|praful)',
+        '(încă|tot|și acum|și azi) ({name}|) (merge|funcționează|ține|țin|merg|e bună|e bun|ca nou|ca nouă|ca noi|o port|îl port|le port|taie|rezistă|își face treaba|perfect|merge perfect|impecabil|trăiește)',
+        '(merge|funcționează|ține|arată|merg|țin|taie|e|sunt|curăță) (perfect|impecabil|brici|ceas|strună|ca nou|ca nouă|ca noi|la fel de bine|foarte bine și acum|și acum|încă)',
+        '(din|de prin|cumpărat în|cumpărată în|cumpărate în|din anul|de pe vremea) (19|20|{n}|liceu|facultate|liceului|facultății) ({x}|) (încă|și|cizmar|cizmarul|merge|merg|ține|țin|tot|arată|croitor)',
+        '(de|are|au|acum|vechi de|vechi|veche de) ({n}|zece|cinci|opt|cincisprezece|doisprezece|douăzeci) (ani|de ani) ({x}|) (încă|tot|merge|ține|aceeași|același|ca nou|ca nouă|și merge|nu s a|și încă|și tot)',
+        '(face|fac|fac și|fă|făcea|face și) (exact|) (aceeași|același|fix același|fix aceeași|exact același|exact aceeași|tot aia) (treabă|lucru|efect|)',
+        '(aceeași treabă|același lucru|același efect|același rezultat|nicio diferență|nici o diferență|zero diferență|n am văzut nicio|zero efect|zero rezultate|niciun rezultat|nu face nimic|nu a făcut nimic|nu ajută la nimic|nu mi a folosit|degeaba|inutil|inutilă|inutile|nefolositor)',
+        '(ajunge|ajung|e suficient|e suficientă|sunt suficiente|e de ajuns|îmi ajunge|îți ajunge|vă ajunge|ajunge și|destul|destulă|și gata|și atât|și punct|mulțumesc la revedere)$',
+        '(cizmar|cizmarul|croitor|croitoreasă|croitoreasa|croitorie|atelier|reparații|service|meșter|meșterul|ceasornicar) ({x}|) (lei|ron|a pus|a schimbat|a cusut|schimbat|reparat|pus|{n}|talpă|fermoar|și)',
+        '(am reparat|am cusut|am schimbat|am lipit|am peticit|am cârpit|reparat|cusut|schimbat|reparată|am dus|am dus o la|am dus la|l am reparat|am recondiționat|am vopsit|am scurtat|i am schimbat|le a pus|i a pus|i am pus) ({x}|) (fermoarul|fermoar|talpa|talpă|tălpi|bateria|baterie|bateriile|nasture|nasturi|gaura|garnitura|cizmar|croitor|reparat|singură|singur|cablu|mâner|ecran|saltea|flecuri|cureaua)',
+        '(am|ai|aveți|avem|am găsit|am numărat|zac|stau) (deja|acasă|deja acasă|în sertar|în dulap|vreo|) ({n}|trei|patru|cinci|șase|șapte|opt|nouă|zece|unsprezece|doisprezece|douăzeci|cincisprezece|o duzină) (de|) {name}',
+        '(termină|terminați|termin|să termin|până se termină|până termin|termin întâi|golesc|consumă|folosește|consum) ({x}|) (întâi|mai întâi|pe alea|pe astea|ce ai|ce am|înainte|ce e deschis|stocul|până la capăt|până la ultima)',
+        '(ai|aveți|există|e|am) (deja|acasă|în bucătărie) ({x}|) (acasă|în bucătărie|în sertar|în dulap|cuptor|tigaie|deja|lingură|prosop|în cămară)',
+        '(am șters|ștergeți|șterge|dezinstalat|am dezinstalat|dezinstalați|am golit|am închis|m am dezabonat|dezabonat|am dat unfollow|am oprit) ({x}|) (aplicația|aplicații|aplicațiile|coșul|temu|shein|emag|vinted|newsletter|newslettere|notificările|cardul|abonamentul|trendyol)',
+        '(luni|lună|săptămâni|an|ani|zile|luna asta|anul ăsta) ({x}|) (n am|nu am|fără|nu mi am|n am mai|nu am mai|n am dat|n au) ({name}|) ({name}|) (cumpărat|comandat|luat|nimic|comandă|comenzi|haine|pachet|colet|cumpărături|nicio|niciun)',
+        '(curierul|curier|poștașul|băiatul de la curierat|domnul curier) ({x}|) (întrebat|a uitat|îngrijorat|e îngrijorat|dor|dacă|mă mai|nu mă mai|s a)',
+        '(nu|să nu|nici să nu) (dați|da|dau|aruncați|arunca|cheltuiți|cheltui|plătiți|plăti|plătesc|irosi|irosiți|băgați|bagă) ({x}|) (lei|ron|bani|banii|pe|pentru|{n}|sute|mii|euro|salariul|degeaba)',
+        '(nu) (luați|lua|vă luați|te lăsa|vă lăsați|vă lăsa|credeți|crede|cădea|cădeți|vă aruncați|te arunca|mușcați|pune botul|puneți botul|vă păcăliți) ({x}|) (asta|astea|păcălit|păcăliți|păcălită|plasă|reclame|reclamelor|hype|influencerii|trend|momeala|momeală|la asta|păcăliți|de reclame|duși)',
+        '(m am lăsat păcălită|m am lăsat păcălit|am picat în plasă|am pus botul|țeapă|țepe|păcăleală|păcăleala|marketing|strategie de marketing|truc de marketing|supraevaluat|supraevaluată|supraapreciat|supraapreciată|fâs|gogoși|vrăjeală|vrăjeli|hype|capitalism|consumerism|supraconsum|fast fashion|moft|mofturi)',
+        '(viral|virală|virale|tiktok|influencer|influencerii|influenceriță|influencerițele|algoritmul|reclamele|trend|trendul|trendurile|modă) ({x}|) (mint|zic|spun|vă spun|vând|vinde|vrea|vor|minte|dezamăgire|inutil|dar|m a convins|m au convins|te conving|degeaba|nu|prostii|trece)',
+        '(s a stricat|s a rupt|s a spart|s a blocat|curge|a crăpat|s a ars|a murit|s a dezlipit|s a decolorat|a cedat|s a topit|s au rupt|s au stricat|a căzut|a ruginit) ({x}|) (zi|zile|săptămână|săptămâni|lună|luni|folosire|folosiri|dată|ori|spălare|prima|a doua|imediat|utilizări|oară)',
+        '(l am returnat|am returnat|retur|returnat|regret|regrete|dezamăgire|dezamăgit|dezamăgită|greșeală|prostie|bani aruncați|aruncat banii|bani pe apa|apa sâmbetei|risipă|păcat de bani|la gunoi|direct la gunoi|n a meritat|nu merită)',
+        '(bibliotecă|biblioteca|biblioteci|împrumutat|împrumută|împrumutați|împrumut|second hand|secondhand|second|târg|talcioc|olx|vinted|gratis de la|la schimb|schimb de haine|moștenit|de la sora|de la mama|de la vecina) ({x}|) (gratis|vecin|vecina|vecini|prietenă|lei|și|merge|e|mai|întâi|ajunge|bun|bună|gratuit|încă)',
+        '(vechi|veche|vechiul|vechea|simplu|simplă|obișnuit|obișnuită|normal|normală|clasic|clasică|bunicii|mamei|bunica|de la bunica) ({name}|) (merge|face|fac|ajunge|e mai|tot|e perfect|e perfectă|curăță|câștigă|bate|e suficient|își face|rezolvă|mai repede|mai bun|mai bună|încă)',
+        '(oală|prosop|furculiță|lingură|cuțit|oțet|bicarbonat|lămâie|borcan|borcane|cutie|apă caldă|apă fierbinte|apă|săpun|cârpă|mătură|tigaie|cuptor|cuptorul|vaselină|hârtie|caiet|pix|foarfecă|elastic|gheață|ibric|mop|ziar|ligheán|lighean|tricou vechi|răzătoare|mâna|foaie|găleată|ulei) ({x}|) (ajunge|ajung|face|fac|și gata|și atât|e suficient|e de ajuns|mai bine|mai repede|gratis|rezolvă|aceeași treabă|același lucru|merge la fel|e mai|sunt de ajuns|curăță)',
+        '(singurul|singura|singurele|doar) (lucru|obiect|produs|chestie|asta|chestia|cumpărătură) ({name}|) (care|ce|pe care) ({x}|) (merită|folosesc|a meritat|ajută|l am păstrat|funcționează|recomand)',
+        '(scump|scumpă|scumpe|mult prea scump|o avere|jumătate de salariu|un salariu|banii ăia|cu banii ăștia|cu banii ăia|de banii ăștia|atâția bani|portofelul|portofelului|am economisit|economisesc|economisit) ({x}|) (pentru|degeaba|mănânc|mănânci|lei|ron|îți|vă|îmi|plâng|mulțumește|vacanță|pe un|pe o|mai bine|iei)',
+        '(așteaptă|așteptați|întreabă te|întrebați vă|gândește te|gândiți vă|dormi|lasă|lăsați|numără|numărați) ({x}|) (zile|săptămână|noapte|de două ori|în coș|o lună|ore|înainte|chiar|ai nevoie|aveți nevoie|dacă|de câte ori|sfat|o zi)',
+        '(nu|n) ({name}|) ({name}|) (nevoie|trebuie|necesar|lipsește|trebuia|au nevoie)',
+        '(m am întors|am revenit|mă întorc|tot la|până la urmă|înapoi) (la|tot la|la vechea|la vechiul) ({name}|) (veche|vechi|mătură|tigaie|clasic|cuptor|ibric|săpun|caiet|hârtie|mop|borcan|furculiță|vechea|aragaz)',
+        '(minimalism|minimalist|minimalistă|declutter|decluttering|debarasat|no buy|low buy|cumpături|cumpătare|slow fashion|cumpărături impulsive|cumpărat impulsiv|impulsiv|mai puține lucruri|mai puține haine|am donat|am triat|curățenie în dulap)',
+        '(e|este|de fapt|practic|doar|în esență|basically) (doar|numai|un simplu|o simplă|tot|un|o) ({name}|) (apă|zahăr|vaselină|plastic|ventilator|cuptor|cană|săpun|cârpă|ulei|sare|prosop|sticlă|cutie|oală|pahar)',
+      ],
+    },
+    {
+      kind: 'shopping',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(airfryer|aspirator|aspiratorul|robot|robotul|blender|ruj|rujuri|cremă|creme|ser|serul|pantofi|ghete|cizme|geantă|genți|geacă|palton|rochie|haine|blugi|cană|sticlă|termos|căști|telefon|aparat|aparatul|gadget|cosmetice|parfum|temu|shein|emag|ceas|jucării|organizatoare|mașina de|fier de călcat|paletă|mascara)',
+      ],
+    },
+    {
       kind: 'replacement',
       strength: 'likely',
       phrases: [
@@ -47,6 +96,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Airfryerul meu strânge praf pe dulap de un an, cuptorul merge perfect', kind: 'anti-frame' },
     { text: 'Nu cumpărați acest mixer', kind: 'anti-frame' },
     { text: 'Nu ai nevoie de încă o geantă', kind: 'anti-frame' },
     { text: 'bani aruncați', kind: 'anti-frame' },
