@@ -3,7 +3,7 @@ import { ChromiumPage } from './chromium-page';
 import type { Driver, LaunchOptions, ServedPage } from './driver';
 import { raiseCommand, raiseMenuClick } from './page-menu';
 import { OpenPopup, pressToolbarButton } from './toolbar-popup';
-import { askOnNextClick, grantAnswer, ServedPages } from './wire';
+import { askOnNextClick, grantAnswer, ServedPages, welcomed } from './wire';
 
 /** How long the end of a background is waited for, in milliseconds. */
 const KILL_LIMIT = 1000;
@@ -12,6 +12,7 @@ const KILL_LIMIT = 1000;
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const served = new ServedPages();
   let running = await start(options, served);
+  await welcomed(options.extensionDir, async () => running.context.pages().map((page) => page.url()));
   return {
     browser: 'chromium',
     serve: (url: string, page: ServedPage) => served.set(url, page),

@@ -5,7 +5,7 @@ import type { BeforeRequestSent, BidiSession, Connection, ContextInfo } from './
 import type { Driver, LaunchOptions, ServedPage } from './driver';
 import { FirefoxPage } from './firefox-page';
 import { askInstead, chooseEntry, pressInWindow, windowOf } from './page-menu';
-import { askOnNextClick, grantAnswer, ServedPages } from './wire';
+import { askOnNextClick, grantAnswer, ServedPages, welcomed } from './wire';
 
 /** The extension's address in every profile made here; Firefox would draw one by lot. */
 const UUID = '0d1f6a5e-5a1c-4a0e-9c58-7c1f7b1f2a10';
@@ -43,7 +43,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     addresses: () => running.addresses(),
     killBackground: async () => false,
     reloadExtension: () => running.install(options.extensionDir),
-    setEnabled: (on) => (on ? running.install(options.extensionDir) : running.uninstall()),
+    setEnabled: (on) => (on ? running.installFirst(options.extensionDir) : running.uninstall()),
     grant: (origins) => running.grant(origins),
     restart: async () => {
       await running.browser.close();
@@ -92,7 +92,7 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
   });
   const running = new Running(browser);
   await running.intercept(served, options.online === true);
-  await running.install(options.extensionDir);
+  await running.installFirst(options.extensionDir);
   return running;
 }
 
@@ -155,6 +155,12 @@ class Running implements BidiSession {
     const page = await this.newTab(inFront);
     await page.goto(`moz-extension://${UUID}/${path}`);
     return page;
+  }
+
+  /** Installs the extension where it is not there; this ends with its welcome page in front. */
+  async installFirst(extensionDir: string): Promise<void> {
+    await this.install(extensionDir);
+    await welcomed(extensionDir, () => this.addresses());
   }
 
   /** Installs the extension; where it is there already it is loaded anew, and its own pages are gone. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import type { ServedPage } from './driver';
 
@@ -6,6 +8,29 @@ export const OVERLAY_HOSTS = `(() => [
   ...[...document.documentElement.children].filter((child) => !/^(?:head|body)$/i.test(child.localName)),
   ...document.querySelectorAll('dialog[open] > *, :fullscreen:not(html) > *'),
 ])()`;
+
+/** What the extension opens in a tab in front once it is installed. */
+const WELCOME_PAGE = 'src/welcome/index.html';
+
+/** How long that is waited for, in milliseconds; longer than a busy machine takes. */
+const WELCOME_LIMIT = 10_000;
+
+/**
+ * Waits until the extension has opened its welcome page: a tab that is opened before is covered by it at any moment, and
+ * a page that nobody sees is not looked at. Goes on without it where it never comes, and where there is none.
+ * @param addresses gives the addresses of all open tabs
+ */
+export async function welcomed(
+  extensionDir: string,
+  addresses: () => Promise<readonly string[]>,
+): Promise<void> {
+  if (!existsSync(join(extensionDir, WELCOME_PAGE))) return;
+  const end = Date.now() + WELCOME_LIMIT;
+  while (Date.now() < end) {
+    if ((await addresses()).some((address) => address.endsWith(`/${WELCOME_PAGE}`))) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
 
 /** The source of a call of `fn` with `arg`, for a protocol that takes source text. */
 export function callOf(fn: (arg: never) => unknown, arg: unknown): string {
