@@ -1,36 +1,36 @@
 import type { PageContext } from '../messages/protocol';
 import type { MarkSubject, Overlay } from '../overlay/overlay';
+import { tryAgain } from './trying-again';
 
 /** Makes the overlay; rejected when it can't be had just now. */
 export type LoadOverlay = (context: PageContext) => Promise<Overlay>;
 
 /**
  * An overlay that is fetched with its first mark, so that a page with nothing to say never has it. Where it can't be
- * had the marks wait, and the next mark fetches it again.
+ * had the marks wait: it is tried again for a while, then with the next mark and whenever something else applies.
  */
 export function overlayLater(load: LoadOverlay, first: PageContext): Overlay {
   const waiting = new Map<string, MarkSubject>();
   let context = first;
   let overlay: Overlay | null = null;
   let loading = false;
-  let disposed = false;
+  const life = new AbortController();
+
+  /** Null where it can't be had just now. */
+  const attempt = () => load(context).catch(() => null);
 
   async function fetch(): Promise<void> {
-    if (loading || disposed) return;
+    if (loading || life.signal.aborted) return;
     loading = true;
-    try {
-      const made = await load(context);
-      if (disposed) return made.dispose();
-      overlay = made;
-      // What has changed in the meantime.
-      made.setContext(context);
-      for (const subject of waiting.values()) made.put(subject);
-      waiting.clear();
-    } catch {
-      // The extension was updated, or its background died: the page goes on without marks.
-    } finally {
-      loading = false;
-    }
+    const made = await tryAgain(attempt, life.signal);
+    loading = false;
+    if (made === null) return;
+    if (life.signal.aborted) return made.dispose();
+    overlay = made;
+    // What has changed in the meantime.
+    made.setContext(context);
+    for (const subject of waiting.values()) made.put(subject);
+    waiting.clear();
   }
 
   return {
@@ -45,10 +45,11 @@ export function overlayLater(load: LoadOverlay, first: PageContext): Overlay {
     },
     setContext(next) {
       context = next;
-      overlay?.setContext(next);
+      if (overlay !== null) overlay.setContext(next);
+      else if (waiting.size > 0) void fetch();
     },
     dispose() {
-      disposed = true;
+      life.abort();
       waiting.clear();
       overlay?.dispose();
     },

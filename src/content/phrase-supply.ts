@@ -4,9 +4,8 @@ import { takePacks, type WithPhraseTexts } from '../detect/phrase-texts';
 import type { Ask } from '../messages/ask';
 import { inSlices, type Schedule, type Timings } from '../page/budget';
 import type { Clock, Milliseconds } from '../shared/clock';
+import { AGAIN_AFTER } from './trying-again';
 
-/** The background may be restarting just now: asked again after so many milliseconds. */
-const ASK_AGAIN_AFTER: readonly Milliseconds[] = [250, 1000, 3000];
 /** So long the first texts wait for phrases, so that they need not be judged twice. */
 const PATIENCE: Milliseconds = 500;
 /** Languages learned on one page besides those it begins with; each takes some 10 ms and 100 KB. */
@@ -94,10 +93,12 @@ export function createPhraseSupply(options: PhraseSupplyOptions): PhraseSupply {
 
   /** @param settle called when the packs are learned, or could not be had at the first try */
   async function fetch(packs: readonly string[], settle: () => void): Promise<void> {
-    for (const delay of [0, ...ASK_AGAIN_AFTER]) {
+    for (const delay of [0, ...AGAIN_AFTER]) {
       if (delay > 0) await new Promise<void>((resolve) => schedule(resolve, delay));
       if (signal.aborted) return;
       const brought = await ask('phrases.bring', { packs });
+      // Another copy of ours may want what is there now.
+      if (signal.aborted) return;
       const answer = brought.ok ? takePacks(globalThis as WithPhraseTexts, brought.value) : null;
       if (answer === null) {
         settle();

@@ -43,13 +43,22 @@ export function createPieces(pieces: Pieces, bring: Bring = bringThem): { need: 
     const piece = pieces[name];
     if (piece === undefined) throw new MissingPiece(name);
     const exports: Exports = {};
+    // Before it runs: pieces may be built on each other in a circle.
     made.set(name, exports);
-    piece(exports, need, load);
+    try {
+      piece(exports, need, load);
+    } catch (error) {
+      // Half of a piece is none: asked for again, it may be whole.
+      made.delete(name);
+      throw error;
+    }
     return exports;
   };
   const load: Load = async (name, ...before) => {
-    const missing = [...before, name].filter((one) => pieces[one] === undefined);
-    if (missing.length > 0 && !(await bring(missing))) throw new MissingPiece(name);
+    const missing = () => [...before, name].filter((one) => pieces[one] === undefined);
+    // What counts is what is there: the answer may come too late, or not at all, and the pieces in time.
+    if (missing().length > 0) await bring(missing());
+    if (missing().length > 0) throw new MissingPiece(name);
     return need(name);
   };
   return { need, load };

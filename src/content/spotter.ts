@@ -17,6 +17,7 @@ import { PRODUCT_MARK, watchProduct } from './product-cues';
 import { reportOf } from './report';
 import { type JudgedPost, subjectsOf } from './subjects';
 import { createTally } from './tally';
+import { tryAgain } from './trying-again';
 
 /** How long news is gathered before the background is asked or told, in milliseconds. */
 const GATHER = 250;
@@ -209,7 +210,7 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
       memories.set(key, null);
     }
     if (toRecall.size > 0) recallSoon();
-    void ask('items.known', { keys }).then((known) => {
+    void tryAgain(() => ask('items.known', { keys }), signal).then((known) => {
       if (known === null || signal.aborted) return;
       for (const key of keys) if (Object.hasOwn(known, key)) memories.set(key, known[key] ?? null);
       for (const subject of [...marked.values()].flat()) {

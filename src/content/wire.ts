@@ -1,5 +1,6 @@
 import { type Ask, createAsk } from '../messages/ask';
-import type { ToContent } from '../messages/protocol';
+import type { ToBackground, ToContent } from '../messages/protocol';
+import { type Milliseconds, SECOND } from '../shared/clock';
 
 /** The part of the extension API that a content script uses; it carries no polyfill, to stay light. */
 interface RuntimeApi {
@@ -24,6 +25,19 @@ export type ContentHandlers = {
   ) => ToContent[Name]['output'] | Promise<ToContent[Name]['output']>;
 };
 
+/**
+ * How long an answer is waited for where it may be asked for again: browsers lose one now and then when a background
+ * starts or goes. One that starts on a busy machine takes two seconds.
+ */
+const PATIENCE: Milliseconds = 5 * SECOND;
+/** What may be asked again, since it changes nothing. To give up on a change would call undone what is done in a moment. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'page.hello',
+  'pieces.bring',
+  'phrases.bring',
+  'items.known',
+] satisfies (keyof ToBackground)[]);
+
 /** The page's one door to the background. */
 export interface Wire {
   readonly ask: Ask;
@@ -47,7 +61,8 @@ export function createWire(onOrphaned: () => void): Wire {
         onOrphaned();
         throw new Error('The extension behind this page is gone.');
       }
-      return runtime.sendMessage(message);
+      const answer = runtime.sendMessage(message);
+      return HARMLESS.has(message.name) ? inTime(answer) : answer;
     }),
     connected: () => runtime?.id !== undefined,
     answer(handlers, signal) {
@@ -64,4 +79,13 @@ export function createWire(onOrphaned: () => void): Wire {
       signal.addEventListener('abort', () => runtime?.onMessage.removeListener(listener), { once: true });
     },
   };
+}
+
+/** Rejected when it takes longer than we wait. */
+async function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  let bell: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    bell = setTimeout(() => reject(new Error('The background does not answer.')), PATIENCE);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(bell));
 }

@@ -18,7 +18,7 @@ const FOLDER = 'src/content/pieces/';
 const GROUPS: readonly { readonly name: string; readonly test: RegExp }[] = [
   {
     name: 'start',
-    test: /rolldown\/runtime|\/src\/(?:content\/(?:main|idle|keeping|wire|pieces|overlay-later)|messages|page\/(?:lifetime|left-behind)|shared)[/.]/,
+    test: /rolldown\/runtime|\/src\/(?:content\/(?:main|idle|keeping|wire|pieces|overlay-later|presence|trying-again)|messages|page\/(?:lifetime|left-behind)|shared)[/.]/,
   },
   { name: 'overlay', test: /\/src\/(?:overlay|ui)\/|\/node_modules\/preact\// },
   { name: 'programs', test: /\/src\/rules\/programs\// },

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LoadOverlay, overlayLater } from '../../../src/content/overlay-later';
 import type { PageContext } from '../../../src/messages/protocol';
-import type { MarkSubject } from '../../../src/overlay/overlay';
+import type { MarkSubject, Overlay } from '../../../src/overlay/overlay';
 import { contextOf } from '../overlay/support';
 
 const subject = (id: string) => ({ id }) as MarkSubject;
@@ -52,19 +52,49 @@ describe('an overlay that comes with its first mark', () => {
     expect(told.slice(4)).toEqual(['put d', 'drop a']);
   });
 
-  it('that can’t be had is fetched again with the next mark, and no mark is lost', async () => {
-    there = false;
-    const overlay = overlayLater(load, contextOf({}));
-    overlay.put(subject('a'));
-    await settled();
-    await settled();
-    expect(told).toEqual([]);
-    there = true;
-    overlay.put(subject('b'));
-    await settled();
-    await settled();
-    expect(loads).toBe(2);
-    expect(told.slice(2)).toEqual(['put a', 'put b']);
+  describe('that can’t be had', () => {
+    beforeEach(() => {
+      vi.useFakeTimers();
+      there = false;
+    });
+    afterEach(() => vi.useRealTimers());
+    const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+    it('is fetched again for a while, though no other mark comes', async () => {
+      const overlay = overlayLater(load, contextOf({}));
+      overlay.put(subject('a'));
+      await pass(300);
+      expect(told).toEqual([]);
+      there = true;
+      await pass(2000);
+      expect(told.slice(2)).toEqual(['put a']);
+    });
+
+    it.each([
+      ['the next mark', (overlay: Overlay) => overlay.put(subject('a'))],
+      ['the next change', (overlay: Overlay) => overlay.setContext(contextOf({}))],
+    ])('is fetched again with %s after that, and no mark is lost', async (_, change) => {
+      const overlay = overlayLater(load, contextOf({}));
+      overlay.put(subject('a'));
+      await pass(600_000);
+      const before = loads;
+      there = true;
+      await pass(600_000);
+      expect(loads).toBe(before);
+      change(overlay);
+      await pass(10);
+      expect(told.slice(2)).toEqual(['put a']);
+    });
+
+    it('is fetched no more once it is put away', async () => {
+      const overlay = overlayLater(load, contextOf({}));
+      overlay.put(subject('a'));
+      await pass(10);
+      const before = loads;
+      overlay.dispose();
+      await pass(600_000);
+      expect(loads).toBe(before);
+    });
   });
 
   it('is put away when it comes too late', async () => {

@@ -52,6 +52,32 @@ describe('the pieces of the content script', () => {
     expect(bring).toHaveBeenCalledTimes(1);
   });
 
+  it('are there when the answer is lost, as long as they have come themselves', async () => {
+    const pieces: Pieces = {};
+    const bring = vi.fn(async () => {
+      Object.assign(pieces, twoPieces([]));
+      return false;
+    });
+    const { load } = createPieces(pieces, bring);
+    expect((await load('card', 'words'))['text']).toBe('hello there');
+  });
+
+  it('are whole or missing: none stays half made because one that it is built on has not come', async () => {
+    const pieces: Pieces = {};
+    const ran: string[] = [];
+    const { words, card } = twoPieces(ran) as {
+      words: NonNullable<Pieces[string]>;
+      card: NonNullable<Pieces[string]>;
+    };
+    pieces['card'] = card;
+    const { need, load } = createPieces(pieces, async () => true);
+    await expect(load('card', 'words')).rejects.toBeInstanceOf(MissingPiece);
+    expect(ran).toEqual([]);
+    expect(() => need('card')).toThrow(MissingPiece);
+    pieces['words'] = words;
+    expect(need('card')['text']).toBe('hello there');
+  });
+
   it('may be built on each other in a circle', () => {
     const { need } = createPieces({
       one: (exports, need) => {
