@@ -1,4 +1,5 @@
 import { GENERIC_CODE_WORDS } from '../rules/generic-codes';
+import { GIVEN_NAMES } from '../rules/given-names';
 import { foldText } from './characters';
 
 /** Longer codes are nobody's season. */
@@ -17,4 +18,21 @@ export function isGenericCode(code: string): boolean {
     reached.push(found);
   }
   return reached[letters.length] === true;
+}
+
+/** Letters of the shortest and the longest given name that is looked for. */
+const NAME = { shortest: 4, atTheEnd: 5, longest: 13 } as const;
+
+/**
+ * True for a code that begins with somebody's given name, or ends with a longer one (NORACLEAN, TEAMSOPHIE): whoever
+ * gives it away is paid by it, while shops name theirs after seasons and sales.
+ */
+export function namesPerson(code: string): boolean {
+  const letters = foldText(code).replace(/[^\p{L}]/gu, '');
+  if (letters.length > LONGEST) return false;
+  for (let length = NAME.shortest; length <= Math.min(NAME.longest, letters.length); length++) {
+    if (GIVEN_NAMES.has(letters.slice(0, length))) return true;
+    if (length >= NAME.atTheEnd && GIVEN_NAMES.has(letters.slice(-length))) return true;
+  }
+  return false;
 }

@@ -1,0 +1,41 @@
+/**
+ * Given names of four letters and more that creators' codes are made of (KATIE15, NORACLEAN), folded as `foldText` does.
+ * Common names of many countries; left out are those that begin or are a shop's word (mark: market, jack: jacket,
+ * rose, summer, jule: Yule).
+ */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  [
+    'abby abigail adam adele adrian agata agnes ahmed aisha alba albert alejandra alejandro alessia alex alexa alexandra',
+    'alexis alice alicia alina alison amanda amelia amelie amina amira amelia anaelle anais anastasia andrea andrei andrew',
+    'anette angela angelika angelina anita anjali anna annabelle anne anneke annie annika anouk anthony antonia antonio',
+    'arthur asia astrid august aurelie ayesha aylin barbara beatrice beatriz becca becky bella benjamin benedikt bernadette',
+    'bethany bianca birgit bjorn brandon brenda bridget britta brooke bruna bruno caitlin camila camilla camille carla carlos',
+    'carmen carolina caroline carolin cassie catarina catherine cecilia celine charlie charlotte chiara chloe chris',
+    'christian christina christine claire clara clarisse claudia clemence clementine colette connor cristina daisuke damian',
+    'daniel daniela danielle darragh david debbie deborah denise diana diego dominik dylan edith eduardo eleanor elena eleonora',
+    'elias elif elina elisa elisabeth elise eliza elizabeth ella ellen ellie eloise elsa emilia emilie emily emma emmanuelle',
+    'enrique erica erika erin esther ethan eugenia fabian fatima federica felicia felipe felix fernanda filip fiona florence',
+    'francesca francesco franziska freddie frederik freya frida fiona gabby gabriel gabriela gabriele gaelle gemma georgia',
+    'georgie giada gianna giorgia giovanna giulia giulio gonzalo greta gustavo hailey hannah hanna hannes harriet harry heidi',
+    'helen helena helene henrik henry hollie holly ilaria imogen ines ingrid irene irina isabel isabella isabelle isla ivana',
+    'jackie jacob jakub james jamie jana jane janina janine jasmin jasmine javier jenna jennifer jenny jeremy jess jesse',
+    'jessica jessie joana joanna joanne johanna johannes john johnny jolene jonas jonathan jordan jorge josefine joseph',
+    'josephine josie juan juana judith julia julian juliana julie juliette justine justyna kaja karen karim karin karina',
+    'karla karolina kasia kate katerina kathi kathrin kathy katia katie katja katrin kayla keira kelly kelsey kerstin kevin',
+    'khadija kimberly kirsten klara krisztina kristen kristin kristina lara larissa laura laurence lauren leandro leila lena',
+    'leni lenka leonie leonor leticia liam libby lilly lily linda linnea lisa liselotte lizzie logan lorena lorenzo lotta lotte',
+    'louisa louise luca lucas lucia luciana lucie lucy ludovica luis luisa lukas luke lydia macie maddie madison magda',
+    'magdalena maike maisie maja malin mandy manon manuel manuela marcela marcin marco marek margaux margot maria mariana',
+    'marie mariana marina marion marisa marlene marta martha martin martina martyna matilda mateo matteo matthew maurice',
+    'megan melanie melissa mercedes michael michaela michelle miguel mikkel milena millie miriam mohamed molly monica monika',
+    'morgane moritz nadia nadine naomi natalia natalie natasha nathalie nathan neha nele nicole nicola nicolas niklas nikki',
+    'nikola nina noah noemi noor nora oliver olivia oscar owen pablo paige pamela paola patricia patrick paul paula paulina',
+    'pauline pawel pedro penny petra philipp phoebe pierre pilar poppy priya rachel rafael raquel raphaelle rebecca rebekah',
+    'renata ricardo robert roberta roberto robin rodrigo romane romina rosalie rosie roxana ruben rukmini russell ruth ryan',
+    'sabine sabrina salma samantha samira sandra sanna sanne sara sarah sebastian selena selin shannon sharon sienna silke silvia',
+    'simon simona simone sofia sofie solene sonia sophia sophie stacey stefan stefania steffi stella stephanie stine susanna',
+    'susanne svea svenja sylvia tamara tania tanja tatiana teresa tereza tessa theo theresa thiago thomas tiffany tobias',
+    'tommy tracy trine ursula valentina valeria valerie vanessa vanesa vera veronica veronika victor viktoria vincent virginie',
+    'vivian viviana wiktoria william xenia yasmin yasmine yolanda yvonne zainab zoey zofia zuzana zuzia',
+  ].flatMap((line) => line.split(' ')),
+);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { namesPerson } from '../../../src/detect/promo-code';
+import { readText } from '../../../src/detect/text-evidence';
+import { allPhrases } from '../../support/phrases';
+
+function codesIn(text: string): string[] {
+  const context = { platform: 'instagram', lang: null, country: null, fold: null, phrases: allPhrases() };
+  return readText(text, context)
+    .findings.filter(({ kind, strength }) => kind === 'code' && strength !== 'hint')
+    .map((finding) => finding.text);
+}
+
+describe('a code by itself', () => {
+  it.each([
+    ['the lamp, and BRIXEY20 takes 20 off', 'BRIXEY20'],
+    ['wpiszcie BRIXEY20 w koszyku', 'BRIXEY20'],
+    ['BRIXEY10 v košíku a doprava je zdarma', 'BRIXEY10'],
+    ['rabattcode in der bio: BRIXEY15', 'BRIXEY15'],
+    ['my favourite lamp. SOPHIE15 til Sunday', 'SOPHIE15'],
+  ])('is found in %j', (text, code) => {
+    expect(codesIn(text).some((found) => found.includes(code))).toBe(true);
+  });
+
+  it.each([
+    'code written in HTML5 today',
+    'sun cream, SPF50, 20 % discount never',
+    'new lamp, BRIXEY20, and a postcode',
+    'the match was won by BRIXEY10 again',
+    'at checkout they take SUMMER20',
+  ])('is not seen in %j', (text) => {
+    expect(codesIn(text)).toEqual([]);
+  });
+});
+
+describe('a person’s name in a code', () => {
+  it('is at the beginning, or a longer one at the end', () => {
+    expect(['EMMA', 'PAULINEGO', 'NORACLEAN', 'TEAMSOPHIE', 'MariaB'].every(namesPerson)).toBe(true);
+    expect(['SAVE', 'MARKET', 'UMBRELLA', 'PRESTIGE', 'JULERABAT', ''].some(namesPerson)).toBe(false);
+  });
+
+  it('makes a code without a number the creator’s', () => {
+    expect(codesIn('the boots are lovely, use PAULINEGO at checkout')).toHaveLength(1);
+    expect(codesIn('the boots are lovely, use PRESTIGE at checkout')).toEqual([]);
+  });
+});
