@@ -53,6 +53,7 @@ export interface Tokens {
 const SEED = 7;
 const SLASH = 47;
 const FULL_WIDTH_SLASH = 0xff0f;
+const MIDDLE_DOT = 0xb7;
 const UNDERSCORE = 95;
 const MASK = 0x3fffffff;
 const GAP_OF: Readonly<Record<number, number>> = {
@@ -190,10 +191,10 @@ export function passingTokens(text: string, links: readonly LinkRange[] = []): T
         const next = unitOf(at < length ? text.charCodeAt(at) : 32);
         gap |= (next & (classes | upper)) === word ? Gap.soft : Gap.hard;
       } else if (known !== ignored) {
-        // "Reklame // …" and "Anzeige / …" head what follows; "and/or" joins.
+        // "Reklame // …", "Anzeige / …" and "Iklan · …" head what follows; "and/or" and "col·lecció" join.
         // In full width it never joins.
-        if (code === FULL_WIDTH_SLASH || (code === SLASH && (gap & (Gap.space | Gap.soft)) !== 0))
-          gap |= Gap.symbol;
+        const joins = code === SLASH || code === MIDDLE_DOT;
+        if (code === FULL_WIDTH_SLASH || (joins && (gap & (Gap.space | Gap.soft)) !== 0)) gap |= Gap.symbol;
         gap |= gaps[known] as number;
       }
       continue;

@@ -320,6 +320,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Iklan · Sarapan bareng @rotibundar', kind: 'paid' },
     { text: '#iklan sarapan bareng Madu Rimba, kalian harus coba', kind: 'paid' },
     { text: 'Iklan | Madu Rimba', kind: 'paid' },
     { text: 'pagi ini bareng Madu Rimba #kontenberbayar', kind: 'paid' },
