@@ -33,53 +33,90 @@ export interface MarkRequest {
   readonly limits: { readonly left: number; readonly right: number };
   /** The top edge of the document. */
   readonly top: number;
-  /** The mark with all its words, and with one. */
+  /** The mark with all its words, with one, and with its sign alone. */
   readonly full: Size;
   readonly short: Size;
+  readonly icon: Size;
   readonly rtl: boolean;
 }
 
 export interface MarkSpot extends Point {
-  readonly form: 'full' | 'short';
+  readonly form: 'full' | 'short' | 'icon';
 }
 
 const GAP = 6;
+/** So far up or down, in px, a mark still belongs to its anchor. */
+const NEARBY = 240;
+/** A line's box is higher than its letters by so much above and below, in px. */
+const LEADING = 2;
 const COST = { text: 4, control: 6, mark: 8, picture: 1 } as const;
 /** Px² of weighted overlap that nobody sees: a hair of line spacing. */
 const NEGLIGIBLE = 24;
 
 /**
  * Where a mark goes: the first place beside its anchor, inside its post, where it covers nothing, with all
- * words if possible, else with one; else where it covers no more than a picture; else a free place outside
- * the post; else where it covers least.
+ * words if possible, else with one; else where it covers no more than a picture; else at the end of a line nearby, its
+ * sign alone if there is no room for a word; else a free place outside the post; else where it covers least.
  */
 export function placeMark(request: MarkRequest): MarkSpot {
   let onPicture: Candidate | null = null;
   let outside: Candidate | null = null;
   let cheapest: Candidate | null = null;
-  for (const form of ['full', 'short'] as const) {
+  /** The place when it is free; else it is kept as one that may have to do. */
+  const free = (point: Point, form: MarkSpot['form']): MarkSpot | null => {
     const size = request[form];
-    for (const point of places(request, size)) {
-      if (
-        point.x < request.limits.left ||
-        point.x + size.width > request.limits.right ||
-        point.y < request.top
-      )
-        continue;
-      const box = { ...point, ...size };
-      const cost = costOf(box, request.obstacles);
-      const found = { spot: { ...point, form }, cost };
-      const inPost = request.post === null || overlap(box, request.post) >= size.width * size.height * 0.5;
-      if (cost <= NEGLIGIBLE) {
-        if (inPost) return found.spot;
-        outside ??= found;
-      } else if (inPost && cost - onPictures(box, request.obstacles) <= NEGLIGIBLE) {
-        if (!onPicture || cost < onPicture.cost) onPicture = found;
-      }
-      if (!cheapest || cost < cheapest.cost) cheapest = found;
+    const { limits, top, post, obstacles } = request;
+    if (point.x < limits.left || point.x + size.width > limits.right || point.y < top) return null;
+    const box = { ...point, ...size };
+    const cost = costOf(box, obstacles);
+    const found = { spot: { ...point, form }, cost };
+    const inPost = post === null || overlap(box, post) >= size.width * size.height * 0.5;
+    if (cost <= NEGLIGIBLE) {
+      if (inPost) return found.spot;
+      outside ??= found;
+    } else if (inPost && cost - onPictures(box, obstacles) <= NEGLIGIBLE) {
+      if (!onPicture || cost < onPicture.cost) onPicture = found;
     }
-  }
-  return (onPicture ?? outside ?? cheapest)?.spot ?? fallback(request);
+    if (!cheapest || cost < cheapest.cost) cheapest = found;
+    return null;
+  };
+  const first = (points: readonly Point[], form: MarkSpot['form']): MarkSpot | null => {
+    for (const point of points) {
+      const spot = free(point, form);
+      if (spot) return spot;
+    }
+    return null;
+  };
+  const nearby = linesNearby(request);
+  return (
+    first(places(request, request.full), 'full') ??
+    first(places(request, request.short), 'short') ??
+    (onPicture as Candidate | null)?.spot ??
+    first(lineEnds(nearby, request, request.full), 'full') ??
+    first(lineEnds(nearby, request, request.short), 'short') ??
+    first(places(request, request.icon), 'icon') ??
+    first(lineEnds(nearby, request, request.icon), 'icon') ??
+    (outside as Candidate | null)?.spot ??
+    (cheapest as Candidate | null)?.spot ??
+    fallback(request)
+  );
+}
+
+function lineEnds(lines: readonly Box[], { rtl }: MarkRequest, { width, height }: Size): Point[] {
+  return lines.map((line) => ({
+    x: rtl ? line.x - GAP - width : line.x + line.width + GAP,
+    y: line.y + (line.height - height) / 2,
+  }));
+}
+
+/** The lines of text whose ends may have room, those of the anchor's own block first, then the nearest. */
+function linesNearby({ lines, block, obstacles }: MarkRequest): Obstacle[] {
+  const { y } = lines.at(-1) as Box;
+  const distance = (box: Box) => Math.abs(box.y - y);
+  const rank = (box: Box) => (contains(block, box) ? 0 : NEARBY) + distance(box);
+  return obstacles
+    .filter((box) => box.kind === 'text' && distance(box) <= NEARBY)
+    .toSorted((a, b) => rank(a) - rank(b));
 }
 
 interface Candidate {
@@ -127,15 +164,22 @@ function isAfter(box: Box, other: Box, rtl: boolean): boolean {
   return rtl ? box.x < other.x : box.x + box.width > other.x + other.width;
 }
 
-function fallback({ block, limits, short, top }: MarkRequest): MarkSpot {
-  const x = Math.min(Math.max(block.x, limits.left), Math.max(limits.left, limits.right - short.width));
-  return { x, y: Math.max(top, block.y), form: 'short' };
+function fallback({ block, limits, icon, top }: MarkRequest): MarkSpot {
+  const x = Math.min(Math.max(block.x, limits.left), Math.max(limits.left, limits.right - icon.width));
+  return { x, y: Math.max(top, block.y), form: 'icon' };
 }
 
 function costOf(box: Box, obstacles: readonly Obstacle[]): number {
   let cost = 0;
-  for (const obstacle of obstacles) cost += overlap(box, obstacle) * COST[obstacle.kind];
+  for (const obstacle of obstacles) {
+    const drawn = obstacle.kind === 'text' ? lettersOf(obstacle) : obstacle;
+    cost += overlap(box, drawn) * COST[obstacle.kind];
+  }
   return cost;
+}
+
+function lettersOf(line: Box): Box {
+  return { ...line, y: line.y + LEADING, height: Math.max(0, line.height - 2 * LEADING) };
 }
 
 /** What of the cost is only a bit of a picture. */

@@ -212,7 +212,7 @@ export class Layer<Item extends Placeable> {
       if (!spot) return { item, x: 0, y: 0, shown: false };
       const x = rect.left + spot.x;
       const y = rect.top + spot.y;
-      taken.push({ x, y, ...(spot.form === 'full' ? size.full : size.short), kind: 'mark' });
+      taken.push({ x, y, ...size[spot.form], kind: 'mark' });
       const onScreen = rect.bottom > 0 && rect.top < height && rect.right > 0 && rect.left < width;
       return {
         item,

@@ -37,6 +37,7 @@ export function findPlace(request: PlaceRequest): FoundSpot | null {
     limits: { left: 2, right: width - 2 },
     full: shortOnly ? size.short : size.full,
     short: size.short,
+    icon: size.icon,
     // The page's direction, not ours: an Arabic mark after an English line stands to its right.
     rtl: getComputedStyle(item.anchor).direction === 'rtl',
     top: -(item.anchor.ownerDocument.defaultView?.scrollY ?? 0),
@@ -44,7 +45,7 @@ export function findPlace(request: PlaceRequest): FoundSpot | null {
   return {
     x: x - rect.left,
     y: y - rect.top,
-    form: shortOnly ? 'short' : form,
+    form: shortOnly && form === 'full' ? 'short' : form,
     width: rect.width,
     height: rect.height,
     found: look,

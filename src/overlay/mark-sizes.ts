@@ -1,12 +1,11 @@
-import type { Size } from './geometry';
+import type { MarkSpot, Size } from './geometry';
 
-/** A mark with all its words, and with one. */
-export interface Sizes {
-  readonly full: Size;
-  readonly short: Size;
-}
+/** A mark with all its words, with one, and with its sign alone. */
+export type Sizes = Readonly<Record<MarkSpot['form'], Size>>;
 
-const NONE: Sizes = { full: { width: 0, height: 0 }, short: { width: 0, height: 0 } };
+const FORMS = ['icon', 'short', 'full'] as const;
+const NOTHING: Size = { width: 0, height: 0 };
+const NONE: Sizes = { full: NOTHING, short: NOTHING, icon: NOTHING };
 
 /** The sizes of marks by their wording; each wording is measured once. */
 export class MarkSizes {
@@ -17,16 +16,16 @@ export class MarkSizes {
     const keys = items.map(({ element }) => element?.textContent ?? '');
     const unknown = items.filter((_, index) => !this.#known.has(keys[index] as string));
     if (unknown.length > 0) {
-      const forms = (['short', 'full'] as const).map((form) => {
+      const sizes = unknown.map((): Record<MarkSpot['form'], Size> => ({ ...NONE }));
+      for (const form of FORMS) {
         for (const { element } of unknown) if (element) element.dataset['form'] = form;
-        return unknown.map(({ element }) => ({
-          width: element?.offsetWidth ?? 0,
-          height: element?.offsetHeight ?? 0,
-        }));
-      });
+        unknown.forEach(({ element }, index) => {
+          const size = { width: element?.offsetWidth ?? 0, height: element?.offsetHeight ?? 0 };
+          (sizes[index] as Record<MarkSpot['form'], Size>)[form] = size;
+        });
+      }
       unknown.forEach(({ element }, index) => {
-        const [short, full] = [forms[0]?.[index], forms[1]?.[index]];
-        if (short && full) this.#known.set(element?.textContent ?? '', { short, full });
+        this.#known.set(element?.textContent ?? '', sizes[index] as Sizes);
       });
     }
     return keys.map((key) => this.#known.get(key) ?? NONE);

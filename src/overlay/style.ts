@@ -33,6 +33,8 @@ color:var(--ink);font-size:12.5px;font-weight:500;line-height:18px;box-shadow:va
 .mark .one{display:none}
 .mark[data-form=short] .all{display:none}
 .mark[data-form=short] .one{display:inline}
+.mark[data-form=icon] span{display:none}
+.mark[data-form=icon][data-form]{padding:2px;width:24px;justify-content:center}
 
 .summary{position:fixed;top:0;left:0;display:flex;flex-direction:column;gap:2px;width:max-content;max-width:min(380px,calc(100vw - 24px));padding:2px;
 border:1px solid var(--line-strong);border-radius:16px;background:var(--surface);color:var(--ink);box-shadow:var(--shadow);pointer-events:auto;font-size:13px;line-height:18px}

@@ -11,15 +11,18 @@ const ELEMENTS_READ = 250;
 const RECTS_PER_TEXT = 24;
 const CLIMB = 7;
 const TALLEST = 1200;
+/** Nodes that are read before and after the neighbourhood, as far as they stand within so many px of it. */
+const BEYOND_READ = 40;
+const BEYOND = 60;
 
 const PICTURES = new Set(['img', 'svg', 'video', 'canvas', 'picture', 'iframe', 'object', 'embed']);
 const CONTROLS = new Set(['button', 'input', 'select', 'textarea', 'summary']);
 const UNDRAWN = new Set(['script', 'style', 'noscript', 'template']);
 
 /**
- * Reads the layout near an anchor: its own line boxes, the block it stands in, and the words, controls and
- * pictures of its neighbourhood. Bounded by `ELEMENTS_READ`; reads layout, writes nothing. Null when the
- * anchor is not drawn.
+ * Reads the layout near an anchor: its own line boxes, the block it stands in, the words, controls and
+ * pictures of its neighbourhood, and the words just before and after that. Bounded by `ELEMENTS_READ` and `BEYOND_READ`;
+ * reads layout, writes nothing. Null when the anchor is not drawn.
  */
 export function surroundings(anchor: Element): Surroundings | null {
   const own = boxOf(anchor.getBoundingClientRect());
@@ -29,7 +32,8 @@ export function surroundings(anchor: Element): Surroundings | null {
   const document = anchor.ownerDocument;
   const range = document.createRange();
   // 1 | 4: NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT
-  const walker = document.createTreeWalker(neighbourhood(anchor), 1 | 4);
+  const area = neighbourhood(anchor);
+  const walker = document.createTreeWalker(area, 1 | 4);
 
   const add = (node: Node, kind: Obstacle['kind'], rects: Iterable<DOMRect>) => {
     let count = 0;
@@ -66,7 +70,30 @@ export function surroundings(anchor: Element): Surroundings | null {
     }
     node = inner ? walker.nextNode() : nextOutside(walker);
   }
+  const edges = area.getBoundingClientRect();
+  const beyond = document.createTreeWalker(area.getRootNode(), 4);
+  const look = (step: () => Node | null) => {
+    for (let read = 0, text = step(); text && read < BEYOND_READ; read += 1, text = step()) {
+      if (!text.nodeValue?.trim() || UNDRAWN.has(text.parentElement?.localName ?? '')) continue;
+      range.selectNodeContents(text);
+      const rects = range.getClientRects();
+      const [first, last] = [rects[0], rects[rects.length - 1]];
+      if (!first || !last) continue;
+      if (first.top > edges.bottom + BEYOND || last.bottom < edges.top - BEYOND) break;
+      add(text, 'text', rects);
+    }
+  };
+  beyond.currentNode = lastIn(area);
+  look(() => beyond.nextNode());
+  beyond.currentNode = area;
+  look(() => beyond.previousNode());
   return { lines: lines.length > 0 ? lines : [own], block: blockOf(anchor), obstacles };
+}
+
+function lastIn(element: Element): Node {
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
 /** The next node in document order that is not inside the current one. */

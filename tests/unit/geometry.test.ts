@@ -12,6 +12,8 @@ import {
 
 const FULL = { width: 250, height: 24 };
 const SHORT = { width: 70, height: 24 };
+const ICON = { width: 24, height: 24 };
+const SIZES = { full: FULL, short: SHORT, icon: ICON };
 const anchor: Box = { x: 20, y: 100, width: 120, height: 20 };
 const block: Box = { x: 20, y: 100, width: 560, height: 60 };
 
@@ -25,6 +27,7 @@ function request(part: Partial<MarkRequest> = {}): MarkRequest {
     top: 0,
     full: FULL,
     short: SHORT,
+    icon: ICON,
     rtl: false,
     ...part,
   };
@@ -73,22 +76,35 @@ describe('placeMark', () => {
         post,
       }),
     );
-    const box = { ...spot, ...(spot.form === 'full' ? FULL : SHORT) };
+    const box = { ...spot, ...SIZES[spot.form] };
     expect(overlap(box, post)).toBe(box.width * box.height);
     expect(overlap(box, name)).toBe(0);
   });
 
-  it('covers no words with two phrases where one word would cover fewer', () => {
+  it('shows its sign alone where there is no room for a word', () => {
     // Lines so tight that nothing fits between them; above the anchor there is nearly room.
-    const rows = [20, 40, 100, 120, 140, 160, 180].map((y) => text(0, y, 300));
-    const lines = [...rows, text(0, 62, 300, 18)];
+    const rows = [20, 40, 100, 120, 140, 160, 180].map((y) => text(0, y, 270));
+    const lines = [...rows, text(0, 62, 270, 18)];
     const narrow = { x: 0, y: 60, width: 300, height: 100 };
     const spot = placeMark(
       request({ obstacles: lines, block: narrow, post: narrow, limits: { left: 0, right: 300 } }),
     );
-    expect(spot.form).toBe('short');
-    const covered = lines.reduce((sum, line) => sum + overlap({ ...spot, ...SHORT }, line), 0);
-    expect(covered).toBeLessThan(SHORT.width * 7);
+    expect(spot.form).toBe('icon');
+    expect(lines.reduce((sum, line) => sum + overlap({ ...spot, ...ICON }, line), 0)).toBe(0);
+  });
+
+  it('goes to the nearest line with room at its end when there is none beside the anchor', () => {
+    const rows = [-4, 20, 44, 68, 92, 116, 140, 164, 188, 212].map((y) => text(0, y, 300));
+    const ragged = rows.map((row) => (row.y === 140 ? { ...row, width: 220 } : row));
+    const spot = placeMark(
+      request({
+        lines: [{ x: 0, y: 68, width: 300, height: 20 }],
+        block: { x: 0, y: 20, width: 300, height: 164 },
+        obstacles: ragged,
+        limits: { left: 0, right: 300 },
+      }),
+    );
+    expect(spot).toEqual({ x: 226, y: 138, form: 'short' });
   });
 
   it('covers a picture rather than words when it must cover something', () => {
@@ -102,7 +118,7 @@ describe('placeMark', () => {
         limits: { left: 0, right: 300 },
       }),
     );
-    expect(overlap({ ...spot, ...(spot.form === 'full' ? FULL : SHORT) }, words)).toBe(0);
+    expect(overlap({ ...spot, ...SIZES[spot.form] }, words)).toBe(0);
   });
 
   it('stays inside what can be seen, whatever the page looks like', () => {
@@ -124,7 +140,7 @@ describe('placeMark', () => {
           }),
         );
         expect(spot.x).toBeGreaterThanOrEqual(0);
-        expect(spot.x + (spot.form === 'full' ? FULL : SHORT).width).toBeLessThanOrEqual(800);
+        expect(spot.x + SIZES[spot.form].width).toBeLessThanOrEqual(800);
         expect(spot.y).toBeGreaterThanOrEqual(0);
       }),
     );
