@@ -64,6 +64,9 @@ export default {
       phrases: [
         '(ब्रांड|{who}) के (सहयोग से|साथ साझेदारी में|साथ कोलैबोरेशन में|साथ पार्टनरशिप में)',
         '(ब्रांड|{who}) (ke) (saath|sath) (collaboration|collab|partnership|tie up) (mein|me|hai|kiya|kia|ki)',
+        '{who} (ke|के) (saath|sath|साथ) (collab|collaboration|partnership|saajhedari|tie up|साझेदारी|कोलैब|कोलैबोरेशन|पार्टनरशिप|सहयोग)',
+        '(in collaboration with|collab with|partnered with|partnership with|paid partnership with) {who}',
+        '(is video|is reel|aaj ki reel|aaj ki video|iss video|is post) (ke|ka|ki) (sponsor|partner|sponsors)',
       ],
     },
     {
@@ -152,6 +155,14 @@ export default {
         '(उपहार|गिफ्ट|पीआर|पी आर) (पैकेज|बॉक्स|) (में मिला|में मिली|में मिले|में आया) (ब्रांड|है ब्रांड|से|)',
         '(pr|press) (package|box|parcel|hamper) (mila|aaya|aya|bheja|receive) (hai|brand|)',
         '(thank you|thanks|shukriya|dhanyawad) {x} (bhejne|gift|gifting|bheja|bhejne ke) (ke|k|) (liye|lie|)',
+        '(thank you|thanks|shukriya|dhanyawad|dhanyavaad|thanku|thankyou|thnx) (so much|) ({name}|) {who} ({x}|) (bhejne|gift|invite|hamper|package|box|parcel|goodies)',
+        '{who} ne ({x}|) (bheja|bheji|bheje|gift|diya|bhej|bulaya|invite|send|di hai|diya hai)',
+        '{who} (ने|की ओर से|की तरफ से|को धन्यवाद|का शुक्रिया) ({x}|) (भेजा|भेजी|भेजे|गिफ्ट|दिया|उपहार|बुलाया|तोहफा|तोहफे|हैंपर)',
+        '(brand|company|brand walon|brand wale|unhone) (ne|) (mujhe|hume|hamein|muje|mereko|) ({x}|) (bheja|bheji|bheje|bhej di|bhej diya|gift kiya|gift kari) (hai|h|hain|tha|thi|)',
+        '(ब्रांड|कंपनी|ब्रैंड) ने (मुझे|हमें|) ({x}|) (भेजा|भेजी|भेजे|गिफ्ट|उपहार)',
+        '(धन्यवाद|शुक्रिया|थैंक यू|थैंक्स|आभार) ({x}|) (तोहफे|तोहफा|उपहार|गिफ्ट|हैंपर|पार्सल|बॉक्स|न्योते|निमंत्रण) (के लिए|का|की)',
+        '(pr|gift|barter) (hamper|package|parcel|box|mein) (from|aaya|aayi|mila|mili|by|milा)',
+        '(review|try) (karne|) ke liye ({name}|) (bheja|bheji|bheje|diya|mila) ({name}|) (hai|h|tha|ne)',
       ],
     },
     {
@@ -191,6 +202,10 @@ export default {
         '(code|coupon|coupon code|promo code|discount code) {code} (use|lagao|lagana|daalo|dalo|apply|se|lagake|laga ke|lagaye|lagaiye|istemal|pe) (karo|karna|karke|kare|kro|krke|aur|{n}|)',
         '{code} (code|coupon) (use|lagao|lagana|daalo|dalo|apply|se|lagake|laga|istemal) (karo|karna|karke|ke|kare|kro|)',
         '{n} (%|रुपये|रुपए|प्रतिशत|) (छूट|डिस्काउंट|ऑफ|की छूट|का डिस्काउंट|ऑफ़) {x} (कोड|कूपन) {code}',
+        '{code} (lagao|lagana|lagaye|lagaiye|lagake|laga ke|use karo|use karna|use kare|use karke|daalo|dalo|daal ke|apply karo|type karo|bolo|enter karo) ({x}|) ({n}|%|off|discount|milega|chhoot|flat)',
+        '{code} (लगाओ|लगाएं|लगाइए|लगाकर|डालो|डालें|डालकर|यूज करो|यूज करें|इस्तेमाल करें|से) ({x}|) ({n}|%|छूट|ऑफ|डिस्काउंट|मिलेगा|मिलेगी)',
+        '(code|coupon|kod|कोड|कूपन) (hai|h|use karo|use|lagao|है|लगाओ|लगाएं|) {code}',
+        '{n} (%|) (off|discount|chhoot|chhut|छूट|ऑफ) (ke liye|milega|paane ke liye|पाने के लिए|के लिए|code|mil jayega) ({name}|) {code}',
       ],
     },
     {
@@ -223,6 +238,21 @@ export default {
         '#nopaidpromotion',
         '#notsponsoredpost',
         '#khudkepaise',
+        '(brand|company|dukaan wale|restaurant wale|unhe|unko) (ko|ne|) ({name}|) (pata|nahi pata|toh pata|jaanta|janti|jante|janta) ({x}|) (nahi|nhi|nahin)',
+        '(brand|company) (ko|) (pata bhi nahi|pata bhi nhi|pata tak nahi|khabar bhi nahi|nahi pata|to pata bhi nahi)',
+        '(ब्रांड|कंपनी|ब्रैंड) (को|) (पता भी नहीं|पता ही नहीं|नहीं पता|खबर भी नहीं|मुझे जानता|मुझे जानती|पता तक नहीं)',
+        '(full price|poori keemat|poora paisa|mrp|pura paisa|full mrp|poore paise|pure paise) (dekar|deke|de kar|pe|mein|me|par|diya|diye|dena|bhar ke) ({name}|) (liya|li|liye|kharida|khareeda|kharidi|mangaya|bought|order|padha|)',
+        '(पूरे|पूरी) (पैसे|दाम|कीमत) (देकर|दे कर|चुकाकर|देके|में|दिए) (खरीदा|खरीदी|लिया|ली|लिए|हैं|)',
+        '(apni|khud ki|apne|khud ke) (salary|jeb|pocket money|kamai|mehnat ki kamai|pocket|card|savings) (se|ki|ke) ({name}|) (liya|li|liye|kharida|khareeda|kharidi|order|mangaya|paise|)',
+        '(अपनी|खुद की|अपने|खुद के) (सैलरी|जेब|कमाई|तनख्वाह|पॉकेट मनी|मेहनत की कमाई) (से|के पैसे से|के पैसों से) ({name}|) (खरीदा|खरीदी|लिया|ली|लिए|मंगाया|)',
+        '(koi|na|na koi|no) (paid|sponsor|sponsorship|collab|collaboration|promotion|affiliate|commission|discount code|code|link|brand deal|barter|pr) (na|nahi|nhi|nahin|hai na|aur na|link nahi|wagairah nahi)',
+        '(कोई|ना कोई|न कोई) (प्रमोशन|स्पॉन्सर|स्पॉन्सरशिप|कोलैब|कोलैबोरेशन|पेड|पेड प्रमोशन|पेड कोलैब|कमीशन|विज्ञापन|लिंक|कोड|डील|ऐड) ({name}|) (नहीं|नही|न|ना)',
+        '(ek rupaya|ek bhi rupaya|ek paisa|ek bhi paisa|1 rupaya|ek rupay) ({x}|) (nahi|nhi|nahin) (mila|liya|mil|milta|lia|diya)',
+        '(एक रुपया|एक पैसा|एक भी पैसा|एक भी रुपया) ({x}|) (नहीं|नही) (मिला|लिया|मिल|मिलता|दिया)',
+        '(kisi ne|kisi brand ne|brand ne|kisine) ({x}|) (nahi|nhi|nahin) (kaha|bola|bheja|diya|dia|pay kiya|paise diye|kahा|bhejा|sponsor kiya)',
+        '(किसी ने|किसी ब्रांड ने|ब्रांड ने) ({x}|) (नहीं|नही) (कहा|बोला|भेजा|दिया|दिए|स्पॉन्सर किया)',
+        '(khud|maine khud|मैंने खुद|खुद) (kharida|khareeda|kharidi|kharide|purchase kiya|खरीदा|खरीदी|खरीदे) (hai|hua|hain|h|है|हुआ|हैं|tha|)$',
+        '(विज्ञापन|प्रचार|प्रमोशन|पेड|प्रायोजित|ऐड) (नहीं|नही) (है|)',
       ],
     },
     {
@@ -251,6 +281,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Full price dekar liya', kind: 'unpaid' },
+    { text: 'Thank you @rangoli for the hamper', kind: 'gifted' },
     { text: '#विज्ञापन सुबह की चाय मेघ चाय के साथ', kind: 'paid' },
     { text: 'विज्ञापन | मेघ चाय', kind: 'paid' },
     { text: 'यह वीडियो मेघ चाय द्वारा प्रायोजित है', kind: 'paid' },

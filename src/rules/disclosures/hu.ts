@@ -56,6 +56,8 @@ export default {
         '(fizetett) (együttműködés|partnerség|együttműködésben) (a|az) {x}',
         '(reklámot|fizetett hirdetést|fizetett promóciót|termékmegjelenítést) tartalmaz',
         '(köszönöm|köszönjük|köszönet) (a|az) {x} (a videó|az epizód|a rész) (támogatását|szponzorálását|támogatásáért)',
+        '(fizetett|díjazott) (együttműködés|együttműködésben|partnerség|partnerségben|tartalom|promóció|kampány)',
+        '(a|az) {who} (fizetett|szponzorált|támogatásával|megbízásából)',
       ],
     },
     {
@@ -93,6 +95,10 @@ export default {
         '(linkeken|linken|linkemen) (keresztül|át|) (vásárolva|vásárolsz|vásároltok|rendelsz|rendeltek) ({x}|) (támogatsz|támogattok|támogatod|támogatjátok|segíted|segítitek)',
         '#affiliatelinkhu',
         '#partnerlink',
+        '(ha|amennyiben) ({x}|) (linken|linkről|linkemen|linkemről|linkeken|linkekről|keresztül|innen) ({x}|) (jutalékot|jutalék|százalékot|támogattok|támogatsz|engem is|kapok)',
+        '(jutalékot|százalékot|pár százalékot|pár forintot) ({name}|) (kapok|kapunk|keresek|kaphatok|kapom)',
+        '(link|linkek|linkeket) ({x}|) (affiliate|partnerlink|jutalékos|partneri)',
+        '(jutalékos|partneri|ajánlói) (link|linkek|linket)',
       ],
     },
     {
@@ -106,6 +112,13 @@ export default {
         'barter (együttműködés|keretében|alapon)',
         '(köszönöm|köszönjük|köszi) (szépen|) {who} (a|az|ezt a|ezt az) ({name}|) (csomagot|ajándékot|meghívást|terméket|termékeket|lehetőséget|meglepetést)',
         '(recenziós|bírálati) (példány|példányt|példányért)',
+        '(köszönöm|köszönjük|köszi|köszönet|hálás köszönet|ezer köszönet|köszi szépen) ({x}|) {who} ({x}|) (csomag|csomagot|csomagért|ajándék|ajándékot|ajándékért|meghívás|meghívást|meglepetést|terméket|termékeket|dobozt|szettet|vendéglátást)',
+        '(köszönöm|köszönjük|köszi|köszönet|ezer köszönet|köszi szépen) ({x}|) (csomagot|csomagért|ajándékot|ajándékért|meghívást|meglepetést|terméket|termékeket|dobozt|szettet|vendéglátást) ({x}|) {who}',
+        '{who} ({name}|) (küldte|küldött|küldték|ajándékozta|ajándéka|ajándékozott|meghívott|meghívására|vendége|vendégei|jóvoltából|adta|kölcsönözte)',
+        '(tesztelésre|tesztre|kipróbálásra|véleményezésre) ({name}|) ({name}|) (kaptam|kaptuk|küldte|küldték|érkezett|adta|adták|jött)',
+        '(kaptam|kaptuk|küldött|érkezett|jött) ({x}|) (a márkától|a cégtől|a gyártótól|a kiadótól|a brandtől|tesztelésre|{who}|márkától|csomag a|pr csomag)',
+        '(meghívott|meghívására|vendégei voltunk|vendégül látott|meghívásos|meghívást kaptam|meghívást kaptunk) ({x}|) {who}',
+        '(a márka|a cég|a kiadó|a gyártó|a brand) ({name}|) (küldte|küldött|ajándékozta|ajándéka|adta|biztosította|elküldte|felajánlotta)',
       ],
     },
     {
@@ -140,6 +153,10 @@ export default {
         '^(kód|kuponkód) {code}',
         '(kóddal|kóddal most) {n} (%|százalék)',
         '{n} % kedvezmény {x} {code} (kóddal|kuponnal|kuponkóddal)',
+        '{code} (kóddal|kuponnal|kupon|kóddal most|beírásával|kódot|megadásával|kódra|kódért)',
+        '(írd|írjátok|add|adjátok|használd|használjátok|üsd|mondd) ({x}|) {code} ({x}|) (kód|kódot|kedvezmény|{n}|%|kosárban|pénztárnál|olcsóbb)',
+        '(kód|kupon|kuponkód|kedvezménykód|kódom) ({name}|) {code}',
+        '{n} (%|százalék|) ({name}|) (kedvezmény|kedvezményt|engedmény|engedményt) {code}',
       ],
     },
     {
@@ -165,6 +182,15 @@ export default {
         '#nemhirdetés',
         '#sajátpénzből',
         '#nemfizetett',
+        '(senki|a márka|a cég|a bolt|az étterem|a gyártó) ({name}|) (nem|se|sem) ({name}|) (fizetett|fizet|kért meg|szponzorál)',
+        '(a márka|a cég|a bolt|az étterem|a gyártó) ({name}|) (nem|se|sem|azt se|azt sem) ({name}|) (kért|tud|tudja|ismer|adott|küldött)',
+        '(teljes áron|teljes árat|rendes áron|bolti áron|eredeti áron|listaáron) ({name}|) (vettem|fizettem|vettük|fizettem ki|vásároltam|vett|fizettünk)',
+        '(vettem|vásároltam|fizettem|vettük|megvettem|kifizettem|rendeltem) ({x}|) (teljes áron|saját pénzből|saját pénzemből|a saját pénzemből|magamnak|saját zsebből|a fizetésemből|fizetésemből|zsebből|a zsebemből|magam|zsebpénzből)',
+        '(a saját pénzemből|saját pénzemből|saját pénzből|a fizetésemből|saját zsebből|saját zsebemből|zsebpénzemből|a magam pénzén)',
+        '(nem|semmit|se|sem|egy fillért se|egy fillért sem|egy forintot se|egy forintot sem) ({name}|) (kaptam|kapok|keresek|fizettek|kértek|kérték|fizetnek|kerestem) ({name}|) (érte|ezért|ebből|pénzt|jutalékot|a márkától|tőlük|fillért)',
+        '(nincs|nincsen|semmi|zéró|nulla|nélkül) ({name}|) (együttműködés|szponzor|szponzoráció|jutalék|affiliate|link|kód|kuponkód|reklám|barter|kapcsolatom a márkával|megállapodás|szerződés)',
+        '(nem) (fizetett|szponzorált|reklám|hirdetés|együttműködés|barter|promó|kampány)',
+        '(őszinte|független|saját) (vélemény|véleményem|teszt|kritika) ({x}|) (nem fizetett|nem szponzorált|saját pénzből|nem reklám|fizetség nélkül)',
       ],
     },
     {
@@ -188,6 +214,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Teljes áron vettem', kind: 'unpaid' },
+    { text: 'Köszönöm a csomagot @levendula', kind: 'gifted' },
     { text: '#reklám Zabkása reggelire', kind: 'paid' },
     { text: 'Fizetett együttműködés\nA reggeli kávém', kind: 'paid' },
     { text: 'Hirdetés @zabmezo', kind: 'paid' },
@@ -204,6 +232,7 @@ export const examples: PhraseExamples = {
     { text: 'Az új könyvem már kapható', kind: 'own-brand' },
   ],
   ignore: [
+    'Köszönöm @anna a képet',
     'A forráskód nyílt',
     'Az irányítószám rossz',
     'A reklám a tévében idegesít',

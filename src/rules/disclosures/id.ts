@@ -104,6 +104,9 @@ export default {
         '(video|konten|postingan|reels|vlog) (ini|kali ini|hari ini) (hasil|) (kerja sama|kerjasama|kolaborasi|bekerja sama|bekerjasama|berkolaborasi|kolab) (dengan|bareng|bersama|sama)',
         '(aku|saya|gue|gw) (bekerja sama|bekerjasama|kerja sama|kerjasama|berkolaborasi|partneran|kolaborasi) (dengan|bareng|bersama|sama) (brand|{who}) ',
         '(brand ambassador|duta merek|muse) (dari|untuk|resmi|nya) {x}$',
+        '^(kerja sama|kerjasama|kolaborasi|kolab|collab|berkolaborasi) (dengan|bareng|bersama|sama|bersama dengan) {who}',
+        '(bareng|bersama|dengan|sama) {who} (kolaborasi|kerja sama|kerjasama|kolab|collab|berkolaborasi)',
+        '(ambassador|brand ambassador|ba) {who}',
       ],
     },
     {
@@ -139,6 +142,9 @@ export default {
         '(racun|ngeracunin|meracuni) (shopee|tiktok|tokopedia|tokped|lazada)',
         '(etalase|keranjang) (tiktok|shopee|live) (aku|ku|gue|saya)',
         '(beli|belanja|order) (lewat|melalui|pakai|pake|via) (link|tautan) (aku|ku|gue|saya|ini|di bawah) {x} (bantu|mendukung|dukung|support)',
+        '(aku|saya|gue|gw|kami|mimin) ({name}|) (dapet|dapat|kebagian|terima|nerima) ({name}|) (komisi|persenan|fee|cuan|receh)',
+        '(komisi|persenan) (dikit|kecil|sedikit|receh) (buat|untuk|ke) (aku|gue|saya|kami)',
+        '(link|tautan) ({x}|) (afiliasi|affiliate|afiliate|aff)',
       ],
     },
     {
@@ -206,6 +212,11 @@ export default {
         '(makasih|terima kasih|terimakasih|thanks|thank you) (banyak|banget|) (kak|) {x} (udah|sudah|atas|buat|untuk|for) (ngirimin|kirimin|mengirimkan|mengirim|kirim|kiriman|kirimannya|ngasih|hampers|hampersnya|undangannya|undangan|produknya|hadiahnya|pr packagenya)',
         '(pr package|paket pr|pr box|press kit|paket pr box) (dari|from|by)',
         '(diundang|di undang|undangan) (sama|oleh|dari) (brand|{who})',
+        '(makasih|terima kasih|terimakasih|thanks|thank you|thankyou|tengkyu|mksh|maacih) ({name}|) ({name}|) {who} ({x}|) (ngirim|ngirimin|kirimin|kiriman|kirimannya|paket|paketnya|hampers|hampersnya|produk|produknya|undangan|undangannya|hadiah|hadiahnya|ngasih|bingkisan)',
+        '{who} ({name}|) (ngirimin|kirimin|ngirim|mengirim|mengirimkan|ngasih|kasih|ngundang|mengundang|kirim|ngehampersin)',
+        '(dikirimin|dikirim|dikasih|diundang|dapet kiriman|dapat kiriman|dapet|dapat|diajak|dikirimi|nerima kiriman|kiriman|undangan) ({x}|) (dari|sama|oleh) (brand|{who}|pihak|tim {name})',
+        '(dapat|dapet|nerima|terima) (ini|produk|produk ini|barang|paket|sample|sampel|semua ini|set ini) ({name}|) (gratis|cuma cuma|free|secara gratis) ({name}|) (dari|buat|untuk|brand|{who})',
+        '(dipinjemin|dipinjamkan|dipinjami|dipinjemi) (brand|sama|oleh|dari|unit)',
       ],
     },
     {
@@ -252,6 +263,9 @@ export default {
         '{n} (%|rb|ribu|k|) (diskon|potongan) {x} {code}',
         'kode {code} (untuk|buat|biar|dapat|dapet|supaya) (dapat|dapet|diskon|potongan|gratis|hemat|cashback|{n})',
         '{code} (untuk|buat|biar dapet|biar dapat) (diskon|potongan) {n}',
+        '(pakai|pake|masukin|masukkan|gunakan|ketik|input|sebut|sebutin|bilang) (kode|code|voucher|) ({name}|) {code} ({x}|) (diskon|potongan|hemat|off|gratis|cashback|{n}|dapet|dapat|biar)',
+        '(kode|voucher|kodenya|kode ku|kodeku) ({name}|) {code}',
+        '{code} (pas|waktu|saat|di) (checkout|bayar|co|kasir|order|pembayaran)',
       ],
     },
     {
@@ -291,6 +305,15 @@ export default {
         '#tidakdisponsori',
         '#uangsendiri',
         '#reviewjujurbukanendorse',
+        '(brand|brandnya|merek|mereknya|yang punya|pihak brand|tokonya|owner|ownernya) ({name}|) (gak|ga|nggak|ngga|tidak|gk|juga gak|pun gak) (kenal|tau|tahu|bayar|minta|nyuruh|ngasih|kasih) ({name}|) (aku|gue|gw|saya|sama|siapa|apa apa|kita)',
+        '(full price|harga full|harga normal|harga asli) (pake|pakai|bayar|dari|bukan|beli|hasil) ({name}|) ({name}|) (sendiri|gaji|tabungan|endorse|pribadi|gratisan)',
+        '(pake|pakai|dari|hasil) (gaji|tabungan|uang jajan|duit gajian|uang gajian|kantong|dompet) (sendiri|aku|ku|gue|pribadi|bulan)',
+        '(kantong|uang|duit|dompet|modal|kocek) (sendiri|pribadi)',
+        '(gak|ga|nggak|ngga|tidak|tanpa|bukan|no|gada) ({name}|) (link afiliasi|link affiliate|kode diskon|komisi|fee|sponsor|endorse|kerja sama|kerjasama|iklan|titipan|titipan brand|pesanan brand|pesanan|dibayar siapa siapa|yang bayar|yang nyuruh|affiliate)',
+        '(gak|ga|nggak|ngga|tidak|enggak|bukan) (dibayar|di bayar|diendorse|di endorse|disponsori|dikasih|diminta|disuruh|dikontrak|sponsored|dapat bayaran|dapet bayaran|dapat apa apa|dapet apa apa|dapet sepeser|terima sepeser|terima bayaran)',
+        '(sepeser|serupiah|seperak|sepeserpun) ({name}|) (pun|dari|yang)',
+        '(murni|pure|ini|review|ulasan) (pendapat|opini|review|pengalaman|jujur) (pribadi|sendiri|jujur|aku) ({name}|) (bukan|tanpa|gak|ga|beli sendiri|no)',
+        '(beli|bli|checkout) sendiri (murni|ini|review|gak|ga|nggak|bukan|tanpa|no|full|karena)',
       ],
     },
     {
@@ -320,6 +343,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Brandnya aja gak kenal aku', kind: 'unpaid' },
+    { text: 'Makasih @kulit udah ngirimin', kind: 'gifted' },
     { text: 'Iklan · Sarapan bareng @rotibundar', kind: 'paid' },
     { text: '#iklan sarapan bareng Madu Rimba, kalian harus coba', kind: 'paid' },
     { text: 'Iklan | Madu Rimba', kind: 'paid' },
@@ -350,6 +375,7 @@ export const examples: PhraseExamples = {
     { text: 'Video ini tidak disponsori oleh siapa pun', kind: 'unpaid' },
   ],
   ignore: [
+    'makasih @dita buat fotonya',
     'Open endorse, DM ya',
     'Info endorse dan kerja sama: rara@example.org',
     'Untuk kerja sama hubungi WA di bio',

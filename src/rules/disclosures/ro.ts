@@ -53,6 +53,8 @@ export default {
         '(sponsorul|partenerul) (acestui|de azi|video|videoclipului|episodului|clipului)',
         '(mulțumesc|mulțumim|mulțumiri) {x} pentru (sponsorizarea|sponsorizare|susținerea acestui|că a sponsorizat|că au sponsorizat)',
         'conține (promovare plătită|publicitate plătită|plasare de produse|plasare de produs)',
+        '(colaborare|parteneriat|postare|conținut|campanie|material) (plătită|plătit|remunerată|remunerat)',
+        '(în|o) (colaborare|parteneriat) (plătită|plătit)',
       ],
     },
     {
@@ -92,6 +94,9 @@ export default {
         '(cumpărând|comandând|dacă cumperi|dacă cumpărați|dacă comandați) (prin|de pe|folosind|din) ({x}|) (linkurile|linkul|link ul|link urile|linkuri) ({x}|) (susții|susțineți|mă susții|mă susțineți|ajuți|ajutați|mă ajuți|mă ajutați)',
         '#linkafiliat',
         '#linkuriafiliate',
+        '(dacă|când) (cumpărați|cumperi|comandați|comanzi|luați) ({x}|) (link|linkul|linkurile|de aici) ({x}|) (comision|procent|câștig|primesc|îmi revine|susțineți|ajutați|un bănuț)',
+        '(primesc|câștig|iau|încasez|îmi pică|îmi intră) ({x}|) (comision|procent|bănuț|câțiva lei)',
+        '(link|linkuri|linkurile|linkul) ({x}|) (afiliat|afiliate|afiliere|parteneri)',
       ],
     },
     {
@@ -106,6 +111,12 @@ export default {
         '(mulțumesc|mulțumim|merci) (frumos|mult|) {who} pentru (pachetul|pachet|cadoul|cadou|cadouri|cadourile|invitație|invitația|produse|produsele|surpriză|surpriza|găzduire)',
         '(în sistem|colaborare|colaborare de tip|în regim de) barter',
         '(la invitația|invitată de|invitat de|invitați de) {who}',
+        '(mulțumesc|mulțumim|mersi|merci|mulțumiri|mii de mulțumiri) ({x}|) {who} ({x}|) (cadou|cadoul|pachet|pachetul|surpriză|surpriza|cutia|cutie|invitație|invitația|găzduire|găzduirea|produse|produsele|set|setul|coletul|bunătăți|bunătățile)',
+        '(mulțumesc|mulțumim|mersi|merci) ({x}|) (pentru|că) ({x}|) (cadou|cadoul|cadouri|pachet|pachetul|surpriză|surpriza|invitație|invitația|găzduire|produse|produsele|set|setul|colet) ({x}|) {who}',
+        '{who} ({name}|) (mi au|ne au|mi a|ne a|m a|m au) (trimis|dăruit|oferit|făcut|invitat|găzduit|dat|împrumutat)',
+        '(primit|primită|primite|am primit|trimis|trimisă|trimise|oferit|oferită|oferite|dăruit) ({x}|) (de la|din partea|de) ({who}|brand|brandul|editura|producător|firmă|companie|magazin)',
+        '(mi a|mi au|ne a|ne au|mi l a|mi le au|mi l au) (trimis|dăruit|oferit|făcut cadou|împrumutat) ({x}|) (brandul|firma|magazinul|editura|compania|{who}|producătorul|să testez|să încerc)',
+        '(invitați|invitat|invitată|găzduiți|cazați|oaspeții|invitații) ({x}|) (de|la|de către) ({x}|) {who}',
       ],
     },
     {
@@ -121,6 +132,8 @@ export default {
       phrases: [
         '(codul|cod|codului) meu (de reducere|promoțional|personal|promo|de discount)',
         '(codul|cupon|cuponul) meu {code}',
+        'codul meu ({name}|) {code}',
+        '(codul|cuponul) meu (vă|îți|ai|aveți|de)',
       ],
     },
     {
@@ -134,6 +147,9 @@ export default {
         '{n} % (reducere|discount) (cu|folosind) (codul|cod|) {code}',
         '^(cod|codul) {code}',
         'cu {code} (ai|aveți|primești|primiți|beneficiezi)',
+        '(cu|folosiți|folosește|folosind|bagă|băgați|scrie|scrieți|spune|aplicați|aplică|introduceți) (codul|cod|cuponul|) ({name}|) {code} ({x}|) (ai|aveți|reducere|{n}|primești|primiți|economisești|gratuit|la finalizare|la checkout)',
+        '(cod|codul|cupon|cuponul) ({name}|) {code}',
+        '{code} (la finalizarea|la plată|la checkout|în coș|la comandă)',
       ],
     },
     {
@@ -162,6 +178,13 @@ export default {
         '#nesponsorizat',
         '#cumpăratdemine',
         '#pebaniimei',
+        '(nimeni|brandul|firma|compania|magazinul|restaurantul) ({name}|) (nu|n|nici nu) ({name}|) ({name}|) (plătit|plătește|sponsorizat)',
+        '(brandul|firma|compania|magazinul|restaurantul) ({name}|) (nu|n|nici nu|habar n) ({name}|) ({name}|) (cerut|rugat|știe|cunoaște|are|trimis|dat)',
+        '(am plătit|plătit|l am luat|am luat|cumpărat|am cumpărat|luat|luată|plătită|cumpărată|am achitat) ({x}|) (preț întreg|prețul întreg|preț plin|prețul complet|preț complet|din buzunar|din buzunarul|din salariu|din salariul|din banii|cu banii mei|pe banii mei|banii noștri|ca toată lumea|singură|singur)',
+        '(nu|n) (primesc|am primit|câștig|am câștigat|iau|am luat|e|este|i|sunt|avem|am) ({x}|) (niciun ban|nici un ban|vreun ban|bani pentru|un leu|niciun leu|comision|sponsorizare|sponsorizat|reclamă|afiliat|afiliată|colaborare|nimic din asta|nicio înțelegere|advertorial)',
+        '(fără|zero|nicio|niciun|nici o) (colaborare|colaborări|sponsor|sponsorizare|sponsorizări|comision|link afiliat|linkuri afiliate|cod de reducere|reclamă|publicitate|afiliere|barter)',
+        '(părere|recenzie|opinie|review) (sinceră|onestă|personală|independentă) ({x}|) (neplătită|nesponsorizată|fără|din banii|nu)',
+        '(am dat|dat|dați|pus) ({name}|) (banii mei|bani din buzunar|din buzunarul meu|bani buni din)',
       ],
     },
     {
@@ -185,6 +208,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'L-am luat la preț întreg', kind: 'unpaid' },
+    { text: 'Mulțumesc @ceai pentru cutia asta', kind: 'gifted' },
     { text: 'Parteneriat plătit cu Ovăz Bun', kind: 'paid' },
     { text: 'Publicitate\nCafeaua mea de dimineață', kind: 'paid' },
     { text: 'Acest video este sponsorizat', kind: 'paid' },
@@ -202,6 +227,7 @@ export const examples: PhraseExamples = {
     { text: 'Cursul meu începe luni', kind: 'own-brand' },
   ],
   ignore: [
+    'Mulțumesc @ana pentru poză',
     'Codul sursă este deschis',
     'Cod galben de furtună',
     'Codul poștal e greșit',

@@ -100,6 +100,10 @@ export default {
         '(booking|job|bài book) (từ|của) (nhãn hàng|nhãn|hãng|brand)',
         '^(tài trợ|hỗ trợ|được tài trợ|nội dung được tài trợ) (bởi|từ) {x}',
         '(mình|em|tớ|tui|tôi|kênh|kênh mình) (được|nhận) tài trợ (bởi|từ) {x}',
+        '^(hợp tác|hợp tác cùng|hợp tác với|đồng hành cùng|kết hợp cùng|hợp tác trả phí cùng|bài hợp tác với) {who}',
+        '(cùng|với) {who} (hợp tác|đồng hành|collab)',
+        '(đại sứ|gương mặt|đại sứ thương hiệu) ({name}|) {who}',
+        '(bài|clip|video|post|nội dung) ({name}|) (có|được) (trả phí|tài trợ|quảng cáo|booking)',
       ],
     },
     {
@@ -134,6 +138,9 @@ export default {
         '(link|sản phẩm|sp|đồ|món|em này|link sp) (mình|tui|em|tớ|) (để|gắn|ghim) (ở|trong|vào|dưới|) (giỏ|giỏ hàng)',
         '(mua|đăng ký|đặt|tải) (qua|bằng|từ) (link|đường link|liên kết) (giới thiệu|này|của mình|bên dưới|của tui|của em|dưới) {x} (ủng hộ|giúp|hỗ trợ) (mình|kênh|tui|em|tớ)',
         '(link|mã) (giới thiệu|mời) (của mình|của tui|của em|của tớ)',
+        '(được|nhận|hưởng|có|kiếm) ({name}|) (chút|ít|tí|xíu|một ít|1 ít|phần trăm|vài đồng) ({name}|) (hoa hồng|phần trăm|tiền cà phê|tiền trà sữa)',
+        '(link|đường link|các link) ({x}|) (affiliate|aff|tiếp thị liên kết|giới thiệu của mình)',
+        '(mua|đặt|chốt) (qua|từ|bằng) (link|đường link|link của|link này) ({x}|) (hoa hồng|ủng hộ|hỗ trợ|commission|giúp mình|nuôi kênh)',
       ],
     },
     {
@@ -188,6 +195,12 @@ export default {
         '(cảm ơn|cám ơn|thanks) {x} (đã|vì đã|vì) (gửi tặng|tặng|gửi|gửi quà|món quà|hộp quà|mời mình|mời em) (mình|em|tui|tớ|sản phẩm|quà|bộ|set|món|hộp|cho mình|này)',
         '(được|đc) (nhà hàng|khách sạn|resort|quán|nhãn hàng|hãng|brand) (mời|mời đến|mời tới|mời trải nghiệm|mời đi)',
         '(unbox|đập hộp|khui) (quà|hộp) (pr|quà pr|từ nhãn hàng)',
+        '(cảm ơn|cám ơn|thanks|thank you|cảm ơn nhiều|xin cảm ơn) ({name}|) ({name}|) {who} ({x}|) (gửi|gửi tặng|tặng|quà|món quà|hộp|set|bộ|mời)',
+        '{who} ({name}|) (gửi tặng|gửi|tặng|mời|gửi cho|cho mình|gửi mình|tặng mình)',
+        '(được|đc|mình được|em được) ({who}|nhà {who}|team {who}) (gửi|tặng|gửi tặng|mời|cho mượn)',
+        '(được|đc|do) ({name}|) (hãng|nhãn|nhãn hàng|brand|thương hiệu|nhà hàng|khách sạn|resort|nhà xuất bản|quán|shop) ({name}|) ({name}|) (gửi|tặng|gửi tặng|mời|cho mượn|cho trải nghiệm|cho dùng thử)',
+        '(quà|hàng|set|hộp|bộ|mẫu) ({name}|) ({name}|) (được|do|từ) ({name}|) (hãng|nhãn|nhãn hàng|brand|thương hiệu|{who})',
+        '(gửi tặng|tặng) (mình|em|tui|tớ) ({x}|) (để|review|dùng thử|trải nghiệm)',
       ],
     },
     {
@@ -219,6 +232,9 @@ export default {
         '(giảm|giảm ngay|giảm thêm|ưu đãi|off|giảm đến|freeship) {x} (mã|code|với mã|khi nhập mã|nhập mã|với code|nhập code|voucher) {code}',
         'giảm {n} (%|k|) {x} {code}',
         '{code} (để|được|giảm|để được|để nhận) (giảm|ưu đãi|{n}) (giá|{n}|)',
+        '(nhập|dùng|xài|áp|điền|gõ|đọc|nói) (mã|code|) ({name}|) {code} ({x}|) (giảm|được|để|off|freeship|tặng|{n}|ưu đãi)',
+        '(mã|code) ({name}|) {code}',
+        '{code} ({name}|) (khi|lúc|ở) (thanh toán|đặt hàng|đặt|mua)',
       ],
     },
     {
@@ -253,6 +269,14 @@ export default {
         '#khôngseeding',
         '#reviewkhôngpr',
         '#mualạibằngtiềntúi',
+        '(hãng|nhãn hàng|brand|thương hiệu|quán|chủ quán|shop|họ|người ta) ({name}|) (còn|cũng|chắc|đâu|thậm chí|) (chẳng|không|ko|còn không|còn chẳng|cũng không|đâu có|chả|còn chả|hổng) (biết|thuê|trả|nhờ|quen|đưa|cho|mời|hay) ({name}|) (mình|tui|em|tớ|tôi|là ai|đồng|tiền)',
+        '(mua|trả|mình trả|tự trả|chốt) (nguyên giá|đúng giá|full giá|giá gốc|giá niêm yết|full price|đủ tiền)',
+        '(tự|mình tự|tui tự|em tự|tớ tự) (bỏ tiền|mua|bỏ tiền túi|trả tiền|chi tiền|rút ví|móc ví|bỏ tiền ra|cày tiền)',
+        '(tiền|bằng tiền|từ tiền|lương) (túi|mình|của mình|lương|lương mình|mồ hôi|tiết kiệm) (tự mua|mua|mình|bỏ ra|nha|nhé|hết|của mình)',
+        '(không|ko|hông|hong|khum|chẳng|đâu có|chả|đâu|hổng|hok) ({name}|) (ai|có ai|nhãn nào|hãng nào|bên nào) (trả tiền|trả phí|trả mình|trả đồng|thuê|nhờ mình|book|đưa tiền|kêu mình|bảo mình|mời mình)',
+        '(không|ko|hông|hong|khum|chẳng|đâu có|chả|đâu phải|hok|no) ({name}|) (pr|booking|quảng cáo|seeding|hoa hồng|affiliate|link affiliate|link aff|mã giảm|mã giảm giá|tài trợ|hợp tác|nhận tiền|được tiền|được trả|được đồng nào|lấy đồng nào|ăn chia|job) ({name}|) (gì|nào|hết|đâu|nhé|nha|cả|luôn|ạ|cho|của|không)',
+        '(không|ko|chẳng|chả) (nhận|được|lấy|kiếm|ăn) (đồng|xu|một đồng|1 đồng|một xu|đồng nào|xu nào|đồng bạc)',
+        '(review|đánh giá|chia sẻ) ({name}|) ({name}|) (không công|không lương|tự nguyện|khách quan không|không pr|không quảng cáo)',
       ],
     },
     {
@@ -283,6 +307,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Hãng còn chẳng biết mình', kind: 'unpaid' },
+    { text: 'Cảm ơn @nen đã gửi tặng bộ nến', kind: 'gifted' },
     { text: '#quảngcáo Sáng nay cùng Trà Lá Mây', kind: 'paid' },
     { text: '#quangcao sang nay', kind: 'paid' },
     { text: 'Quảng cáo | Trà Lá Mây', kind: 'paid' },
@@ -309,6 +335,7 @@ export const examples: PhraseExamples = {
     { text: 'video không được tài trợ bởi ai', kind: 'unpaid' },
   ],
   ignore: [
+    'Cảm ơn @linh chụp hình',
     'Liên hệ quảng cáo: linh@example.org',
     'Booking và hợp tác: inbox',
     'Quảng cáo trên YouTube nhiều quá',

@@ -41,6 +41,10 @@ export default {
         '#belajarhemat',
         '#sebelumbeli',
         '#nyeselbeli',
+        '(jangan|jgn|stop|gausah|gak usah|ga usah|nggak usah|ngapain|daripada) ({name}|) (keluar|keluarin|buang|habisin|ngabisin|bayar|ngeluarin) ({name}|) ({n}|sejuta|setengah juta|jutaan|ratusan ribu) (ribu|rb|juta|jt|k|) ({name}|) (buat|untuk|demi|cuma|ke)',
+        '(jangan|jgn) (ikut ikutan|ikutan|kemakan|tergiur|termakan|tergoda|percaya) ({name}|) (beli|hype|iklan|racun|diskon|tren|trend|influencer|fomo|promo|viral|review)',
+        '(udah|sudah) ({n}|) (bulan|minggu|tahun|hari) (gak|ga|nggak|ngga|tidak|tanpa|no|gada) (checkout|belanja|beli|co|jajan online|paket|shopping)',
+        '(stop|berhenti|setop|udahan|kurang kurangin) (beli|checkout|belanja|borong|nimbun|numpuk|jajan online)',
       ],
     },
     {

@@ -31,6 +31,10 @@ export default {
         '#unanfărăcumpărături',
         '#fărăcumpărături',
         '#deinfluencingromania',
+        '(nu|să nu|nici să nu vă gândiți să) (dați|da|dau|aruncați|cheltui|cheltuiți|plătiți|plăti|băgați) ({name}|) {n} (de|) (lei|ron|euro)',
+        '(nu vă|nu te|să nu vă) (lăsați|lăsa|luați|lua) ({x}|) (păcăliți|păcălit|păcălită|prostiți|vrăjiți|influențați|de hype|de reclame|după influenceri|după reclame|după trend|după modă|după tiktok|convinși)',
+        '(nu) (mai|) (cumpăr|cumpărăm|iau|comand) ({name}|) (nimic|haine|nimic nou|niciun|nicio|alt|altă|încă|alte|fast fashion)',
+        '(nu) (luați|cumpărați|comandați|lua|cumpăra) ({name}|) (asta|așa ceva|prostia|prostii|aparatul|chestia|din astea|nimic|decât)',
       ],
     },
     {

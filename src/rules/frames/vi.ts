@@ -35,6 +35,10 @@ export default {
         '#deinfluencingvn',
         '#khôngmualại',
         '#muaíthơn',
+        '(đừng|đừng có|khỏi|chớ|tội gì|việc gì|cần gì) ({name}|) (bỏ|bỏ ra|chi|tốn|mất|trả|vung|quăng|đốt) ({name}|) ({n}|cả|tiền|bạc|nửa|mấy|vài) ({name}|) (k|triệu|trăm|nghìn|ngàn|củ|đồng|triệu bạc|tiền|triệu rưỡi) ({name}|) (mua|cho|vào|ra|để|rước|chỉ)',
+        '(đừng|đừng có|khỏi) (tin|nghe|đu|chạy theo|bị dụ|mắc bẫy|để bị dụ|fomo|sa vào|rước|tha) ({x}|) (quảng cáo|trend|tiktok|kol|koc|reviewer|review|influencer|marketing|hype|mua|sale|về nhà|về|livestream)',
+        '(ngừng|dừng|thôi|bớt|ngưng|cai) (mua|sắm|săn sale|chốt đơn|shopping|order|đặt hàng) ({x}|) (đi|lại|nữa|nha|nhé|mới|thêm|linh tinh|online|rồi)',
+        '{n} (tháng|tuần|năm|ngày) ({name}|) (không|không mua|chưa|ko|không chốt) (mua|sắm|order|đặt|shopping|đơn|chốt|một|thêm|gì)',
       ],
     },
     {

@@ -24,6 +24,12 @@ export default {
         'mielőtt (elfogy|elfogyna|elkapkodják|mind elfogy|lejár az akció)',
         '(ne) (maradj|maradjatok) le (az akcióról|a kedvezményről|róla|erről az)',
         '{n} ft (utána|aztán|később|majd) (már|) {n}',
+        '(már csak|csak|még|utolsó|mindössze|maradt) ({name}|) {n} ({name}|) (darab|db|hely|szabad hely|szett|pár|doboz|példány|férőhely|üveg|szoba|jegy|kupon) ({name}|) (maradt|van|elérhető|szabad|készleten|)',
+        '(holnap|holnaptól|hétfőtől|éjféltől|éjfélkor|ma éjfélig|vasárnaptól|jövő héttől) ({x}|) (teljes ár|teljes áron|drágább|drágul|emelkedik|visszaáll|eredeti ár|eredeti áron|lejár|zárul|árat emel|megy fel|lezárul|újra)',
+        '(múltkor|legutóbb|tavaly|az előző|az előző széria|a múltkori|előzőleg) ({x}|) (elfogyott|elfogytak|elkapkodták|elkelt|elkeltek|szétkapkodták|elment)',
+        '(elfogyott|elfogytak|elkapkodták|elkelt|elkeltek|szétkapkodták) ({name}|) ({n}|egy|két|pár) (óra|perc|nap) (alatt|)',
+        '(nem|többet nem|többé nem) ({name}|) (lesz|gyártjuk|jön|rendelünk|készül|gyártanak|érkezik|hozzuk|ismételjük) ({name}|) (utánpótlás|belőle|újra|több|utántöltés|vissza|még egyszer|újabb)',
+        '(a kód|a kupon|a kedvezmény|az akció|az ajánlat|a jelentkezés|az előrendelés|kuponkód) ({x}|) (lejár|érvényes|zárul|véget ér|megszűnik|lezárul|él) ({x}|) (éjfélig|éjfélkor|ma|holnap|vasárnap|hétfőn|péntekig|estig|vasárnapig|ma este)',
       ],
     },
     {

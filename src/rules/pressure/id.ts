@@ -29,6 +29,12 @@ export default {
         '(gak|ga|nggak|tidak|ngga) (akan|bakal|) (restock|restok) (lagi|)',
         '(mumpung|selagi) (lagi|masih) (diskon|promo|sale|murah|ada stok|ready)',
         '(ludes|habis|sold out) dalam (hitungan|{n}) (menit|jam|detik)',
+        '(tinggal|sisa|tersisa|cuma|hanya|terakhir|cuma ada|cuma sisa) ({name}|) {n} ({name}|) (lagi|slot|seat|kursi|pcs|biji|buah|pasang|set|stok|porsi|botol|lembar|eksemplar|box|terakhir|aja|doang)',
+        '{n} (pcs|slot|kursi|set|stok|box|pasang|botol|porsi|seat) (terakhir|lagi|tersisa|aja|saja)',
+        '(besok|lusa|senin|minggu depan|abis ini|lewat tengah malam|jam 12) ({x}|) (harga normal|harga naik|udah normal|naik harga|balik normal|harga asli|naik lagi|balik harga|harganya udah normal|naik)',
+        '(kemarin|batch kemarin|restock kemarin|batch lalu|terakhir|tahun lalu) ({x}|) (ludes|habis|sold out|soldout|abis) ({name}|) ({n}|dalam|menit|jam|sehari|semalam)',
+        '(ludes|habis|sold out|abis) ({name}|) {n} (menit|jam|detik|hari)',
+        '(po|pre order|preorder|pendaftaran|promo|diskon|sale) (tutup|ditutup|close|berakhir|terakhir|habis) ({name}|) (malam ini|hari ini|besok|jam|tengah malam|minggu|sabtu|jumat|{n})',
       ],
     },
     {

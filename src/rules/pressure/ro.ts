@@ -22,6 +22,12 @@ export default {
         '(înainte să|până nu) (se termină|se termine|se epuizează|se epuizeze|dispară|se vinde tot)',
         'nu (rata|ratați|pierde|pierdeți) (oferta|reducerea|promoția|reducerile|ocazia să cumperi)',
         '{n} (lei|ron) (apoi|după aceea|după) {n}',
+        '(mai sunt|au mai rămas|au rămas|mai avem|mai am|a mai rămas|mai rămân|ultimele|doar|numai) ({name}|) {n} ({name}|) (bucăți|locuri|seturi|perechi|cutii|exemplare|mărimi|buc|camere|sticle|rămase)',
+        '(de mâine|mâine|de luni|de la miezul nopții|după miezul nopții|diseară|la miezul nopții|azi la) ({x}|) (prețul|preț|revine|crește|se scumpește|prețul întreg|expiră|se închide|se închid|se termină|prețul normal)',
+        '(data trecută|ultima dată|anul trecut|lotul trecut|tura trecută) ({x}|) (s au epuizat|s a epuizat|s au vândut|s au dat|s au terminat|s a terminat|au zburat|au dispărut)',
+        '(epuizat|epuizate|vândut|vândute|s au dat|dus|zburat|dispărut) (în|în doar) ({name}|) ({n}|o|câteva) (ore|oră|minute|zi|zile)',
+        '(nu) (se mai|mai) ({name}|) (fac|face|întorc|întoarce|aduce|aducem|produce|revin|reface|refacem|repetă|intră) ({name}|) (stoc|pe stoc|alt lot|niciodată|ediția|)',
+        '(comenzile|înscrierile|precomanda|precomenzile|reducerea|codul|oferta) (se închid|se închide|expiră|se termină|e valabil|e valabilă|ține) ({x}|) (azi|mâine|diseară|duminică|miezul|luni|vineri|astăzi|{n})',
       ],
     },
     {

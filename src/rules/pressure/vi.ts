@@ -27,6 +27,13 @@ export default {
         'flash sale',
         '(không|ko) (restock|về hàng lại|sản xuất lại|về thêm)',
         'số lượng có hạn',
+        '(còn|chỉ còn|còn đúng|còn lại|còn mỗi|chỉ còn đúng) ({name}|) {n} (cái|chiếc|suất|slot|chỗ|set|hộp|chai|bộ|đôi|vé|ghế|bạn|phần|cuốn|size|túi|chậu|con|bình|hũ|lọ|thùng|combo) ({name}|) (cuối|cuối cùng|thôi|nữa|cuối nha|)',
+        '{n} (cái|chiếc|suất|slot|chỗ|set|hộp|chai|bộ|đôi|phần|combo) (cuối|cuối cùng)',
+        '(mai|ngày mai|qua 12h|sau 12h|qua đêm|hết hôm nay|sáng mai|thứ hai|tuần sau|qua hôm nay|sau hôm nay|từ mai) ({x}|) (về giá gốc|giá gốc|tăng giá|lên giá|về giá cũ|giá cũ|hết giá|giá thường|giá bình thường|giá niêm yết|hết sale)',
+        '(đợt trước|lần trước|hôm trước|năm ngoái|đợt rồi) ({x}|) (hết|cháy|bay|sạch|sold) ({name}|) ({name}|) ({n}|phút|tiếng|ngày|buổi|đêm|nốt nhạc)',
+        '(hết|bay|cháy|sạch) ({name}|) ({name}|) (trong|sau) ({name}|) ({n}|vài|nửa) (phút|tiếng|giờ|ngày|buổi)',
+        '(không|ko|hông|chẳng) ({name}|) (làm|may|về|in|sản xuất|mở|bán|nhập|sale) (thêm|lại|nữa|đợt nữa|thêm đợt|lại đợt)',
+        '(đóng|chốt) (đơn|sổ|order|đăng ký|form) ({name}|) (tối nay|đêm nay|hôm nay|lúc|vào|ngày mai|mai|{n})',
       ],
     },
     {
