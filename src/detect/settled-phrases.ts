@@ -90,5 +90,5 @@ function inOrderOfPhrases(one: Phrase, other: Phrase): number {
 /** Look-alikes first; faint words last, so that they hide nothing that says more. */
 function rank({ kind, strength }: PhraseGroup): number {
   if (kind === 'mute') return 0;
-  return kind === 'anti-frame' && strength === 'hint' ? 2 : 1;
+  return strength === 'hint' ? 2 : 1;
 }

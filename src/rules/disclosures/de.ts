@@ -53,6 +53,7 @@ export default {
       clear: '',
       label: true,
       phrases: [
+        '^produktplatzierung$',
         '#gesponsert',
         '#kooperation',
         '#koop',
@@ -71,6 +72,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(in|im rahmen einer) (bezahlter|bezahlten|gesponserter) (partnerschaft|werbepartnerschaft|zusammenarbeit|kooperation) (mit|von)',
         '(dieses|das|dieser|der|unser|mein|heutiges|heutige|diese) (video|beitrag|post|reel|clip|folge|episode|artikel) (enthält|beinhaltet|ist|wird|wurde|entstand) (eine|) (bezahlte|gesponserte|) (werbung|anzeige|werbekooperation|werbepartnerschaft|produktplatzierung|produktplatzierungen)',
         '(enthält|beinhaltet) (bezahlte|) (werbung|produktplatzierungen|werbepartnerschaft)',
         '(bezahlte|gesponserte) (partnerschaft|werbepartnerschaft|kooperation|zusammenarbeit) mit',
@@ -87,6 +89,11 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(video|beitrag|folge|post|reel|vlog|podcast) (wird|wurde|ist) ({x}|) (unterstützt|ermöglicht|möglich gemacht|präsentiert|finanziert) (von|durch|dank)',
+        '(wird|wurde|ist) (von|durch) {x} (unterstützt|präsentiert|gesponsert|gesponsort|ermöglicht|finanziert|möglich gemacht)$',
+        '(danke|dank|vielen dank) (an|) {x} (für|fürs|dass ihr|die) (die unterstützung|das ermöglichen|möglich machen|dieses video unterstützen|das video unterstützen|dieses video möglich)',
+        '(danke|dank) an (unseren|meinen|den) (heutigen|) (sponsor|werbepartner|partner|kooperationspartner)',
+        '(unser|mein|dem|der) (heutiger|neuer|heutige|langjähriger|) (werbepartner|kooperationspartner)',
         '(in|) (freundlicher|) (kooperation|zusammenarbeit) mit {x} entstanden',
         'in (bezahlter|freundlicher) (kooperation|zusammenarbeit) mit',
         '^in (kooperation|zusammenarbeit) mit',
@@ -99,6 +106,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(bleibt|springt|fließt|geht|landet) (für mich|für uns|) (ein|eine|einen|n|) (kleiner|kleines|kleine|paar|winziger|minimaler) (betrag|anteil|prozent|cent|taschengeld|provision|bonus|teil) (bei mir|bei uns|für mich|für uns|raus|rüber|an mich|an uns|ab)',
         '(erhalte|bekomme|verdiene|erhalten|bekommen|kriege|kriegen) (ich|wir|) (dafür|dabei|hierfür|ggf|eventuell|davon|) (eine|ein|) (kleine|geringe|kleinen|minimale|) (provision|vermittlungsprovision|umsatzbeteiligung|kleine provision|verkaufsprovision|beteiligung)',
         '(ich|wir) (erhalte|bekomme|verdiene|erhalten|bekommen) (dafür|dabei|hierfür|dann|hier|durch|bei|) {x} provision',
         'als amazon (partner|influencer|associate) verdiene (ich|n wir)',
@@ -115,6 +123,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(ich|wir) (bekomme|kriege|verdiene|bekommen|kriegen|verdienen|erhalte) (dafür|davon|dann|daran|da|) (ein paar|paar|ein bisschen|einen kleinen|einen|n paar|n kleinen|ein kleines|was|etwas) (prozent|prozente|cent|euro|anteil|bonus|provision|geld|dankeschön|dabei|davon|daran)',
+        '(link|links|verlinkungen) (mit|mit einem|mit dem) (stern|sternchen)',
+        '(affiliate|werbelinks|partnerlinks|affiliatelinks) (in der|in meiner|in den) (bio|infobox|beschreibung|story|highlights)',
         '(affiliate|partner|provisions|werbe|empfehlungs) (link|links)',
         '(affiliatelink|affiliatelinks|partnerlink|partnerlinks|provisionslink|provisionslinks|werbelink|werbelinks|empfehlungslink|reflink)',
         '(bezahlter|bezahlte) (link|links)',
@@ -127,6 +138,13 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(danke|vielen dank|dankeschön|tausend dank|herzlichen dank|lieben dank) (an|liebes|) ({who}|{x}) (für das|für die|für den|fürs|für dieses|für diese|für euer) (tolle|tollen|schöne|schönen|liebe|süße|große|wunderbare|mega|) (paket|päckchen|pr paket|überraschungspaket|produkte|testpaket|geschenkbox|box|set|gastfreundschaft|einladung|wochenende bei euch|probierpaket)',
+        '(durfte|durften|darf|dürfen) (ich|wir) {x} (übernachten|verbringen|genießen|schlafen|wohnen|essen|probieren|testen|behalten|ausprobieren)$',
+        '(durfte|durften) {x} (im|in|bei|beim) {who} (übernachten|verbringen|genießen|schlafen|wohnen|essen|entspannen|sein)',
+        '(von|durch|vom) {who} (zur verfügung gestellt|bereitgestellt|zugeschickt|geschickt|geschenkt|gestellt|gesponsert|eingeladen|bekommen)',
+        '(von|durch|vom) {x} (zur verfügung gestellt|kostenlos gestellt|als pr bekommen)',
+        '(testprodukt|testprodukte|pr produkt|pr produkte|produktprobe|rezensionsexemplar|leseexemplar|presseeinladung|pressetrip|presseevent|gastgeschenk)$',
+        '(auf|als) (einladung|gast|gäste) (von|vom|des|der) ({who}|hotels|hotel|marke|restaurants|restaurant)',
         '(kostenlos|gratis|unentgeltlich|kostenfrei|leihweise|bedingungslos) (und bedingungslos|) (zur verfügung gestellt|zugesendet|zugeschickt|bereitgestellt|überlassen|erhalten|bekommen)',
         '(wurde|wurden|hat|haben) (mir|uns) (von {x}|freundlicherweise|) (kostenlos|gratis|zugeschickt|zugesendet|geschenkt|geschickt|zur verfügung)',
         '(pr|presse) (sample|samples|paket|päckchen|muster|geschenk|produkt|reise|einladung)',
@@ -204,6 +222,9 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(nicht|kein|keine|weder) (gesponsert|bezahlte|bezahlt|kooperation|werbung|sponsoring)$',
+        '(verdiene|verdien|kriege|krieg|bekomme|bekomm) (daran|davon|dabei|dafür|hieran|damit|nix|nichts|keinen) ({name}|) (nichts|nix|keinen cent|null|kein geld|daran|davon|dafür|cent)',
+        '(alles|hab ich|habe ich|es|sie|ihn|die) (selbst|selber|privat) (bezahlt|gekauft|finanziert)',
         '(unbezahlte|unbeauftragte|freiwillige) (werbung|anzeige|werbung wegen)',
         '(werbung|anzeige) (unbezahlt|unbeauftragt|ohne auftrag|aus überzeugung|aus liebe|wegen markennennung|wegen verlinkung|da markennennung|da ortsnennung|wegen namensnennung|da verlinkung|durch markennennung|selbst gekauft|selbstgekauft|selbst bezahlt)',
         'werbung (wegen|da|durch) (der|) (markennennung|ortsnennung|verlinkung|namensnennung|markenerkennung)',
@@ -269,6 +290,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(danke|dankeschön|dank) (an|liebe|lieber|) (oma|opa|mama|papa|mami|papi|tante|onkel|schwester|schwesterherz|bruder|schatz|mein schatz|meine liebste|meinem mann|meine mädels|schwiegermama|nachbarin|meine|meinen|meiner)',
         '(anzeige|strafanzeige) (erstatten|erstattet|gegen|wegen|ist raus|bei der polizei)',
         '(werbung|kooperation|kooperationen|werbeanfragen|koops|business) (und {x}|) (anfragen|anfrage|an|per mail|kontakt|bitte an)',
         '(anfragen|kontakt|interesse) (für|zu|an|bzgl) (werbung|kooperationen|kooperation|sponsoring)',
@@ -295,6 +317,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Danke Blütenrein für das tolle Paket!', kind: 'gifted' },
+    { text: 'Wenn ihr darüber bestellt, bleibt ein kleiner Betrag bei mir hängen', kind: 'affiliate' },
+    { text: 'Das heutige Video wird von Morgenrot unterstützt', kind: 'paid' },
     { text: 'Keiner bezahlt mich dafür', kind: 'unpaid' },
     { text: 'keine Kooperation, kein Code', kind: 'unpaid' },
     { text: 'zum vollen Preis gekauft', kind: 'unpaid' },
@@ -314,6 +339,9 @@ export const examples: PhraseExamples = {
     { text: 'Mein neues Kochbuch ist da', kind: 'own-brand' },
   ],
   ignore: [
+    'Danke Papa für die Hilfe beim Umzug',
+    'Die Feuerwehr wird von Freiwilligen unterstützt, danke',
+    'Die Räume wurden von der Gemeinde bezahlt',
     'Die Werbung im Fernsehen nervt',
     'Er hat Anzeige erstattet',
     'Gefunden bei Kleinanzeigen',

@@ -100,6 +100,9 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(im|i am|were|we are|proudly|happily) (partnering|partnered|working|teaming up|teamed up|collaborating) (up|) with {who} (to|on|for|today|this|again)',
+        '(partnering|partnered|collaborating|teaming up) (up|) with {who} (to|on|for|today|this)',
+        '(thanks|thank you|thankyou|shoutout|cheers) (so much|again|also|) (to|) {x} for (making|helping make|supporting) (this|this one|it|the video|todays|this video|this post|this episode|the vlog) (happen|possible|video|post|episode|one|vlog)',
         '(this|todays|this weeks|the|my) (video|videos|post|reel|episode|stream|vlog|tutorial|content|haul|look|article|review|recipe|clear out|portion|segment|part|blog post|tiktok) (is|was|has been|are|) (kindly|also|proudly|generously|very kindly|partly|partially|fully|) (sponsored|brought to you|paid for|funded|commissioned) by {x}',
         '(this|todays) (video|post|reel|episode|stream|vlog|content|article|review) (is|was) (a|an|) (paid|sponsored) (partnership|promotion|advertisement|ad|collaboration|collab|post|video|)',
         '(this|todays) (is|was) (a|an|) (paid|sponsored) (partnership|promotion|advertisement|ad|advert|advertorial|collaboration|collab|post|video)',
@@ -141,6 +144,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(brand|press|influencer|pr|creator) (trip|event|dinner|launch|lunch|brunch|weekend|getaway|retreat|preview) (with|by|for|courtesy|hosted|thanks to|this) {x}',
+        '(in|in a|another) (collab|collaboration|partnership|paid collab) with {who}',
+        '(brand|creator|paid) (partner|ambassador|partnership) (with|for|of|@) {x}',
         '(made possible|funded|supported|powered) by (our|my) (friends|sponsor|sponsors|partner|partners)',
         '(this|todays) (video|post|episode|project) (is|was) made possible (by|thanks to)',
         'thank you (to|) my sponsor',
@@ -151,6 +157,9 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(eligible|eligibility) for (a|) commission',
+        '(i|we) (may|might|can|will|do|could|also|ll|) (also|then|still|) (get|earn|make|receive|pick up|pocket) (a|some|) (few|couple of|couple|handful of|little|tiny bit of|small bit of|bit of) (pennies|pence|cents|quid|bucks|dollars|pounds|euros|coins|pocket money|credit|commission|change|store credit) (if|when|from|off|for|back|every|each)',
+        '(comm|comms|commission|commissions) (earned|earnt|paid|possible|may be earned)$',
         '(i|we|ill|well) (may|might|can|will|do|could|also|) (also|then|) (earn|receive|get|make|collect) (a|an|some|) (small|tiny|little|modest|affiliate|slight|wee|bit of|teeny|minor|) (commission|commissions|referral fee|affiliate fee|kickback|percentage of the revenue|percentage of the sale|percentage|percent|cut|portion of the sale|share of the sale)',
         '(it|which|that|they) (may|might|can|will|do|could|also|) (also|then|) (earn|earns|get|gets|make|makes) (me|us) (a|an|some|) (small|tiny|little|modest|affiliate|slight|wee|bit of|teeny|minor|) (commission|commissions|referral fee|affiliate fee|kickback|percentage of the revenue|percentage of the sale|percentage|percent|cut|portion of the sale|share of the sale)',
         '(earning|earn|earns|receiving|getting|get|gets) (me|us) (a|an|some) (small|tiny|little|modest|affiliate|) (commission|commissions)',
@@ -232,6 +241,13 @@ export default {
       clear: '',
       label: true,
       phrases: [
+        '#eligibleforcommission',
+        '#commissionpaid',
+        '#commissionspaid',
+        '#affiliated',
+        '#ltkpartner',
+        '#amazonassociates',
+        '#affilatelink',
         '#affiliatelink',
         '#affiliatelinks',
         '#affiliate',
@@ -282,6 +298,16 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(flown|flew|whisked|hosted|treated|invited|put) (me|us) (out|over|up|along|) (to|for|at|by|in|with) {x} (by {who}|launch|for their launch|for the weekend|for the launch|for the night|as their guest|as their guests|on them)',
+        '(hosted|invited|treated|comped|kitted out|flown out) (us|me|) (by|at) {who}',
+        '(was|were|been|being) (hosted|treated|comped|kitted out|flown out|put up) (by|at) {x}',
+        '(they|{who}|{name}) (gave|sent|handed|shipped|gifted) (me|us) (the|a|their|this|these) (whole|entire|full|new|) (range|collection|line|set|box|bundle|lineup)',
+        '(thanks|thank you|cheers|big love|huge hug|lots of love|massive thanks|love) (to|) {who} for (the|this|these|my|our|sending|surprising|spoiling|having|looking after|treating|inviting|hosting|letting|kitting|popping)',
+        '(looked after|spoiled|spoilt|surprised|treated) (us|me|ours|mine) (with|on the house|for free|rotten) (the|this|these|a|some|)',
+        '(press|pr) (stay|trip|event|night|dinner|drop|gift|invite|visit|box|preview|loan|product|products|sample|samples|gifted|gifts)$',
+        '(press|pr) (stay|loan|invite|product|products)',
+        '(kept|borrowed|have) (it|this|them|these|the {name}) on (loan|a press loan|pr loan|long term loan)',
+        '(free|complimentary|gifted) (product|products|stay|tickets|ticket|treatment|meal|night|samples|entry) (from|by|courtesy|provided|in exchange|thanks)',
         '(gifted|loaned) by {x}',
         '(gifted|lent|loaned|comped) (me|us) (this|these|the|a|an|some|one|two|it|our|my)',
         '(sent|popped|posted|mailed|shipped) (me|us) (this|these|the|a|an|some|one|two|it|over) {x} (to try|to test|to review|to play|to style|to wear|for review|for free|in the post|for nothing)',
@@ -334,6 +360,8 @@ export default {
       kind: 'code',
       strength: 'certain',
       phrases: [
+        '(tell|say|mention) (them|em|the team|the girls|reception) ({name}|i|that i) sent (you|ya|u)',
+        '(whisper|mention|quote|say|give them|drop) (my name|{code}) (at|for|and|when|in) (the|their|a|checkout|you|reception|till|{n}|free|booking|your|them)',
         '(use|with|using|enter|apply|add|code|and|try|grab|my|is) my (own|personal|discount|promo|coupon|referral|affiliate|creator|) code (is|at checkout|for|) {name}',
         'my (discount|promo|coupon|creator|referral|personal|) code (is|) {code}',
         '(pop|chuck|type|put|punch|whack|bung|stick|drop|plug|quote) (in|) my (discount|promo|) code',
@@ -349,6 +377,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(use|using|with|code|enter|try|w) {code} (for|to|at|and|if|when|til|till|until|before|on|off|by|gets|will)',
         '(use|with|using|enter|apply|code|promo|add|type) (the|) (discount|promo|coupon|promotional|promotion|voucher|offer|checkout|special|exclusive|) (code|coupon|codes) (of|is|) {code}',
         '(discount|promo|coupon|promotional|voucher|offer) code (is|of|) {code}',
         '^code (is|) {code}',
@@ -402,6 +431,12 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(i|we) (get|gain|earn|make|receive|receives) (absolutely|literally|exactly|precisely|) (nothing|zero|zilch|nada|no money|not a penny|not a cent|nowt|no commission) (for|from|off|out of|if|by|when|here|at all|in return|from this)',
+        '(nobody|no one|noone|no brand|no company) (on earth|in the world|has ever|has|is|would|ever|will|) (ever|even|) (pays|paid|pay|paying|sends|sent|send|sponsors|sponsored|gifts|gifted|asked|sponsoring) (me|us) (for|to|free|anything|stuff|this|these|any|products|a thing|nothing|a penny|a cent)',
+        '(not|im not|i am not) (affiliated|associated|connected|partnered) with (them|these|this|the|any|{name}) {x} (just|i just|at all|in any way|lol|only|sadly)',
+        '(not|never) (affiliated|associated|partnered) (with|in any way|at all)',
+        '(turned|turn|i turned|said no|declined) (down|to|) (a|the|their|every|any|an) (deal|sponsorship|offer|money|brand deal|four figure|five figure|paid)',
+        '(paid|payed|forked out|coughed up) (for|) (it|this|them|these|everything|every bit|all of it) (out of|from|with) (my|our) own',
         '(not|never|isnt|wasnt|arent|aint|no|non) (an|a|even|being|at all|in any way|actually|) (ad|advert|advertisement|sponsored|sponsorship|sponsor|paid|gifted|affiliated|promotion|paid promotion|collab)$',
         '(this|its|video|post) (is|) (not|isnt) (an|a|) (ad|advert|advertisement|paid ad|sponsored ad|sponsored post|paid promotion)',
         '(not|wasnt|werent|isnt|arent|never) (being|been|at all|even|) (sponsored|paid|compensated|gifted|endorsed) (by|to|for|or|in|and|at|but|just|post|video|i|however)',
@@ -573,6 +608,11 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'partnering with @fernly today', kind: 'paid' },
+    { text: 'Thanks to Fernly for making this one possible', kind: 'paid' },
+    { text: 'As always I may get a few pennies if you shop through here', kind: 'affiliate' },
+    { text: 'Eligible for commission', kind: 'affiliate' },
+    { text: 'we were hosted by @saltmarsh for two nights', kind: 'gifted' },
     { text: 'not spon, bought with my own wages', kind: 'unpaid' },
     { text: "the brand doesn't know I exist", kind: 'unpaid' },
     { text: "I don't earn a cent if you go", kind: 'unpaid' },
@@ -598,6 +638,8 @@ export const examples: PhraseExamples = {
     { text: '𝗧𝗵𝗶𝘀 𝘃𝗶𝗱𝗲𝗼 𝗶𝘀 𝘀𝗽𝗼𝗻𝘀𝗼𝗿𝗲𝗱 𝗯𝘆 Nordlight', kind: 'paid' },
   ],
   ignore: [
+    'Thanks to my neighbours for making this party happen? No, it rained',
+    'I sent you the code for the parser yesterday',
     'My gran sent me this recipe',
     'The page is not affiliated with the club',
     'Nobody asked me to prom',

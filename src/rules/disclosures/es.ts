@@ -57,6 +57,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(en|hecho en|video en|post en) (alianza|colaboración|colab|collab|partnership|asociación) con {who}',
+        '(video|post|contenido|reel|episodio) (en|hecho) (alianza|colaboración pagada|colab|colaboración) con',
+        '(gracias|gracias a) {x} por (hacer posible|apoyar|hacerlo posible) (el|este|esta|) (video|vídeo|episodio|post|contenido|reel|capítulo)',
         '^en colaboración con (la marca|{who})',
         '(soy|como) (embajadora|embajador) (de la marca|de marca|oficial)',
         'gracias a mis amigos de',
@@ -110,6 +113,12 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(gracias|mil gracias|infinitas gracias|muchas gracias|graciasss|graciass) (a|) {who} por (el|la|los|las|este|esta|estos|estas|tan|tanto|todo|hacerme|hacernos|pensar) (regalo|regalos|regalito|regalitos|detalle|detallito|detallazo|paquete|paquetito|cajita|caja|kit|cena|comida|noche|estancia|invitación|experiencia|paseo|tour|envío|producto|productos|lindo|bonito)',
+        '(nos|me) (invitaron|invitó|han invitado|ha invitado) (a|al|para) {x} (el|la|al|del|de|los de|) {who}',
+        '(nos|me) (invitaron|invitó|han invitado|ha invitado) (a|al) (cenar|comer|desayunar|probar|conocer|dormir|almorzar|merendar|pasar) (al|a|en|el|la|del|por) {who}',
+        '(pr|regalo pr|gift|envío pr|pr gift) (de|by|box de) {who}',
+        '(de|como|en) (cortesía|obsequio|regalo) (de|) {who}',
+        '{who} de (cortesía|regalo|obsequio)',
         '(cortesía|regalo) de (la marca|{who})',
         '(me|nos) (lo|la|los|las|) (ha|han|) (enviado|regaló|regalaron|regalado|envió|enviaron|mandaron|mandó|invitaron|invitó|invitaron a probar|cedieron|prestaron) {x} (marca|para probar|de regalo|los de|la gente de|a probar|a conocer|este|esta|estos|estas)',
         '(me|nos) (lo|la|los|las) (ha|han|) (enviado|regalado|regaló|regalaron|envió|mandó|mandado|cedido|cedió|enviaron|mandaron) (la marca|{who}|los de|las de|desde la marca|el equipo de)',
@@ -163,6 +172,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(con|usa|usad|usen|usando|pon|poned|pongan|mete|meted|metan|escribe|aplica|aplicad) (el|mi|) (código|cupón|) {code} (y|tienes|tenéis|tienen|os|te|les|no|se|sale|salen|queda|quedan|para|al|en|de|hasta|hay|pagáis|pagas|pagan|lleváis|llevas|llevan)',
         'con {code} (tenéis|tienes|tenés|tienen|hay|lleváis|os lleváis|te llevas|se llevan|te dan|os dan|les dan|te hacen|os hacen|les hacen|conseguís|consigues|obtienes) (un|una|el|unos|) (descuento|{n}|dto|envío|rebaja|regalo|menos)',
         'con {code} (se queda|os sale|te sale|les sale|sale|salen|sale por|baja|bajan|cuesta|cuestan|es más barato|aún menos|todavía menos|menos|queda en|quedan en|se os queda|se te queda|se les queda|ahorras|ahorráis|ahorran|os ahorráis|te ahorras|se ahorran|envío gratis)',
         '{n} (%|pesos|euros|) (de descuento|de dto|dto|descuento|off|menos) con {code}',
@@ -189,6 +199,9 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(no|ni) (me|nos) (llevo|gano|pagan|pagó|pagaron|dan|dieron|regalaron|regaló|patrocinan) (ni un|nada|un|ni) (peso|euro|duro|céntimo|centavo|mango|dólar|con|por|de|a|si|ni)',
+        '(nadie|ninguna marca) (me|nos) (regaló|mandó|envió|patrocina|paga|pagó|dio|regala|ha pagado|ha regalado) (esto|estas|estos|este|esta|nada|un|por|para|ni)',
+        '(no) soy (comercial|embajadora|embajador|influencer|socia|socio) de (nada|nadie|ellos|la marca|esta marca|ninguna)',
         '(no|ni|sin|tampoco|cero|nada de) (es|son|está|hay|estoy|fue|era|será|lleva|esto es|) (una|un|ninguna|ningún|) (publi|publicidad|patrocinado|patrocinada|patrocinio|patrocinios|colaboración|colab|colabo|collab|patrocinados|afiliado|afiliados|pagado|anuncio|promoción pagada|post pagado|video pagado|canje|publirreportaje|pauta)',
         '(no es|ni es|tampoco es|no fue) (una|un|) (promo|promoción|pr|invitación|regalo de la marca|cortesía)',
         '(nadie|ninguna marca|la marca no|no|ni la marca|ni) (me|nos) (lo|la|los|las|) (paga|pagan|pagó|pagaron|han pagado|ha pagado|patrocina|patrocinan|patrocinó|regaló|regalaron|están pagando|está pagando|pide|pidió|pidieron|ha pedido)',
@@ -233,6 +246,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(gracias|mil gracias) (a|) (mi|mis|) (mamá|mama|papá|papa|mami|papi|abuela|abuelo|abuelita|abu|tía|tío|hermana|hermano|hija|hijo|marido|esposo|esposa|novio|novia|amor|suegra|vecina|vecino|amiga|amigas|amigos|reyes magos|prima|primo|madrina|padrino|compañeros)',
         'código (de rastreio|fuente|postal|penal|de barras|qr|civil|abierto|de error|de vestimenta|de ética)',
         'publicidad (engañosa|institucional|electoral|en la tele|de la tele|del metro|y marketing|y relaciones)',
         'anuncio oficial',
@@ -256,6 +270,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Gracias @tienda.nube por el regalito', kind: 'gifted' },
+    { text: 'nadie me regaló estas pestañas', kind: 'unpaid' },
     { text: '#publi Mi desayuno con Avena Clara', kind: 'paid' },
     { text: 'Publicidad | Avena Clara', kind: 'paid' },
     { text: 'Este video está patrocinado por Avena Clara', kind: 'paid' },
@@ -277,6 +293,7 @@ export const examples: PhraseExamples = {
     { text: 'mi nuevo libro ya está', kind: 'own-brand' },
   ],
   ignore: [
+    'Gracias mamá por el regalo',
     'El código postal es 28013',
     'Publicidad engañosa en los periódicos',
     'colaboración histórica: mi abuela y yo',

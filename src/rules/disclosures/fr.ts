@@ -91,6 +91,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(vidéo|post|épisode|contenu|article|réel|story|publication) (sponsorisé|sponsorisée|financé|financée|soutenu|soutenue|rendu possible|rendue possible|proposé) (par|grâce à)',
+        '(certains|des|plusieurs|mes|les|ces) (liens|contenus) (de ce billet|de cet article|ci dessous|de la vidéo|) (sont|étant) (sponsorisés|rémunérés|sponsorisé|monétisés)',
+        '(en|un) (partenariat|collab|collaboration) (rémunéré|rémunérée|commercial|commerciale|payé|payée|sponsorisée) (avec|)',
         '(vidéo|post|article|réalisée|réalisé|épisode) en (partenariat|collaboration) (avec|rémunérée)',
         '^en (partenariat|collaboration) avec',
         'en partenariat avec (la marque|mon partenaire|notre partenaire|{who})',
@@ -116,6 +119,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(je|on|moi je|jy|ça me) (touche|gagne|récupère|prends|reçois|perçois|rapporte|gratte) (dessus|aussi|alors|) (une|un|des|quelques|de) (petit|petite|petites|mini|toute petite|) (com|comm|commission|commissions|centimes|pourcentage|pourcent|pourcents|euros|sous|billet|gigas|crédit|bonus|cagnotte)',
+        '(jy|on y) (gagne|gratte|trouve) (un|une|des|quelques|aussi) (petit|petite|gigas|euros|centimes|commission|pourcentage|truc|crédit|mois)',
+        '(lien|liens) (daffiliation|affilié|affiliés|affilie|rémunéré|rémunérés|aff)',
         '(lien|liens) (affilié|affiliés|daffiliation|daffiliations|partenaire|partenaires|de parrainage|de parrainages|sponsorisé|sponsorisés|rémunéré|rémunérés)',
         '(code|mon code|lien|mon lien) (de|) parrainage',
         '#lienaffilié',
@@ -136,6 +142,12 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(reçu|reçue|reçus|reçues) (ce|cette|ces|un|une|le|la|mon|ma|tout) {x} (de|par) (la marque|la team|la part de la marque|léquipe de|{who})',
+        '(reçu|reçue|reçus|reçues) (gracieusement|gratuitement|en échange|pour test|pour tester|à tester|en test)',
+        '(merci|coucou|bisous|gros bisous) {who} (pour|de|davoir) (ce|cet|cette|ces|le|la|les|mon|votre|notre) {x}$',
+        '(merci|merci à|merci aux) {who} (pour|de|davoir) (ce|cet|cette|ces|le|la|les|mon|votre|notre|lenvoi|linvitation|lexpérience) (joli|jolie|beau|belle|super|sublime|magnifique|petit|petite|gentil|gros|délicieux|bon|coffret|colis|cadeau|box|moment|séjour|dîner|déjeuner|accueil|invitation)',
+        '(cadeau|cadeaux|colis|envoi|invitation|box|attention) (de|du|de la part de|offert par|reçu de|reçue de) (la marque|{who}|la team {x})',
+        '(on a|jai|nous avons|on) (été|était|étions) (invité|invitée|invités|invitées|convié|conviée|conviés|logés|reçus) (par|chez|au|à) {x}',
         '(gracieusement|gentiment) (offert|offerts|offerte|envoyé|envoyés|prêté|invité|invitée)',
         '(merci|remercie) (à|au|aux|encore à|) {x} (de|pour|davoir|dm) (mavoir|nous avoir|mon|ce|cet|cette|lenvoi|linvitation|le cadeau|le colis|les produits|lavoir) (reçue|reçu|invitée|invité|reçus|envoyé|offert|gâtée|cadeau|colis|produits|invitation|fait découvrir|fait tester)',
         '(merci|remercie) (à|) {x} (pour|de) (linvitation|lenvoi|ce cadeau|ces cadeaux|le colis|ce colis|les produits|lenvoi des)',
@@ -191,6 +203,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(code|codes|tapez|entrez|tape|entre|mets|mettez|rentre|rentrez|utilise|utilisez|avec|glisse|glissez) (le|mon|promo|) (code|) {code} (au|à|pour|dans|jusqu|chez|sur|et|vous|tu|ce|lors|avant|en|ça)',
         '(tape|tapez|entre|entrez|rentre|rentrez|saisis|saisissez|note|notez|mets|mettez|ajoute|ajoutez|balance) (le code|) {code}',
         '(avec|grâce à|via|en utilisant|en tapant) {code} (vous|tu|on|cest|ça|au|à|sur|jusquà|pour|au panier)',
         '{code} (vous|te) (donne|fait|offre) ({n}|droit|une|du|la)',
@@ -224,6 +237,10 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(sponso|sponsorisé|sponsorisée|payé|payée|rémunéré|rémunérée) (par|de) (personne|aucune marque|rien|moi même|ma poche)',
+        '(je|moi je) ne (suis|touche|gagne|reçois) (pas|rien|aucun|aucune) (sponso|sponsorisé|sponsorisée|payé|payée|rémunéré|rémunérée|dessus|là dessus|centime|commission|avec ça|pour dire|pour ça|à vous)',
+        '(je|jai) (rien|) (à gagner|touche rien|gagne rien|rien touché|pas touché|touche pas|gagne pas) (dessus|un centime|un euro|là dedans|là dessus|avec ça|si|à vous)',
+        '(facture|ticket|achat) (est|) (à mon nom|dans ma poche|perso|personnel|avec mes sous)',
         '(non|pas|ni|nest pas|nest ni) (sponsorisé|sponsorisée|sponsorisés|rémunéré|rémunérée|sponso|une pub|une publicité|une collab|une collaboration|un partenariat|de partenariat|payé|payée|daffiliation|un placement)',
         '(ceci|cest|ce) (nest|est) pas (une|un|de la) (pub|publicité|collab|collaboration|partenariat|sponso)',
         '(acheté|achetés|achetée|payé|payés|payée) (avec mon argent|par mes soins|de ma poche|moi même|par moi|avec mes sous|avec mes propres)',
@@ -271,6 +288,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        'merci (à|) (ma|mon|mes|) (mamie|mamy|maman|papa|papi|papy|mémé|tata|tonton|tante|sœur|soeur|frère|fille|fils|mari|femme|belle mère|grand mère|grand père|voisine|voisin|voisins|copine|copines|amis|chéri|chérie|père noël|collègues|collègue|marraine|parrain|beaux parents)',
         'en (collaboration|partenariat) avec (mon|ma|le lycée|la ville|lécole|la mairie|luniversité|le ministère|les élèves)',
         '(partenaire|partenaires) (de vie|sociaux|de danse|de jeu)',
         '(petite|petites) annonce',
@@ -293,6 +311,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: "J'ai reçu ce joli colis de la marque", kind: 'gifted' },
+    { text: 'Je suis sponso par personne', kind: 'unpaid' },
     { text: 'personne ne me paie pour dire ça', kind: 'unpaid' },
     { text: 'la marque ne sait pas que j’existe', kind: 'unpaid' },
     { text: 'ni collab ni code promo', kind: 'unpaid' },
@@ -311,6 +331,7 @@ export const examples: PhraseExamples = {
     { text: 'mon nouveau livre sort jeudi', kind: 'own-brand' },
   ],
   ignore: [
+    'Merci à mamie pour le colis de confitures',
     'j’ai oublié mon code de carte',
     'en collaboration avec mon frère, on a repeint le garage',
     'une petite annonce trouvée dans le journal',

@@ -77,6 +77,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(collaborazione|partnership|contenuto|contenuti|post|video) (pubblicitaria|pubblicitario|pubblicitari|promozionale|sponsorizzata|sponsorizzato|retribuita|commerciale a pagamento) (con|per|di)',
         '(questo|il|nostro|questa|la|mio) (video|post|episodio|contenuto|articolo|puntata|reel|podcast|ricetta) (è|è stato|è stata|contiene|include) (un|una|gentilmente|) (sponsorizzato|sponsorizzata|offerto|offerta|adv|pubblicità|sponsorizzazione|contenuto sponsorizzato|contenuti sponsorizzati|promozione a pagamento|promozioni a pagamento)',
         'include promozione a pagamento',
         '(video|post|reel|puntata|episodio|contenuto|articolo) (sponsorizzato|sponsorizzata|offerto|offerta|promosso) da',
@@ -161,6 +162,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(siamo|sono|siamo stati|siamo state|sono stato|sono stata|eravamo) (ospiti|ospite|invitati|invitata|invitato) (di|del|della|da|dal|dalla|presso) ({who}|masseria|hotel|ristorante|agriturismo|resort|villa|brand|azienda)',
+        '(mi|ci) (hanno|ha) (mandato|inviato|spedito|dato|regalato) {x} (da|per|in) (provare|testare|prova|recensire|omaggio|regalo)',
+        '(fornito|fornita|forniti|gentilmente fornito|concesso|prestato|prestata) (da|dal|dalla) {who}',
         '(gentilmente) (omaggiato|omaggiata|omaggiati|omaggiate|inviato|inviata|offerto|offerta|inviati|inviate|regalato|forniti|fornito|concesso in prova|donato da {who})',
         '(mi|ci) (è|hanno|ha) (stato|stata|) (gentilmente|) (inviato|inviata|omaggiato|omaggiata|spedito|mandato) (gratuitamente|) (dal brand|dallazienda|dal marchio|da {who}|in omaggio|in prova|per testarlo|per provarlo)',
         '(mi è stato|mi sono stati|mi è stata|mi sono state|ci è stato|ci sono stati) (gentilmente|) (inviato|inviati|inviata|inviate|omaggiato|omaggiati|omaggiata|fornito|forniti) (da|dal|dalla|dallazienda)',
@@ -181,6 +185,10 @@ export default {
       clear: '',
       label: true,
       phrases: [
+        '#fornitoda',
+        '#offertoda',
+        '#ospitedi',
+        '#giftedda',
         '#omaggiato',
         '#omaggiodalbrand',
         '#prodottiomaggio',
@@ -290,6 +298,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        'grazie (mille|) (a|alla|al|ai|) (mia|mio|miei|) (mamma|papà|nonna|nonno|nonni|zia|zio|sorella|fratello|figlia|figlio|marito|moglie|fidanzato|fidanzata|amore|suocera|vicina|vicino|amica|amiche|amici|cugina|cugino|madrina|colleghe|colleghi|babbo natale)',
         'codice (fiscale|postale|sorgente|civile|penale|a barre|qr|della strada|di avviamento|etico|genetico|morse|iban|di abbigliamento)',
         'pubblicità (progresso|in tv|ingannevole|elettorale|occulta|degli anni|di una volta|della|dei|televisiva|su youtube)',
         '(la|della|nella|quella|questa|dalla|alla|delle|troppa|vecchia|stessa|fare) pubblicità',
@@ -314,6 +323,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'mi hanno mandato questo da provare', kind: 'gifted' },
     { text: 'di tasca mia', kind: 'unpaid' },
     { text: 'il brand non sa che esisto', kind: 'unpaid' },
     { text: 'Pubblicità @avenachiara | la colazione lenta', kind: 'paid' },
@@ -342,6 +352,7 @@ export const examples: PhraseExamples = {
     { text: 'Trovate tutto nel mio ricettario', kind: 'own-brand' },
   ],
   ignore: [
+    'Grazie nonna per il pacco',
     'Il codice fiscale è sbagliato',
     'Per collaborazioni scrivetemi',
     'La pubblicità progresso degli anni settanta',

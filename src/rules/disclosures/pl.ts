@@ -133,6 +133,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(na zaproszenie|gościnnie u|w gościnie u|nocleg od|kolacja od) {who}',
+        '(na zaproszenie) (hotelu|restauracji|marki|pensjonatu) {x}',
+        '(dostałam|dostałem|dostaliśmy|otrzymałam|otrzymałem|przyszło|przyszła|przyleciało) {x} (od|w prezencie od) {who}',
         '(otrzymałam|otrzymałem|dostałam|dostałem|otrzymaliśmy|otrzymane|otrzymany) (go|je|ją|ten|tę|to|produkt|produkty|) (w ramach współpracy|w ramach barteru|do testów|do testowania|do recenzji|do przetestowania|w prezencie od marki|od marki|od producenta|od wydawnictwa|od firmy|w paczce pr|za darmo od|bezpłatnie od)',
         '(we|w ramach) (współpracy barterowej|barteru|współpracy barterowa)',
         'współpraca (barterowa|recenzencka)',
@@ -253,9 +256,31 @@ export default {
       ],
     },
     {
+      kind: 'paid',
+      strength: 'likely',
+      clear: '',
+      phrases: [
+        '(film|odcinek|materiał|post|wpis|podcast|filmik|rolka) (sponsorowany|sponsorowana|zrealizowany|powstał|wspierany|wspiera|sponsoruje) ({x}|) (przez|dzięki|przy wsparciu|we współpracy)',
+        '(film|odcinek|materiał|post|wpis|filmik|rolka) (sponsoruje|wspiera|finansuje) {x}',
+        '(sponsorem|partnerem) (filmu|odcinka|materiału|dzisiejszego|wpisu|rolki) (jest|{x})',
+      ],
+    },
+    {
+      kind: 'unpaid',
+      strength: 'likely',
+      phrases: [
+        '(nic|ani grosza|ani złotówki) (z tego|za to|na tym|mi za to) (nie dostaję|nie dostałam|nie dostałem|nie zarabiam|nie płacą|nie biorę)',
+        '(nic|ani grosza|ani złotówki) (z tego|za to|na tym) nie mam$',
+        '(nie mam|nie dostaję|nie dostałam|nie zarabiam|nie biorę) (z tego|za to|na tym) (nic|ani grosza|ani złotówki|żadnych pieniędzy|prowizji)',
+        '(bez|żadna|nie jest to|nie ma tu) (współpracy|współpraca|reklamy|reklama|barteru|sponsora) (po prostu|tylko|i|zwykłe|sama|sam|żadnej|kupiłam|kupione|polecam)',
+        'nikt (mi|nam) {x} (nie płaci|nie zapłacił|nie sponsoruje|nie dał|nie wysłał)',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(dzięki|dziękuję|dziękujemy) (bardzo|) (mojej|mojemu|moim|kochana|) (mamo|mamie|tato|tacie|babciu|babci|dziadku|dziadkowi|ciociu|cioci|siostro|siostrze|bratu|mężowi|żonie|kochanie|teściowej|sąsiadce|sąsiadom|przyjaciółce|koleżance|rodzicom)',
         '(współpraca|współpracy|współprace|reklama) (mail|e mail|email|kontakt|biznesowa|naukowa|międzynarodowa|między|i kontakt|i reklama|w zakresie|oraz|napisz|pisz|piszcie)',
         '(kontakt|oferty|propozycje|zapytania|maile|sprawach|sprawie|zaproszenie|chęć|chętni) (w sprawie|w sprawach|do|dotyczące|w kwestii|o|) (współpracy|współprac|reklamy|reklam|współpracy reklamowej)',
         '(do|dla|o|ws|dot|dotyczące) (współpracy|reklamodawców|reklamy|reklamie|reklam)',
@@ -277,6 +302,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Film sponsorowany przez Chmurę', kind: 'paid' },
+    { text: 'nic z tego nie mam', kind: 'unpaid' },
     { text: '#reklama Owsianka na śniadanie', kind: 'paid' },
     { text: '[WSPÓŁPRACA REKLAMOWA] z Owsianym Polem', kind: 'paid' },
     { text: 'Reklama marki Owsiane Pole', kind: 'paid' },
@@ -304,6 +331,7 @@ export const examples: PhraseExamples = {
     { text: 'mój e-book już jest', kind: 'own-brand' },
   ],
   ignore: [
+    'Dzięki mamo za paczkę',
     'Kod pocztowy jest zły',
     'Kod źródłowy jest otwarty',
     'Złożyłam reklamację w sklepie',

@@ -57,6 +57,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(vídeo|post|conteúdo|episódio|publicação|reels) (patrocinado|patrocinada|oferecido|apoiado) (pela|pelo|por)',
+        '^pub {x}',
+        '(em|uma) (parceria|collab|colaboração) (paga|remunerada|comercial) com',
         '(vídeo|post|conteúdo|feito|feita) em parceria com',
         '^em parceria com',
         'parceria com a marca',
@@ -79,6 +82,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(ligação|ligações|link|links) (de|para|são de|são) (afiliado|afiliados|afiliada|afiliadas|afiliação)',
+        '(ganho|recebo|recebemos|ganhamos) (uma|um|uns|umas|alguns|) (pequena|pequeno|comissãozinha|poucos|) (comissão|percentagem|porcentagem|comissãozinha|cêntimos|centavos|trocado|trocadinho|trocados|valor)',
         '(link|links|cupom|código|códigos) de (afiliado|afiliados|afiliada|indicação)',
         '#afiliado',
         '#afiliada',
@@ -113,6 +118,11 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(oferta|presente|mimo|convite|cortesia|gentileza) (da|do|de) (marca|restaurante|hotel|loja|{who})',
+        '(fomos|fui|estivemos) (convidados|convidado|convidadas|convidada) (pela|pelo|a convite) {x}',
+        '(a convite|hospedados a convite|à convite) (da|do|de) {x}',
+        '(mandaram|mandou|enviaram|enviou) (aqui|cá|lá|pra|para|em|isto|isso|essa|esse|esta|este) {x} (testar|experimentar|conhecer|provar)',
+        '(pra|para) (eu|a gente|nós|nos) (testar|experimentar|provar) {x} {who}',
         '(recebi|ganhei|recebemos) {x} (da marca|de presente|pra testar|para testar|de cortesia)',
         '(mimo|presente|presentinho|cortesia) (da|do|de) (marca|{who})',
         '(obrigada|obrigado|brigada|gratidão|amei) {x} (pelos|pelo|pela|pelas) (recebidos|recebido|mimos|mimo|presente|presentes|convite|carinho em me enviar|envio|kit)',
@@ -168,6 +178,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(usa|use|usem|usando|com|coloca|coloquem|põe|ponham|digita|digitem|aplica|aplicar|bota|botem) (o|a|meu|no|) (cupom|código|cupão|) {code} (na|no|e|que|para|pra|ganha|tem|têm|até|tens|sai|você|vocês|fica|paga|pagas|antes|ao|em)',
         'com {code} (tem|têm|tens|ganha|ganham|ganhas|dá|sai|fica|vocês têm|você tem|vcs têm) (um|uns|mais|o|) (desconto|{n}|frete|portes|off|ainda menos|mais barato|mais barata|por {n})',
         'com {code} (sai|fica|ficam|saem) (ainda|bem|) (mais|menos|por|a)',
         '{code} (dá|e ganha|e tem) (um|) ({n}|desconto|frete grátis)',
@@ -195,6 +206,8 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(não tenho|sem|não há|zero|nenhum|nem) (patrocínios|patrocínio|patrocinador|patrocinadores|parceria|parcerias|comissão|comissões) (e|nem|nenhum|nenhuma|aqui|só|nesse|neste|mesmo|com)',
+        '(não) (ganho|recebo|lucro) (nada|um centavo|um cêntimo|um tostão|um real|comissão) (com|por|se|nisso|disso|para|aqui)',
         '(não|nem|sem|nunca|zero|nada de) (é|foi|era|tem|há|sou|estou|isso é|isto é|se trata de|) (uma|um|nenhuma|) (publi|publicidade|propaganda|patrocinado|patrocinada|patrocínio|parceria|pub|paga|pago|jabá|anúncio|afiliado|afiliada|publipost|recebido|recebidos|permuta|conteúdo pago|post pago|mimo)',
         '(ninguém|nenhuma marca|a marca não|a marca nem|não|nem|nem a marca) (me|) (pagou|paga|tá me pagando|está me pagando|tão me pagando|me paga|me pagou|me deu|pagaram|me pagaram|me mandou|me patrocina|patrocina|me pediu|pediu para|patrocinou)',
         '(ninguém|nenhuma marca) me (pagou|paga|pediu|mandou|patrocina|patrocinou|deu|está a pagar|tá pagando)',
@@ -240,6 +253,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(obrigada|obrigado|valeu|brigada) (à|ao|a|) (minha|meu|meus|minhas|) (mãe|pai|mamãe|papai|vó|vovó|avó|vô|avô|tia|tio|irmã|irmão|filha|filho|marido|esposa|namorado|namorada|amor|sogra|vizinha|vizinho|amiga|amigas|amigos|prima|primo|madrinha|padrinho|papai noel)',
         'código (de rastreio|fonte|postal|penal|de barras|civil|aberto|de ética|de conduta|genético)',
         'publicidade (enganosa|infantil|e propaganda|na tv)',
         'parceria (público privada|da vida|de sucesso|para a vida)',
@@ -263,6 +277,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Fomos convidados pelo Hotel do Rio', kind: 'gifted' },
+    { text: 'Ligação de afiliado', kind: 'affiliate' },
     { text: '#publicidade meu café da manhã', kind: 'paid' },
     { text: 'Publi | Aveia Clara', kind: 'paid' },
     { text: 'Este vídeo é patrocinado', kind: 'paid' },
@@ -284,6 +300,7 @@ export const examples: PhraseExamples = {
     { text: 'meu novo livro chegou', kind: 'own-brand' },
   ],
   ignore: [
+    'Obrigada mãe pelo presente',
     'Contato comercial: oi@exemplo.com.br',
     'publicidade enganosa é crime',
     'parceria público-privada na saúde',

@@ -8,6 +8,17 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(finger|hände) weg (von|vom|lassen|davon|bei)$',
+        '(finger|hände) weg (von|vom) (diesem|dieser|diesen|dem|den|der|solchen|allem) {name}',
+        '(fall|fallt|falle|bin|sind|fallen|fiel) (nicht|bloß nicht|bitte nicht|ja nicht|ich|auch ich|wir|) (drauf|darauf|auf den|auf die|auf das|auf sowas) (rein|reingefallen|hype|marketing|werbung|trend|rabatt|rabatte|masche)',
+        '(selbe|selben|gleiche|gleichen|gleicher|dieselbe|derselbe|dasselbe) (fabrik|hersteller|inhalt|creme|inhaltsstoffe|produkt|zeug|werk|rezeptur) {x} (etikett|logo|marke|preis|verpackung|label|name|dose|flasche|aufkleber)',
+        '(gleiche|selbe|dieselbe) (fabrik|rezeptur|creme|werk|produkt) (anderes|andere|anderer|nur anderes|teureres|schickeres) (etikett|logo|verpackung|label|name|dose|flasche|preisschild)',
+        '(jahr|monat|monate|wochen|jahre) (ohne|lang ohne|lang keine|lang nichts|nichts|keine) (neue|neuen|neues|shopping|shoppen|etwas neues|klamotten|kleidung|einkaufen|zu kaufen|käufe)',
+        '(nichts|keine klamotten|keine kleidung|kein makeup) (neues|neue|) (gekauft|shoppen|geshoppt|bestellt) (seit|dieses|in diesem|seit dem|im ganzen)',
+        '(zahlt|zahlst|zahlen|bezahlt|bezahlst|zahle) (ihr|du|man|wir|da|) (nur|bloß|hauptsächlich|vor allem|eigentlich nur|da nur|) (für|) (den|die|das) (namen|namen drauf|marke|verpackung|logo|etikett|hype|influencer|werbung|flasche) mit$',
+        '(zahlt|zahlst|zahlen|bezahlt|bezahlst) (ihr|du|man|wir|da|) (nur|bloß|hauptsächlich|vor allem|eigentlich nur|da nur) (für|) (den|die|das) (namen|marke|verpackung|logo|etikett|hype|flasche|werbung)',
+        '(nimm|nehmt|schmeiß|schmeißt|wirf|werft|raus) (es|das|die|den|ihn|alles|) ({x}|) (wieder|) (raus|) aus dem warenkorb',
+        '(warum|wieso|weshalb|wozu) (also|dann|denn|) (ein|eine|einen|neu|ne|nen) (neue|neuen|neues|neu|zweite|zweiten|andere) (kaufen|holen|bestellen|anschaffen)',
         '(spart|spar|spare|sparen sie) (euch|dir|) (das|den|die|euer|dein|lieber|bitte|) (geld|hype|dubai schoko hype|kauf|{name} hype|{name} {name} hype)',
         '(kauft|kauf|kaufe|bestellt) (euch|dir|das|es|diesen|diese|dieses|den|die|bitte|ja|bloß|) (bitte|bloß|auf keinen fall|ja|) (nicht|keine|keinen|kein|nichts|niemals) (mehr|neues|neuen|neue|das|diese|weiteren|)',
         '(ihr|du|man|niemand|keiner|wir) (braucht|brauchst|brauchen) (das|das alles|es|den|die|) (wirklich|echt|eigentlich|definitiv|) (nicht|keine|keinen|kein|niemand|nichts)',
@@ -85,7 +96,8 @@ export default {
         '(geldverschwendung|geldmacherei|geldschneiderei|nepp|abzocke pur|reine abzocke|staubfänger|elektroschrott|marketing gag|werbelüge|marketinglüge|konsumfalle|kauffalle|konsumterror|konsumwahn|überkonsum|kaufrausch)',
         '({n} euro|geld|{n} €|kohle) (rausgeschmissen|rausgeworfen|verbrannt|verschwendet|aus dem fenster|zum fenster raus|zum fenster hinaus|verplempert|verpulvert|in die tonne|im müll)',
         '(verschwendet|verpulvert|werft|wirf|schmeißt|schmeiß|verbrennt|gebt|gib|verplempert) (bitte|) (nicht|kein|keine|keinen|euer|dein|das|eure|nicht euer|nicht dein|nicht euer ganzes|dafür kein|dafür nicht) (geld|kohle|{n} euro|cent|hart verdientes geld)',
-        '(landet|landen|gelandet|liegt|liegen|steht|verstaubt|verstauben|versauert) (eh|sowieso|doch|nur|seitdem|jetzt|am ende|ungenutzt|unbenutzt|seit {name}|) (in der schublade|im müll|auf dem müll|im schrank|im keller|in der ecke|auf dem dachboden|in der tonne|auf kleinanzeigen|bei kleinanzeigen|auf vinted|bei vinted|rum|herum|auf der deponie)',
+        '(liegt|liegen|steht) (eh|sowieso|doch|nur|seitdem|ungenutzt|unbenutzt|seit {name}) (in der schublade|im schrank|im keller|in der ecke|auf dem dachboden|rum|herum)',
+        '(landet|landen|gelandet|verstaubt|verstauben|versauert) (eh|sowieso|doch|nur|seitdem|jetzt|am ende|ungenutzt|unbenutzt|seit {name}|) (in der schublade|im müll|auf dem müll|im schrank|im keller|in der ecke|auf dem dachboden|in der tonne|auf kleinanzeigen|bei kleinanzeigen|auf vinted|bei vinted|rum|herum|auf der deponie)',
         '(bereue|bereut|bereuen|bereute) (den kauf|diesen kauf|jeden cent|ich|den|es gekauft|es|meinen kauf|jeden euro)',
         '(das|alles|nur|reines|pures|ist|einfach|bloß) (nur|reines|pures|bloß|einfach|alles|) (nur|) marketing',
         '(firmen|marken|konzerne|hersteller|influencer|die industrie|die werbung|werbung|marketing|die beautyindustrie|tiktok|instagram) (wollen|will|redet|reden|hat|haben|verkaufen|verkauft|macht|machen|lässt) (euch|dir|uns|mir|dass ihr|dass du|dass wir) (glauben|einreden|ein|verkaufen|eingeredet|ein problem|weismachen|denken|ständig|immer|nur|einfach|kauft|glaubt)',
@@ -170,6 +182,9 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(verstaubt|verstauben|einstauben|staubt|staubfänger|staub) (jetzt|nur|nun|ein|es|er|sie|vor|seitdem|gerade|im|in)',
+        '(einmal|zweimal|zwei mal|dreimal|drei mal|genau einmal|genau zweimal|ein einziges mal|{n} mal) (benutzt|getragen|verwendet|gebraucht|angezogen|aufgesetzt|eingeschaltet|angehabt)',
+        '(normales|normale|normaler|einfaches|einfache|stinknormales|stinknormale|gewöhnliches|altes) (messer|gabel|löffel|tuch|handtuch|seife|glas|tasse|topf|pfanne|lappen|flasche|schere|stift|heft|waschlappen|besen)',
         '(in der|in die|im|in einer|in meiner|in eurer|in deiner|unterm) (schublade|schrank|abstellkammer|kleiderschrank|küchenschrank|badschrank)',
         '(einmal|zweimal|{n} mal|genau einmal|genau zweimal) (benutzt|getragen|verwendet|angezogen|gebraucht)',
         '(tuts|tut es|funktioniert|läuft|hält|geht|reicht|wäscht|kocht|schneidet|fährt) (noch|auch|immer noch|völlig|genauso|genau so|einwandfrei|doch)',
@@ -308,6 +323,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Ein Jahr ohne neue Kleidung', kind: 'anti-frame' },
+    { text: 'Finger weg von dieser Creme', kind: 'anti-frame' },
     { text: 'Niemand braucht zehn Seren', kind: 'anti-frame' },
     { text: 'seit März keine Klamotten gekauft', kind: 'anti-frame' },
     { text: 'Aufbrauchen statt neu kaufen', kind: 'anti-frame' },
@@ -319,6 +336,7 @@ export const examples: PhraseExamples = {
     { text: 'eine günstige Alternative', kind: 'replacement' },
   ],
   ignore: [
+    'Der alte Kater liegt im Keller',
     'Für diesen Kuchen braucht ihr keinen Ofen',
     'Glück kann man nicht kaufen',
     'Wir sparen Strom',

@@ -12,6 +12,12 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(dont|do not|didnt|never|wont|not|refuse to|stop) (fall|falling|fell) for (it|this|that|the|these|those|any of it|every)$',
+        '(dont|do not|never|stop) (fall|falling) for (the|this|that|these|those|every|any) (hype|marketing|trend|ads|ad|sale|sales|packaging|viral|label|tiktok|influencer|gimmick|scam|fake|discount|discounts|black friday|countdown)',
+        'same (exact|) (factory|formula|ingredients|cream|serum|stuff|product|thing|material|bristles|warehouse|contents) (just|with|only|in|but|and|) (a|) (different|fancier|nicer|prettier|pricier|new|pink) (label|bottle|box|packaging|jar|logo|sticker|name|price|price tag|tub)',
+        '(a|one|my|our|this|last|whole|entire|full|{n}) (year|years|month|months|weeks|week|summer|winter) (without|of not|of no|not) (buying|shopping|purchasing|new clothes|spending|any new|a single new|ordering|online shopping)',
+        '(a|the|any|your|my|regular|normal|plain|ordinary|old|boring) (regular|normal|plain|ordinary|boring|old|standard|kitchen|cheap) (knife|fork|spoon|towel|soap|cloth|flannel|sponge|mug|glass|jar|bottle|pan|pot|pen|notebook|bar of soap|lamp|bin|broom|scissors|bowl|pillow|blanket) (does|works|will do|is fine|is enough|did|can|also|just as|works just)',
+        '(skip|skipping|skipped|passing on|pass on) (this|that|the|it|these|all of it|this one|that one|the hype) (one|trend|launch|drop|hype|sale|upgrade|entirely|completely|altogether|this year|year)',
         '#deinfluencing',
         '#deinfluenced',
         '#deinfluence',
@@ -307,6 +313,8 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(gathering|collecting|collects|gathered|collected|gathers|catching) (nothing but|only|just|) dust',
+        '(ive|i have|i|weve|we) (only|) (used|worn|opened|touched) (it|them|mine|this) (about|maybe|exactly|only|like|) (once|twice|one time|two times|three times|{n} times)',
         '(used|worn|wore|use|wear|used) (it|them|mine|this|that) (exactly|literally|maybe|only|just|about|) (once|twice|one time|{n} times)',
         '(been|sat|sitting|lives|living|lived|sits|ended up|put away|shoved) (in|at the back of|on|under) (a|the|my|our) (airing|kitchen|junk|bottom|back of|) (cupboard|drawer|wardrobe|loft|garage|shed|attic|closet|pantry|box|shelf)',
         '(in|to|at|into) (the|a|our|my) (op shop|charity shop|goodwill|donation|donate|salvos|vinnies|landfill|tip|thrift store)',
@@ -515,6 +523,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'a regular knife does the same thing', kind: 'anti-frame' },
+    { text: 'A year without buying clothes', kind: 'anti-frame' },
     { text: 'put the $45 tumbler down', kind: 'anti-frame' },
     { text: 'give this one a miss', kind: 'anti-frame' },
     { text: "We haven't bought a toy since February", kind: 'anti-frame' },
@@ -533,6 +543,8 @@ export const examples: PhraseExamples = {
     { text: 'half of it, for a fraction of the price', kind: 'replacement' },
   ],
   ignore: [
+    'A year without rain',
+    'my old cat sleeps in the cupboard',
     "You don't need an oven for this cake",
     "I don't buy that excuse",
     "He's not worth it",

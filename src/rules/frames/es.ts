@@ -12,6 +12,11 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(pagas|pagáis|pagamos|estás pagando|pagan|se paga) (solo|nomás|más que nada|) (la|el|por la|por el) (marca|nombre|logo|envase|empaque|packaging|etiqueta|bote|publicidad|frasco|hype)',
+        '(mismo|misma|mismos) (bote|fábrica|crema|producto|fórmula|ingredientes|cosa|contenido) {x} (otra|otro|distinta|distinto|diferente|más caro|bonito) (etiqueta|envase|marca|nombre|logo|precio|bote|empaque|frasco)',
+        '(mismo|misma) (bote|fábrica|crema|producto|fórmula|cosa) (con|pero con|pero|y) (otra|otro|distinta|distinto) (etiqueta|envase|marca|nombre|logo|precio|empaque)',
+        '(móvil|celular|celu|teléfono|bolso|licuadora|batidora|aspiradora|cafetera|compu|portátil|abrigo|chaqueta|lavadora|plancha|notebook) (viejo|vieja|viejito|antiguo|antigua|de siempre|actual) (todavía|aún|sigue|funciona|va|prende|anda|jala|enciende|me sirve)',
+        '(sácalo|sácala|sácalas|sácalos|sácatelo|quítalo|quítala|saca eso|saca esto|bórralo|déjalo) (del|de la|de tu|en el|en la) (carrito|carro|cesta|bolsa|tienda|estante)',
         '(no|nunca|ni|jamás) (lo|la|los|las|te|se|os|te lo|te la|se lo|se la|os lo|os la|me|) (compres|comprés|compren|compréis|compre|compremos)',
         '(no|ni|nunca) (te|se|os|me|) (gastes|gastés|gasten|gastéis|gastemos|malgastes|malgasten|malgastéis|desperdicies|desperdicien|despilfarres) (más|) (el|la|tu|su|vuestro|un|una|en|ni|{n}|dinero|plata|lana|pasta|guita|feria|varo|tanto|tanta|esa|ese|nada)',
         '(no|ni) (tires|tirés|tiren|tiréis|botes|boten) (el|la|tu|su|vuestro|vuestra|más|) (dinero|plata|lana|pasta|guita|sueldo|feria|varo)',
@@ -286,6 +291,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(gracias|perro|gato|perra|gata|abuelo|abuela|coche|casa|árbol) (viejo|vieja) {x} (armario|cajón)',
         '(adopta|adopten|adoptad|adoptá|adoptar) (y|) no (compres|compren|compréis|comprés|comprar)',
         'no (compres|compren|compréis|comprés|compre) (animales|perros|mascotas|cachorros|un perro|una mascota|gatos|pleito|pleitos|problemas|peleas|lotería|dólares|divisas|entradas|boletos|billetes|drogas|votos|en la reventa|a revendedores|al enemigo|esa idea|ese discurso|ese argumento|ese relato)',
         'no (vale|valen|merece|merecen) la pena (ni|) (enfadarse|enojarse|discutir|pelear|pelearse|llorar|llorarle|sufrir|preocuparse|correr|gritar|esperar|ir|vivir|intentarlo|intentar|perder|madrugar|estresarse|amargarse|hablar|seguir|responder|contestar|arriesgar|arriesgarse|rendirse|insistir|mentir|rogar|odiar|luchar|quedarse|volver|salir|viajar|explicar|un hombre|por un)',
@@ -320,6 +326,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'pagas la marca, es el mismo bote', kind: 'anti-frame' },
     { text: 'el mío está al fondo del cajón', kind: 'anti-frame' },
     { text: 'un cuchillo normal hace lo mismo', kind: 'anti-frame' },
     { text: 'no compres esta freidora', kind: 'anti-frame' },

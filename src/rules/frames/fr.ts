@@ -8,6 +8,12 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(un|une|deux|trois|{n}) (an|année|ans|mois|semaines) (sans|à ne pas) (acheter|achats|shopping|vêtements neufs|rien acheter|achat|nouveaux vêtements)',
+        '(même|mêmes) (usine|crème|produit|formule|ingrédients|composition|fournisseur|truc) {x} (autre|autres|joli|jolie|beau|belle|plus chère|plus cher|différente|différent) (étiquette|marque|pot|flacon|emballage|logo|nom|prix|packaging)',
+        '(argent|fric|thune|sous|pognon|euros|billets) (jeté|jetés|foutu|balancé|jetée) (par les fenêtres|à la poubelle|en lair|dans le vide)',
+        '(jeter|jette|jetez|jetons|balancer|foutre) (votre|ton|ses|son|leur|de l|l|) (argent|fric|thune|sous) (par les fenêtres|à la poubelle|en lair)',
+        '(simple|bon vieux|vieux|vieille|banal|banale|bête) (gant|couteau|torchon|chiffon|savon|verre|bol|pot|cuillère|fourchette|casserole|poêle|éponge|carnet|stylo|seau|bocal|serviette) (fait|suffit|fera|marche|font|et basta|et cest) (largement|le|bien|laffaire|pareil|mieux|très|plié|réglé|)',
+        '(tu|vous|on) (paies|payez|paie|paye|payes) (surtout|juste|que|seulement|) (la|le|pour la|pour le) (marque|nom|logo|packaging|emballage|flacon|pub|étiquette|hype)',
         '(nachetez|nachète|nacheter) (pas|plus|jamais|surtout pas|rien)',
         '(achetez|achète|acheter) (pas|surtout pas|plus) (ça|ce|cette|ces|le|la|les|de)',
         '(vous|tu|on|personne) (navez|nas|na|nont|avez|as|a) (vraiment|) (pas|aucun|plus) (vraiment|) besoin (dun|dune|dacheter|de tout|de tous|de ce|de cette|de {n}|dautre|dencore)',
@@ -40,7 +46,7 @@ export default {
       phrases: [
         // Ne pas acheter.
         '(mois|jour|semaine|année) {n} (sans|de) (acheter|achat|achats|rien acheter|shopping|mon no buy|no buy|mon défi|défi sans achat)',
-        '(dort|dorment|traîne|traînent|moisit|moisissent|croupit|prend la poussière) (au fond|dans|depuis|sur) (du|dun|le|un|de mon|de ton|mon|ton|dans|noël|une|létagère) (placard|tiroir|grenier|dressing|carton|meuble|étagère|buffet)',
+        '(traîne|traînent|moisit|moisissent|croupit|prend la poussière) (au fond|dans|depuis|sur) (du|dun|le|un|de mon|de ton|mon|ton|dans|noël|une|létagère) (placard|tiroir|grenier|dressing|carton|meuble|étagère|buffet)',
         '(ne|) (lachetez|lachète|lachetons|les achetez|les achète|la rachetez|le rachetez|les rachetez|rachetez|rachète|en achetez|en achète|en rachetez|commandez|commande) (surtout|) (pas|plus|jamais|rien)',
         '(arrêtez|arrête|arrêtons|stop|cessez|cesse|cessons|évitez|évite|évitons|éviter|arrêter) (de|) (acheter|racheter|dacheter|de racheter|de vous ruiner|de te ruiner|de craquer|de dépenser|de claquer|de commander|de consommer|de surconsommer|de payer|daccumuler|de collectionner|de gaspiller|les achats|les hauls|le shopping|de vous faire avoir|de te faire avoir)',
         '(vous|te|je vous|je ten|je vous en|on) (supplie|conjure|demande|déconseille|prie) (de ne pas|de ne plus|darrêter de|dacheter|darrêter d|de) (acheter|racheter|dacheter|commander|craquer|payer|cet achat|lachat)',
@@ -167,6 +173,7 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(utilisé|utilisée|mis|mise|porté|portée|servi|servie) (une|deux|trois|{n}) fois',
         '(au fond|dans un|dans le|dans mon|dans ton) (dun|du|de|) (tiroir|placard|grenier|dressing|carton|meuble)',
         '(utilisé|utilisée|porté|portée|servi|mis|mise) (une|deux|{n}) (fois|seule fois)',
         '(marche|fonctionne|roule|tourne|tient|coupe|chauffe|lave) (encore|toujours|très bien|aussi bien|nickel|parfaitement)',
@@ -299,6 +306,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Un an sans acheter de vêtements', kind: 'anti-frame' },
+    { text: 'même usine, même crème, autre étiquette', kind: 'anti-frame' },
     { text: 'Repose cette palette', kind: 'anti-frame' },
     { text: 'Deux mois sans acheter de vêtements', kind: 'anti-frame' },
     { text: 'c’est que du marketing', kind: 'anti-frame' },
@@ -310,6 +319,7 @@ export const examples: PhraseExamples = {
     { text: 'une alternative moins chère', kind: 'replacement' },
   ],
   ignore: [
+    'Le vieux chat dort dans le placard',
     'Pas besoin de four pour ce gâteau',
     'Avant d’acheter une maison, visite-la la nuit',
     'il faut du pain',

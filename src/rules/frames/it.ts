@@ -8,6 +8,8 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(vecchio|vecchia) (telefono|cellulare|frullatore|borsa|cappotto|giacca|aspirapolvere|lavatrice|macchinetta|moka|computer|portatile|forno|ferro|robot) (funziona|va|fa|regge|tiene|è) (ancora|benissimo|alla grande|bene|perfettamente|il suo)',
+        '(stessa|stesso|stessi) (fabbrica|crema|prodotto|formula|ingredienti|cosa|contenuto) {x} (altra|altro|diversa|diverso|più caro|più bella) (etichetta|confezione|marca|nome|logo|prezzo|barattolo|scatola|flacone)',
         '(non|mai|smettete di|smettetela di|smettila di|smetti di|smettiamo di|evitate di|evita di|evitiamo di|sconsiglio di|vi prego non|finitela di) (comprate|comprare|compratelo|comprateli|compratela|compratele|comprarlo|comprarla|comprarli|comprarle|comprarne|compriamo|acquistate|acquistare|acquistarlo|acquistarla|acquistatelo|acquistateli)',
         'non (ne|lo|la|li|le) (comprate|comprare|comprateli)',
         'basta (acquisti|shopping|compere|comprare cose|comprare roba|comprare vestiti|comprare altri|comprare altre|comprare ancora|comprare tutto|accumulare)',

@@ -12,6 +12,10 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(nie daj|nie dajcie|nie dajmy) się (nabrać|złapać|omamić|zmanipulować|wkręcić|namówić|ponieść|zwariować) (na|) (ten|te|tę|to|) ({name}|) (marketing|hype|reklamę|reklamy|reklamom|promocję|promocje|trend|trendy|trendom|black friday|influencerom|influencerkom|wyprzedaż|wyprzedaże|wyprzedażom|tiktoka|tiktokowi|etykietę)',
+        '(nie daj|nie dajcie|nie dajmy) się (nabrać|złapać|omamić|wkręcić|namówić) (to tylko|to zwykły|to czysty|na ten krem|na to cudo) (marketing|hype|chwyt|{name})',
+        '(płacisz|płacicie|płacimy|płaci się) (tylko|głównie|wyłącznie|) za (markę|opakowanie|nazwę|logo|metkę|słoiczek|reklamę|etykietę|hype)',
+        '(ten sam|ta sama|to samo|te same|tego samego) (krem|fabryka|skład|produkt|składniki|serum|rzecz) {x} (inna|inne|inny|innej|droższa|ładniejsza|ładniejszy|droższy) (etykieta|opakowanie|marka|nazwa|logo|metka|fabryki|cena|słoiczek)',
         '(nie|nigdy nie|już nie|błagam nie|proszę nie|lepiej nie) (kupujcie|kupuj|kupujmy|zamawiajcie|zamawiaj|kupować)',
         '(przestańcie|przestań|przestańmy|skończcie|dość|dosyć|koniec) (już|z|wreszcie|) (kupować|kupowania|kupowaniem|wydawać|zamawiać) (nowe|nowych|kolejne|kolejnych|ubrania|rzeczy|te|kursy|kosmetyki|pieniądze|ciuchy|wszystko|{name}|)',
         '(przestałam|przestałem|przestaliśmy) kupować',
@@ -285,6 +289,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'nie dajcie się nabrać, to tylko marketing', kind: 'anti-frame' },
+    { text: 'płacisz za markę', kind: 'anti-frame' },
     { text: 'mój leży w szufladzie', kind: 'anti-frame' },
     { text: 'zwykły nóż robi to samo', kind: 'anti-frame' },
     { text: 'Nie kupujcie tej suszarki', kind: 'anti-frame' },

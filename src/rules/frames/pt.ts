@@ -12,6 +12,9 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(celular|telemóvel|telefone|notebook|liquidificador|bolsa|mala|casaco|tênis|máquina|computador|fogão|aspirador|cafeteira) (antigo|antiga|velho|velha|velhinho|velhinha|atual) (ainda|continua|funciona|está|tá|segue) (funciona|a funcionar|funcionando|muito|liga|bom|boa|dá|ótimo|perfeito|impecável|serve)',
+        '(paga|pagas|pagam|pagamos|pagando) (só|apenas|é|mais|) (a|o|pela|pelo) (marca|nome|logo|logótipo|embalagem|rótulo|frasco|propaganda|hype)',
+        '(mesma|mesmo|mesmos) (fábrica|creme|produto|fórmula|ingredientes|coisa|conteúdo) {x} (outra|outro|diferente|mais caro|bonito) (etiqueta|embalagem|marca|nome|logo|preço|pote|rótulo|frasco)',
         '(não|nunca|nem|jamais) (o|a|os|as|me|te|se|lhe|) (compre|comprem|compres|comprai|gaste seu|gastem seu)',
         'não compra (mais|esse|essa|esses|essas|isso|nada|outro|outra|o|a|um|uma|não)',
         '(não|nunca|nem) (gaste|gastem|gastes|gasta|desperdice|desperdicem|desperdices) (mais|o|a|os|as|um|uma|seu|teu|dinheiro|{n}|com|em|nessa|nesse|nisso|nem|esse|essa|grana|tanto|nada|vosso|o vosso|o teu)',

@@ -8,6 +8,11 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(nur noch|noch genau|bloß noch|gerade noch) {n} (stück|stk|paar|exemplare|sets|kerzen|gläser|plätze|dosen|flaschen|taschen)',
+        '(schnell|flott|beeilt|sputet|beeil|greift|greif|schlagt|schlag|holt|hol|bestellt|bestell|kauft|sichert|sicher) (sein|seid|euch|dich|zu|zugreifen|lieber|schnell|jetzt|es|sie|ihn|) (bevor|eh|ehe) (es|sie|er|alles|alle|die|der|das) ({name}|) (ausverkauft|weg|vergriffen|vorbei|weg sind|ausverkauft sind)',
+        '(bevor|ehe) (es|sie|er|alles|die|das|alle) (wieder|) (ausverkauft|vergriffen|weg|weg) (ist|sind)',
+        '(letzte|letzter|letzten) (chance|tag|stunden|möglichkeit|gelegenheit|tage) (auf|für|den|die|mit|um) (den|die|das|eure|euren|euch|meinem|dem|) (rabatt|code|angebot|sale|rabattcode|preis|deal|zu sparen|zu bestellen|aktion)',
+        '(rabatt|aktion|angebot|code|sale|rabattcode|deal|gutschein|preis) (endet|läuft|gilt|geht|stirbt|verfällt|erlischt) (schon|nur|nur noch|noch|aus|bis|) (heute|morgen|heut|um|am|mitternacht|bis|in|sonntag|nur|nur noch|kurz)',
         '(nur noch|noch) {n} (stück|verfügbar|auf lager|plätze|exemplare|übrig|da)',
         '(fast|bald|schnell|gleich|immer sofort) (ausverkauft|vergriffen|weg)',
         '(nur|noch) (bis|heute|noch bis) (heute abend|heute|morgen|sonntag|mitternacht|{n} uhr|heute nacht|freitag|samstag|montag) (gültig|{n}|abend|um|bestellen|rabatt|code|günstiger|zu haben|)',
@@ -102,7 +107,7 @@ export default {
       strength: 'hint',
       phrases: [
         '(noch|nur noch) {n} (tage|wochen|stunden|minuten|kilometer|mal schlafen|runden|punkte|spiele|level|folgen|seiten|prüfungen|klausuren) (bis|zu|zum|zur|übrig|zu spielen|urlaub|schule|ferien|arbeit|im ofen|ziehen|köcheln)',
-        '(letzte|letzter|letzten) (chance|tag|tage|stunden|plätze) (auf den|im kindergarten|in der schule|im urlaub|vor den ferien|der ferien|des sommers|zu wählen|im camp|auf klassenerhalt|der saison)',
+        '(letzte|letzter|letzten) (chance|tag|tage|stunden|plätze) (im kindergarten|in der schule|im urlaub|vor den ferien|der ferien|des sommers|zu wählen|im camp|auf klassenerhalt|der saison)',
         '(konzert|show|stadion|spiel|tour|festival|halle|vorstellung) {x} ausverkauft',
         '(museum|ausstellung|wahl|abstimmung|freibad|bibliothek|wahllokale|petition|bewerbungsfrist|fest) (schließt|endet|schließen|läuft) (heute|morgen|um|am|bald|in|bis|noch)',
         '(benzin|sprit|strom|gas|miet|heiz|butter|bahn|brot|immobilien|öl|energie)(preis|preise) (steigt|steigen)',
@@ -119,6 +124,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Nur noch 3 Stück da!', kind: 'pressure' },
+    { text: 'letzte Chance auf den Rabatt', kind: 'pressure' },
     { text: 'nur noch bis 23:59', kind: 'pressure' },
     { text: 'ab morgen wieder teurer', kind: 'pressure' },
     { text: 'letztes Jahr waren sie nach einem Tag weg', kind: 'pressure' },

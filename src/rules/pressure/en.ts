@@ -11,6 +11,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(deal|sale|offer|code|coupon|discount|price|promo|cart|bundle) (disappears|dies|vanishes|expires|ends|is gone|goes away|drops off|runs out|shuts|wont last|wont be around) (in|at|tonight|tomorrow|today|after|by|soon|midnight|sunday|friday|monday|long)',
+        '(while|as long as) (its|they|theyre|the price|the sale|this) (still|) (lasts|last|on|this low|at this price|live)',
         '(selling|sells|flying) (out|) (fast|quick|quickly|so fast|off the shelves)',
         '(almost|nearly|about to|going to|gonna|will|keeps|it keeps) (sell out|selling out|sold out)',
         '(almost|nearly) (sold out|gone|out of stock)',
@@ -175,6 +177,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '{n} (left|remaining) to (find|collect|play|read|solve|catch|visit|see|watch|finish|unlock|beat|film|go through)',
         // An auction ends when it ends.
         '(bid|bids|auction|bidding|lot) ({x}|) (ends|ending|closes) (in {n}|in|on|at|today|tonight|soon)',
         '{n} (left|remaining) (turn|turns|lane|lanes|hand|foot|feet|wing|brain|shoe|bank|side)',
@@ -204,6 +207,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'the coupon dies at midnight', kind: 'pressure' },
     { text: 'early bird ends Friday', kind: 'pressure' },
     { text: 'Orders close on Sunday', kind: 'pressure' },
     { text: 'Price goes back up tonight', kind: 'pressure' },

@@ -8,6 +8,10 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(loffre|offre|promo|promotion|code|vente|remise|réduction|soldes|prix) (se|) (termine|finit|expire|meurt|disparaît|sarrête|saute|valable|tombe|terminent|finissent) (ce|à|demain|dans|jusqu|dimanche|lundi|vendredi|samedi|aujourdhui|bientôt|ce soir)',
+        '{code} (jusquà|jusquau|valable jusqu|avant) (ce soir|minuit|demain|dimanche|lundi|vendredi|la fin|ce|aujourdhui)',
+        '(plus|presque plus) (que|rien|de) {n} (exemplaires|pièces|paires|unités|en stock|tailles)',
+        '(presque plus|quasi plus|plus grand chose|bientôt plus) (rien|de stock|en stock|en rayon|de tailles|dexemplaires|de places)',
         '(plus que|reste que|reste plus que|restent que|reste) {n} (exemplaires|pièces|en stock|places|unités|articles|dispo|disponibles|couronnes|paires)',
         '(bientôt|presque|déjà presque) (en rupture|épuisé|épuisée|épuisés|sold out)',
         '(rupture|rupture de stock) (imminente|bientôt|assurée)',
@@ -116,6 +120,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: "l'offre se termine ce soir à minuit", kind: 'pressure' },
     { text: 'les commandes ferment vendredi', kind: 'pressure' },
     { text: 'le prix remonte demain', kind: 'pressure' },
     { text: 'pas de réimpression prévue', kind: 'pressure' },

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(lofferta|offerta|promo|promozione|codice|sconto|saldi|sconti|prezzo) (scade|finisce|termina|muore|sparisce|vale|valida|scadono|finiscono|dura) (stasera|oggi|domani|a|tra|fino|solo|domenica|lunedì|alle|presto|questa|a mezzanotte)',
         '(ultimi|gli ultimi|ultimissimi) ({n}|) (pezzi|pezzi disponibili|pezzi rimasti|posti disponibili|posti rimasti|posti per)',
         '(ultime|le ultime) ({n}|) (taglie|copie|scorte|disponibilità|unità)',
         '(restano|rimangono|ne restano|ne rimangono|sono rimasti|sono rimaste|ne sono rimasti|ne sono rimaste|rimasti|rimaste|mi restano|mi rimangono|mancano) (solo|soltanto|ormai|appena|) ({n}|pochi|poche|pochissimi|due|tre|quattro|cinque) (pezzi|copie|posti|taglie|scorte|unità|confezioni)',
@@ -114,6 +115,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: "l'offerta scade stasera", kind: 'pressure' },
     { text: 'ultime ore per approfittare', kind: 'pressure' },
     { text: 'da domani si torna a prezzo pieno', kind: 'pressure' },
     { text: 'ultimi pezzi', kind: 'pressure' },
