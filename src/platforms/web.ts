@@ -1,6 +1,6 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { articlesOf, isAdPlace, isChrome } from './dom/article';
-import { bylineOf } from './dom/byline';
+import { earnerOf } from './dom/byline';
 import { authorIn, beginningOf, isName, isOrnament, isTeaser, isTimestamp } from './dom/feed-post';
 import { labelMeaning } from './dom/labels';
 import { fingerprint, firstShown, lengthOf, linksFrom, outermost, webAddress } from './dom/parts';
@@ -169,7 +169,7 @@ export const web: PlatformAdapter = {
         platform: 'web',
         url: url ?? pageAddress(page),
         lang: post.closest('[lang]')?.getAttribute('lang') ?? page.lang,
-        creator: bylineOf(post, listed),
+        creator: earnerOf(post, listed),
         text,
         fold: null,
         links,

@@ -50,7 +50,7 @@ function nameFrom(text: string): string | null {
  * Who wrote an article, as the page names them: its byline, then JSON-LD, then the head's `author`.
  * A post of a list is asked for its own byline only.
  */
-export function bylineOf(post: Element, listed: boolean): string | null {
+function bylineOf(post: Element, listed: boolean): string | null {
   const document = post.ownerDocument;
   const scopes = listed ? [post] : [post, document.documentElement];
   for (const scope of scopes) {
@@ -72,6 +72,36 @@ export function bylineOf(post: Element, listed: boolean): string | null {
   }
   const meta = document.querySelector('meta[name="author" i], meta[property="article:author"]');
   return nameFrom(meta?.getAttribute('content') ?? '');
+}
+
+/**
+ * Who can be said to earn by an article: who wrote it, unless the page names a site or publisher that is somebody else. A
+ * magazine's writers don't get its commissions, and a host of blogs doesn't get its writers', so then nobody is named.
+ */
+export function earnerOf(post: Element, listed: boolean): string | null {
+  const author = bylineOf(post, listed);
+  if (author === null || listed) return author;
+  const site = publisherOf(post.ownerDocument);
+  return site === null || isOneOf(author, site) ? author : null;
+}
+
+function publisherOf(document: Document): string | null {
+  const meta = document.querySelector('meta[property="og:site_name" i]')?.getAttribute('content')?.trim();
+  if (meta) return meta;
+  for (const node of jsonLdOf(document)) {
+    const name = isOfType(node, ARTICLE_TYPES) ? textIn(node['publisher']) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+/** Whether a site is called after its author, as far as a word of both names tells. */
+function isOneOf(author: string, site: string): boolean {
+  // Two Latin letters ("de", "le") are in many names.
+  const words = (name: string) =>
+    name.toLowerCase().match(/[\p{L}\p{N}]{3,}|[^\P{L}\p{Script=Latin}]{2}/gu) ?? [];
+  const ofSite = words(site).join('');
+  return words(author).some((word) => ofSite.includes(word)) || words(author).join('').includes(ofSite);
 }
 
 function inChrome(element: Element): boolean {
