@@ -1,5 +1,5 @@
 import { covered } from './cover';
-import type { Obstacle } from './geometry';
+import type { Box, Obstacle } from './geometry';
 import type { Host } from './host';
 import { findPlace, saidNearby } from './mark-place';
 import { MarkSizes, type Sizes } from './mark-sizes';
@@ -212,13 +212,14 @@ export class Layer<Item extends Placeable> {
       if (!spot) return { item, x: 0, y: 0, shown: false };
       const x = rect.left + spot.x;
       const y = rect.top + spot.y;
-      taken.push({ x, y, ...size[spot.form], kind: 'mark' });
+      const box = { x, y, ...size[spot.form] };
+      taken.push({ ...box, kind: 'mark' });
       const onScreen = rect.bottom > 0 && rect.top < height && rect.right > 0 && rect.left < width;
       return {
         item,
         x: x - origin.left,
         y: y - origin.top,
-        shown: !onScreen || this.#isFree(item, rect, host, covers),
+        shown: !onScreen || this.#isFree(item, rect, box, host, covers),
       };
     });
 
@@ -238,11 +239,17 @@ export class Layer<Item extends Placeable> {
   }
 
   /**
-   * Whether nothing lies on the anchor, as it was seen in this look where nothing has moved since.
+   * Whether nothing lies on the anchor and its mark, as it was seen in this look where nothing has moved since.
    * @param covers how many may still be looked at in this frame, below zero when one of them has to wait, and how
    * long it took so far
    */
-  #isFree(item: Item, rect: DOMRect, host: Host, covers: { left: number; spent: number }): boolean {
+  #isFree(
+    item: Item,
+    rect: DOMRect,
+    mark: Box,
+    host: Host,
+    covers: { left: number; spent: number },
+  ): boolean {
     const { cover } = item;
     const asSeen = cover?.look === this.#looks && cover.left === rect.left && cover.top === rect.top;
     if (asSeen) return !cover.covered;
@@ -251,7 +258,7 @@ export class Layer<Item extends Placeable> {
     if (covers.left < 0) return item.shown;
     const { left, top } = rect;
     const start = performance.now();
-    item.cover = { left, top, look: this.#looks, covered: covered(item.anchor, rect, host.element) };
+    item.cover = { left, top, look: this.#looks, covered: covered(item.anchor, rect, mark, host.element) };
     covers.spent += performance.now() - start;
     return !item.cover.covered;
   }
@@ -261,6 +268,8 @@ export class Layer<Item extends Placeable> {
     if (!spot || Math.abs(spot.width - rect.width) > 1 || Math.abs(spot.height - rect.height) > 1)
       return true;
     if (this.#scrolling.underway) return false;
+    // The page has broken its lines anew.
+    if (Math.abs(spot.left - rect.left) > 1) return true;
     return this.#looks - spot.found >= RECHECK && rect.bottom > 0 && rect.top < viewportHeight;
   }
 

@@ -46,6 +46,7 @@ export function findPlace(request: PlaceRequest): FoundSpot | null {
     x: x - rect.left,
     y: y - rect.top,
     form: shortOnly && form === 'full' ? 'short' : form,
+    left: rect.left,
     width: rect.width,
     height: rect.height,
     found: look,

@@ -2,7 +2,8 @@ import type { MarkSpot } from './geometry';
 
 /** A place that was found for a mark. */
 export interface FoundSpot extends MarkSpot {
-  /** The size of the anchor then. */
+  /** Where the anchor began, and its size, then. */
+  readonly left: number;
   readonly width: number;
   readonly height: number;
   /** In which look. */
