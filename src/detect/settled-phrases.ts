@@ -87,8 +87,11 @@ function inOrderOfPhrases(one: Phrase, other: Phrase): number {
   return first < second ? -1 : Number(first > second);
 }
 
-/** Look-alikes first; faint words last, so that they hide nothing that says more. */
+/**
+ * Look-alikes first; faint words last, so that they hide nothing that says more. Haste is told by the longer words
+ * though: "it is selling fast" is less than "selling fast".
+ */
 function rank({ kind, strength }: PhraseGroup): number {
   if (kind === 'mute') return 0;
-  return strength === 'hint' ? 2 : 1;
+  return strength === 'hint' && kind !== 'pressure' ? 2 : 1;
 }
