@@ -274,7 +274,7 @@ export default {
         '(tự|mình tự|tui tự|em tự|tớ tự) (bỏ tiền|mua|bỏ tiền túi|trả tiền|chi tiền|rút ví|móc ví|bỏ tiền ra|cày tiền)',
         '(tiền|bằng tiền|từ tiền|lương) (túi|mình|của mình|lương|lương mình|mồ hôi|tiết kiệm) (tự mua|mua|mình|bỏ ra|nha|nhé|hết|của mình)',
         '(không|ko|hông|hong|khum|chẳng|đâu có|chả|đâu|hổng|hok) ({name}|) (ai|có ai|nhãn nào|hãng nào|bên nào) (trả tiền|trả phí|trả mình|trả đồng|thuê|nhờ mình|book|đưa tiền|kêu mình|bảo mình|mời mình)',
-        '(không|ko|hông|hong|khum|chẳng|đâu có|chả|đâu phải|hok|no) ({name}|) (pr|booking|quảng cáo|seeding|hoa hồng|affiliate|link affiliate|link aff|mã giảm|mã giảm giá|tài trợ|hợp tác|nhận tiền|được tiền|được trả|được đồng nào|lấy đồng nào|ăn chia|job) ({name}|) (gì|nào|hết|đâu|nhé|nha|cả|luôn|ạ|cho|của|không)',
+        '(không|ko|hông|hong|khum|chẳng|đâu có|chả|đâu phải|hok|no) ({name}|) (pr|booking|quảng cáo|seeding|hoa hồng|affiliate|link affiliate|link aff|mã giảm|mã giảm giá|hợp tác|nhận tiền|được tiền|được trả|được đồng nào|lấy đồng nào|ăn chia|job) ({name}|) (gì|nào|hết|đâu|nhé|nha|cả|luôn|ạ|cho|của|không)',
         '(không|ko|chẳng|chả) (nhận|được|lấy|kiếm|ăn) (đồng|xu|một đồng|1 đồng|một xu|đồng nào|xu nào|đồng bạc)',
         '(review|đánh giá|chia sẻ) ({name}|) ({name}|) (không công|không lương|tự nguyện|khách quan không|không pr|không quảng cáo)',
       ],

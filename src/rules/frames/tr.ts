@@ -139,6 +139,9 @@ export default {
         '#bilinçlitüketim',
         '#sıfıratık',
         '#evdekinikullan',
+        '(vermeyin|verme|harcamayın|harcama|ödemeyin|ödeme|dökmeyin|bayılmayın|gömmeyin|saçmayın) ({name}|) (ya|artık|sakın|lütfen|boşuna|buna|şuna|bunlara)',
+        '{n} ({name}|) (lira|tl|bin|liralık|liraya) ({x}|) (vermeyin|verme|harcamayın|harcama|bayılmayın|dökmeyin|gömmeyin|ödemeyin|saçmayın|değmez)',
+        '(bin|yüz|on bin|bir dünya|dünya kadar|onca|bu kadar|tonla) (lira|para|liranızı|paranızı|parayı) ({x}|) (vermeyin|verme|harcamayın|harcama|bayılmayın|dökmeyin|gömmeyin|saçmayın|ödemeyin|yazık)',
       ],
     },
     {
@@ -221,6 +224,9 @@ export default {
         '(fermuarını|pilini|kordonunu|tabanını|bataryasını|kablosunu|düğmesini|camını|şarjını) ({name}|) (değiştirdim|değiştirttim|diktim|yapıştırdım|yeniledim|taktırdım)',
         '(üç|iki|beş|ilk|{n}) (günde|haftada|ayda|kullanımda) (öldü|gitti|bitti|dağıldı|çöp oldu|pert|tükendi)',
         '(beş|üç|on|{n}) (yıldır|senedir) (sapasağlam|sağlam|hâlâ|hala|giyiyorum|kullanıyorum|idare)',
+        '(ayakkabıcı|ayakkabıcıya|ayakkabı tamircisi|terzi|terziye|tamirci|tamirciye|kunduracı|usta|ustaya) ({x}|) (değiştirdi|dikti|tamir|taban|fermuar|yaptırdım|verdim|götürdüm|lira|daralttı)',
+        '(aynı|birebir aynı) (işi|işi yapıyor|sonucu|işe|görevi|etkiyi)',
+        '(tencerede|tencere|havlu|çatal|kaşık|bıçak|sirke|karbonat|limon|kavanoz|kutu|sıcak su|su|sabun|bez|süpürge|tava|fırın|kağıt|defter|makas|buz|cezve|gazete|leğen) ({x}|) (yeter|yetiyor|aynı işi|işi görür|işi görüyor|daha iyi|bedava|yapıyor|daha hızlı|mis gibi)',
       ],
     },
     {

@@ -44,6 +44,9 @@ export default {
         'bitmeden (alın|al|kap|kapın|sipariş)',
         '(hemen|şimdi) (sepete ekle|sepete ekleyin|sepete at|sepete atın|sipariş ver|sipariş verin|satın al|satın alın)',
         'flaş indirim',
+        '(yarın|yarından|pazartesi|gece yarısı|gece 12|bu gece) ({x}|) (fiyat|fiyatlar|indirim|kampanya|kod) ({x}|) (normale|artıyor|artacak|yükseliyor|bitiyor|sona|zamlanıyor|zam|eski|dönüyor)',
+        '(geçen sefer|geçen parti|geçen yıl|önceki parti|son seferde) ({x}|) (tükendi|bitti|tükenmişti|bitmişti|kapışıldı|kalmadı)',
+        '{n} ({name}|) (saatte|dakikada|günde|saat içinde|dakika içinde) ({name}|) (tükendi|bitti|tükenmişti|bitmişti|kapışıldı)',
       ],
     },
     {
