@@ -204,7 +204,7 @@ export default {
         '{n} (%|रुपये|रुपए|प्रतिशत|) (छूट|डिस्काउंट|ऑफ|की छूट|का डिस्काउंट|ऑफ़) {x} (कोड|कूपन) {code}',
         '{code} (lagao|lagana|lagaye|lagaiye|lagake|laga ke|use karo|use karna|use kare|use karke|daalo|dalo|daal ke|apply karo|type karo|bolo|enter karo) ({x}|) ({n}|%|off|discount|milega|chhoot|flat)',
         '{code} (लगाओ|लगाएं|लगाइए|लगाकर|डालो|डालें|डालकर|यूज करो|यूज करें|इस्तेमाल करें|से) ({x}|) ({n}|%|छूट|ऑफ|डिस्काउंट|मिलेगा|मिलेगी)',
-        '(code|coupon|kod|कोड|कूपन) (hai|h|use karo|use|lagao|है|लगाओ|लगाएं|) {code}',
+        '(code|coupon|kod|कोड|कूपन) (hai|h|use karo|lagao|है|लगाओ|लगाएं) {code}',
         '{n} (%|) (off|discount|chhoot|chhut|छूट|ऑफ) (ke liye|milega|paane ke liye|पाने के लिए|के लिए|code|mil jayega) ({name}|) {code}',
       ],
     },

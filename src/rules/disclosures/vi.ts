@@ -233,7 +233,7 @@ export default {
         'giảm {n} (%|k|) {x} {code}',
         '{code} (để|được|giảm|để được|để nhận) (giảm|ưu đãi|{n}) (giá|{n}|)',
         '(nhập|dùng|xài|áp|điền|gõ|đọc|nói) (mã|code|) ({name}|) {code} ({x}|) (giảm|được|để|off|freeship|tặng|{n}|ưu đãi)',
-        '(mã|code) ({name}|) {code}',
+        'mã ({name}|) {code}',
         '{code} ({name}|) (khi|lúc|ở) (thanh toán|đặt hàng|đặt|mua)',
       ],
     },
