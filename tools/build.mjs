@@ -11,6 +11,8 @@ if (!existsSync(join(root, 'node_modules'))) {
   const { ensurePackages } = await import('./install.mjs');
   await ensurePackages();
 }
+// Whoever calls this, such as a test, may have set it: then paths of this machine would come into the package.
+process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 const { licencesOfLibraries } = await import('./build/licences.mjs');
 const { zipSync } = await import('fflate');

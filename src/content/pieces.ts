@@ -25,8 +25,8 @@ export type Bring = (names: readonly string[]) => Promise<boolean>;
 /** A piece could not be had; asked for again, it may be. */
 export class MissingPiece extends Error {}
 
-/** Asks the background. */
-const bringThem: Bring = async (names) =>
+/** Asks the background, as the content script does. */
+export const bringThem: Bring = async (names) =>
   (await createWire(() => undefined).ask('pieces.bring', { pieces: names })).ok;
 
 /**
@@ -34,7 +34,7 @@ const bringThem: Bring = async (names) =>
  * A piece runs once, and not before it is needed.
  * @throws {MissingPiece} from `need`, at once, and from `load`, later
  */
-export function createPieces(pieces: Pieces, bring: Bring = bringThem): { need: Need; load: Load } {
+export function createPieces(pieces: Pieces, bring: Bring): { need: Need; load: Load } {
   const made = new Map<string, Exports>();
 
   const need: Need = (name) => {

@@ -79,7 +79,7 @@ describe('the pieces of the content script', () => {
   });
 
   it('may be built on each other in a circle', () => {
-    const { need } = createPieces({
+    const pieces: Pieces = {
       one: (exports, need) => {
         exports['early'] = 1;
         exports['sum'] = 1 + (need('other')['value'] as number);
@@ -87,7 +87,8 @@ describe('the pieces of the content script', () => {
       other: (exports, need) => {
         exports['value'] = (need('one')['early'] as number) + 1;
       },
-    });
+    };
+    const { need } = createPieces(pieces, async () => false);
     expect(need('one')['sum']).toBe(3);
   });
 });

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -14,8 +14,12 @@ const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
 const MAIN = 'src/content/main.js';
 const PIECES_FOLDER = 'src/content/pieces/';
 
-/** 1024 bytes each. What begins in every page, and the whole of a package with all its languages. */
+/**
+ * 1024 bytes each. What begins in every page; a package without its phrases, which grow with every language; and the
+ * whole, with all of them.
+ */
 const MOST_AT_START = 10;
+const MOST_BESIDES_PHRASES = 540;
 const MOST_IN_PACKAGE = 1100;
 
 interface BuiltManifest {
@@ -70,8 +74,58 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (target) => 
     expect(Object.values(world[PHRASE_TEXTS] ?? {})).toEqual([]);
   });
 
+  it.each(['popup', 'options', 'insights', 'welcome'])(
+    'lets the %s page run pieces that are there',
+    (page) => {
+      const html = readFileSync(join(folder, `src/${page}/index.html`), 'utf8');
+      const scripts = [...html.matchAll(/<script[^>]* src="\/([^"]+)"/g)].map(([, file]) => file ?? '');
+      expect(scripts).toHaveLength(1);
+      const files = loadedWith(scripts[0] ?? '');
+      expect(files.filter((file) => file.startsWith(PIECES_FOLDER)).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('has the background, which starts often, carry nothing of what pages are read with', () => {
+    const files = loadedWith('service-worker-loader.js');
+    expect(files.length).toBeGreaterThan(5);
+    expect(files.filter((file) => file.startsWith(PIECES_FOLDER))).toEqual([]);
+  });
+
+  it('has the programs once', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    const file = pieces.find((name) => name.startsWith('programs-')) ?? '';
+    const part = readFileSync(join(folder, PIECES_FOLDER, file), 'utf8').slice(20_000, 20_100);
+    expect(part).toHaveLength(100);
+    const having = scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes(part));
+    expect(having).toEqual([join(PIECES_FOLDER, file)]);
+  });
+
+  /** A script and what it imports, from the root of the package. */
+  function loadedWith(file: string): readonly string[] {
+    const found = new Set<string>();
+    const waiting = [file];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      if (found.has(next)) continue;
+      found.add(next);
+      const code = readFileSync(join(folder, next), 'utf8');
+      for (const [, path = ''] of code.matchAll(/\b(?:from|import) ?["']([./][^"']{1,200}\.js)["']/g)) {
+        waiting.push(path.startsWith('/') ? path.slice(1) : posix.join(dirname(next), path));
+      }
+    }
+    return [...found];
+  }
+
   it('is no larger than it may be', () => {
     const { size } = statSync(join(dist, `unswayed-${packageJson.version}-${target}.zip`));
     expect(size / 1024).toBeLessThan(MOST_IN_PACKAGE);
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const besides = files
+      .filter((path) => !path.startsWith(join(folder, 'phrases')))
+      .map((path) => gzipSync(readFileSync(path), { level: 9 }).length);
+    expect(besides.reduce((sum, one) => sum + one, 0) / 1024).toBeLessThan(MOST_BESIDES_PHRASES);
   });
 });
