@@ -12,7 +12,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   ui: ['preact'],
   popup: ['preact', '@tanstack/virtual-core'],
   options: ['preact'],
-  insights: ['preact', 'd3-scale', 'd3-shape'],
+  insights: ['preact'],
   welcome: ['preact'],
   browser: ['webextension-polyfill'],
   storage: ['valibot'],
