@@ -1,13 +1,15 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from '../platforms/adapter';
-import type { Clock, Milliseconds } from '../shared/clock';
+import { isBefore } from '../shared/around';
+import type { Clock } from '../shared/clock';
 import { inSlices, type Schedule, type Timings } from './budget';
 import { goneWith } from './gone';
 import { createKeys } from './keys';
 import { type MutationBatch, watchMutations } from './mutations';
 import { restOfPage, restOfPost } from './pace';
+import { type Entry, newEntry, readingOf, type Underway } from './reading';
 import { mergeLabels, samePost } from './same';
 import { elementAround, openRootsIn, outOfShadow } from './shadow-roots';
-import { type Hearing, hear, type Listen, NOTHING_HEARD, withSpoken } from './spoken';
+import { hear, type Listen, NOTHING_HEARD, withSpoken } from './spoken';
 
 export interface WatchOptions {
   readonly document: Document;
@@ -44,16 +46,6 @@ export interface Watching {
 const LINKS_MAX = 20_000;
 const POSTS_MAX = 20_000;
 
-interface Entry {
-  post: PostOnPage | null;
-  readAt: number;
-  cost: Milliseconds;
-  /** What its captions have said so far. */
-  heard: Hearing;
-  /** A later reading is scheduled already. */
-  waiting: boolean;
-}
-
 /**
  * Finds the posts of a page, reads them, and follows the page as it changes. Work is collected, done in
  * slices, and proportional to the change; a hidden page is left alone until it is shown again.
@@ -63,6 +55,7 @@ export function watch(options: WatchOptions): Watching {
   const entries = new Map<Element, Entry>();
   const keys = createKeys();
   const queue = new Set<Element>();
+  let underway: Underway | null = null;
   let scanDue = true;
   const taken = new Set<Element>();
   let links = 0;
@@ -82,13 +75,7 @@ export function watch(options: WatchOptions): Watching {
         overflow = true;
         return;
       }
-      entries.set(element, {
-        post: null,
-        readAt: Number.NEGATIVE_INFINITY,
-        cost: 0,
-        heard: NOTHING_HEARD,
-        waiting: false,
-      });
+      entries.set(element, newEntry());
     }
     queue.add(element);
   };
@@ -122,28 +109,33 @@ export function watch(options: WatchOptions): Watching {
     if (entry !== undefined && (queue.has(holder) || !holder.isConnected)) show(entry, null);
   };
 
-  const readPost = (element: Element): PostOnPage | null => {
-    try {
-      return adapter.read(element, page());
-    } catch {
-      // A page can name a form's field "matches" and so take the method's place: such a post is not read.
-      return null;
+  const begin = (element: Element): void => {
+    const entry = entries.get(element);
+    if (entry === undefined) return;
+    if (!element.isConnected) drop(element);
+    else if (entry.post === null && links >= LINKS_MAX) overflow = true;
+    else {
+      entry.cost = 0;
+      underway = { element, entry, steps: readingOf(element, adapter, page) };
+      goOn(underway);
     }
   };
 
-  const read = (element: Element): void => {
-    const entry = entries.get(element);
-    if (entry === undefined) return;
-    if (!element.isConnected) {
-      drop(element);
-      return;
-    }
-    if (entry.post === null && links >= LINKS_MAX) {
-      overflow = true;
-      return;
-    }
+  const goOn = ({ element, entry, steps }: Underway): void => {
     const start = clock();
-    const found = readPost(element);
+    const { done, value } = steps.next();
+    if (done === true) {
+      underway = null;
+      // It may have left the page between two steps, or have been let go and found again.
+      if (entries.get(element) === entry) {
+        if (element.isConnected) take(element, entry, value);
+        else drop(element);
+      }
+    }
+    entry.cost += clock() - start;
+  };
+
+  const take = (element: Element, entry: Entry, found: PostOnPage | null): void => {
     const before = entry.post;
     if (found === null) show(entry, null);
     else {
@@ -156,7 +148,6 @@ export function watch(options: WatchOptions): Watching {
     }
     for (const root of openRootsIn(element)) mutations.include(root);
     entry.readAt = clock();
-    entry.cost = entry.readAt - start;
   };
 
   const scan = () => {
@@ -169,6 +160,8 @@ export function watch(options: WatchOptions): Watching {
     wholePageCost = clock() - start;
   };
 
+  const isWork = () => scanDue || taken.size > 0 || underway !== null || queue.size > 0;
+
   /** One step of work; false when there is none left. */
   const step = (): boolean => {
     if (scanDue) {
@@ -178,14 +171,16 @@ export function watch(options: WatchOptions): Watching {
     } else if (taken.size > 0) {
       for (const element of goneWith(taken, entries)) drop(element);
       taken.clear();
+    } else if (underway !== null) {
+      goOn(underway);
     } else {
       const next = queue.values().next();
       if (next.done !== true) {
         queue.delete(next.value);
-        read(next.value);
+        begin(next.value);
       }
     }
-    if (scanDue || taken.size > 0 || queue.size > 0) return true;
+    if (isWork()) return true;
     if (busy) {
       busy = false;
       finishFirst();
@@ -196,7 +191,7 @@ export function watch(options: WatchOptions): Watching {
 
   const slices = inSlices({ clock, schedule, signal, step, mayRun: () => !document.hidden });
   const work = () => {
-    if (!scanDue && taken.size === 0 && queue.size === 0) return;
+    if (!isWork()) return;
     busy = true;
     slices.wake();
   };
@@ -293,8 +288,4 @@ export function watch(options: WatchOptions): Watching {
         .filter((post) => post !== null)
         .sort((one, other) => (isBefore(one.element, other.element) ? -1 : 1)),
   };
-}
-
-function isBefore(one: Element, other: Element): boolean {
-  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../detect/reading';
+import type { Steps } from '../shared/steps';
 
 /** A post as it stands in the page right now. */
 export interface PostOnPage {
@@ -44,6 +45,8 @@ export interface PlatformAdapter {
   postOf(node: Element): Element | null;
   /** Reads one container. Null when it holds nothing worth reading (yet), or is hidden left-over content. */
   read(post: Element, page: PageFacts): PostOnPage | null;
+  /** As `read`, in steps that are each short: for posts as long as a page. The page may change between two of them. */
+  readInSteps?(post: Element, page: PageFacts): Steps<PostOnPage | null>;
 }
 
 /** What an adapter may know of the page besides the post's own nodes. */

@@ -38,7 +38,12 @@ export function readProduct(document: Document, url: URL): Product | null {
   return quietly(() => productOf(document, url));
 }
 
+/** What every page of a product has something of: a heading, or data about it. */
+const TELLS = 'h1, [itemtype], [typeof], script[type="application/ld+json" i], meta[property], meta[name]';
+
 function productOf(document: Document, url: URL): Product | null {
+  // One question in place of one for each source: a long page is gone through for each.
+  if (document.querySelector(TELLS) === null && shopAt(url) === null) return null;
   if (isArticle(document) || isOrderOrSearch(url)) return null;
   const lang = document.documentElement?.getAttribute('lang') ?? null;
   const page: ShopPage = { document, url, home: homeCurrency(url, lang) };

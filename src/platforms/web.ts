@@ -1,10 +1,18 @@
+import { atOnce, type Steps } from '../shared/steps';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { articlesOf, isAdPlace, isChrome } from './dom/article';
 import { earnerOf } from './dom/byline';
 import { authorIn, beginningOf, isName, isOrnament, isTeaser, isTimestamp } from './dom/feed-post';
 import { labelMeaning } from './dom/labels';
-import { fingerprint, firstShown, lengthOf, linksFrom, outermost, webAddress } from './dom/parts';
-import { hiddenByMarkup, insideHidden, survey } from './dom/survey';
+import { fingerprint, firstShown, lengthOf, linksInSteps, outermost, webAddress } from './dom/parts';
+import {
+  hiddenByMarkup,
+  insideHidden,
+  type Survey,
+  type SurveyOptions,
+  startSurvey,
+  survey,
+} from './dom/survey';
 
 /** An aside inside an article: a short one may hold the notice of who pays, a long one is another text. */
 const ASIDE_MAX = 600;
@@ -20,6 +28,7 @@ const SOURCES = '.references, .reflist, .bibliography, [role="doc-endnotes"], [r
 
 /** The heading of an article, inside it. */
 const HEADINGS = ['h1', '[itemprop="headline"]', '.entry-title', '.post-title', 'h2'];
+const ANY_HEADING = HEADINGS.join(', ');
 
 /**
  * The word over an advertisement slot ("Anzeige" in a `div` of its own) is the page's, not the author's.
@@ -41,11 +50,12 @@ function isSlotCaption(element: Element): boolean {
 
 /** What inside an article is not its author's words. */
 function notArticle(element: Element): boolean {
-  if (element.localName === 'button' || element.localName === 'form') return true;
-  if (isTimestamp(element) || isOrnament(element)) return true;
-  if (element.localName === 'aside' && lengthOf(element) > ASIDE_MAX) return true;
-  if (element.localName === 'blockquote' && lengthOf(element) > QUOTE_MAX) return true;
-  if (element.localName === 'pre' || element.matches(SOURCES)) return true;
+  const { localName } = element;
+  if (localName === 'button' || localName === 'form' || localName === 'pre') return true;
+  if (isTimestamp(element)) return true;
+  if (localName === 'aside' && lengthOf(element) > ASIDE_MAX) return true;
+  if (localName === 'blockquote' && lengthOf(element) > QUOTE_MAX) return true;
+  if (element.hasAttributes() && (isOrnament(element) || element.matches(SOURCES))) return true;
   return isChrome(element) || isAdPlace(element) || isSlotCaption(element);
 }
 
@@ -53,11 +63,20 @@ function notArticle(element: Element): boolean {
  * Links in boxes and side columns of an article page: the page earns from them as from those in its text.
  * Comments, menus and footers are left out: what stands there is not about the article.
  */
-function linksAround(post: Element): readonly HTMLAnchorElement[] {
+function* linksAround(post: Element): Steps<readonly HTMLAnchorElement[]> {
   // A long page without links need not be gone through for them.
   if (post.ownerDocument.querySelector('a[href]') === null) return [];
   const skip = (element: Element) => isChrome(element) && !isSideColumn(element);
-  return survey(post.ownerDocument.body, { skip, maxText: 0 }).anchors;
+  return (yield* surveyInSteps(post.ownerDocument.body, { skip, maxText: 0 })).anchors;
+}
+
+/** Nodes walked over between two stops: well under a millisecond. */
+const NODES_STEP = 250;
+
+function* surveyInSteps(root: Element, options: SurveyOptions): Steps<Survey> {
+  const surveying = startSurvey(root, options);
+  while (!surveying.walk(NODES_STEP)) yield;
+  return surveying.found();
 }
 
 /** Where sites put the sentence on who pays, when it is not in the article: by the name of the element. */
@@ -142,39 +161,46 @@ export const web: PlatformAdapter = {
     return postsOf(node.ownerDocument).find((post) => post.contains(node)) ?? null;
   },
 
-  read(post, page): PostOnPage | null {
-    if (hiddenByMarkup(post)) return null;
-    const listed = (lastAnswer.get(post.ownerDocument) ?? postsOf(post.ownerDocument)).length > 1;
-    const heading = firstShown(post, HEADINGS);
-    const author = heading === null ? authorIn(post) : null;
-    const skip = (element: Element) => (listed && isName(element, author)) || notArticle(element);
-    const inside = survey(post, { skip, maxText: TEXT_MAX });
-    const title = heading ?? (listed ? null : firstShown(post.ownerDocument.documentElement, ['h1']));
-    const withTitle =
-      title === null || inside.text.includes(title.line) ? inside.text : `${title.line}\n${inside.text}`;
-    const keep = outbound(page);
-    const around = listed ? [] : linksAround(post);
-    const { links, linkElements } = linksFrom(new Set([...inside.anchors, ...around]), keep);
-    const notices = listed || links.length === 0 ? null : noticesAround(post, withTitle);
-    const text = [...(notices?.before ?? []), withTitle, ...(notices?.after ?? [])].join('\n').trim();
-    if (text === '' && links.length === 0) return null;
-    if (listed && isTeaser(post, text, links)) return null;
-    const url = listed ? (permalinkOf(post, page)?.href ?? null) : pageAddress(page);
-    return {
-      key: `web:${url ?? fingerprint(text)}`,
-      element: post,
-      anchor: title?.element ?? beginningOf(post, author, inside.leaves),
-      linkElements,
-      reading: {
-        platform: 'web',
-        url: url ?? pageAddress(page),
-        lang: post.closest('[lang]')?.getAttribute('lang') ?? page.lang,
-        creator: earnerOf(post, listed),
-        text,
-        fold: null,
-        links,
-        labels: [],
-      },
-    };
-  },
+  read: (post, page) => atOnce(reading(post, page)),
+  readInSteps: reading,
 };
+
+function* reading(post: Element, page: PageFacts): Steps<PostOnPage | null> {
+  if (hiddenByMarkup(post)) return null;
+  const listed = (lastAnswer.get(post.ownerDocument) ?? postsOf(post.ownerDocument)).length > 1;
+  const heading = post.querySelector(ANY_HEADING) === null ? null : firstShown(post, HEADINGS);
+  const author = heading === null ? authorIn(post) : null;
+  yield;
+  const skip = (element: Element) => (listed && isName(element, author)) || notArticle(element);
+  const inside = yield* surveyInSteps(post, { skip, maxText: TEXT_MAX });
+  const title = heading ?? (listed ? null : firstShown(post.ownerDocument.documentElement, ['h1']));
+  const withTitle =
+    title === null || inside.text.includes(title.line) ? inside.text : `${title.line}\n${inside.text}`;
+  yield;
+  const around = listed ? [] : yield* linksAround(post);
+  const anchors = new Set([...inside.anchors, ...around]);
+  const { links, linkElements } = yield* linksInSteps(anchors, outbound(page));
+  yield;
+  const notices = listed || links.length === 0 ? null : noticesAround(post, withTitle);
+  const text = [...(notices?.before ?? []), withTitle, ...(notices?.after ?? [])].join('\n').trim();
+  if (text === '' && links.length === 0) return null;
+  if (listed && isTeaser(post, text, links)) return null;
+  yield;
+  const url = listed ? (permalinkOf(post, page)?.href ?? null) : pageAddress(page);
+  return {
+    key: `web:${url ?? fingerprint(text)}`,
+    element: post,
+    anchor: title?.element ?? beginningOf(post, author, inside.leaves),
+    linkElements,
+    reading: {
+      platform: 'web',
+      url: url ?? pageAddress(page),
+      lang: post.closest('[lang]')?.getAttribute('lang') ?? page.lang,
+      creator: earnerOf(post, listed),
+      text,
+      fold: null,
+      links,
+      labels: [],
+    },
+  };
+}

@@ -16,3 +16,8 @@ export function parentElementOf(node: Node): Element | null {
   const parent = parentOf(node);
   return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
 }
+
+/** Whether a node comes before another in the page; also true of one that holds the other. */
+export function isBefore(one: Node, other: Node): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -3,6 +3,8 @@ import { headlineLink } from './feed-post';
 import { lineOf, outerClosest } from './parts';
 import { hiddenByMarkup } from './survey';
 
+const CHROME_NAMES: ReadonlySet<string> = new Set(['nav', 'footer', 'dialog']);
+
 /** Elements around an article that are not the author's words, by their role. */
 const CHROME =
   'nav, footer, dialog, [role="navigation"], [role="contentinfo"], [role="search"], [role="banner"], ' +
@@ -20,26 +22,53 @@ const CHROME_TOKEN =
 const AD_TOKEN =
   /^(?:ads?|ad-(?:slot|unit|container|wrapper|box|banner|label|placement)|adsbygoogle|advert|advertisement|advertising|anzeige|google-auto-placed|dfp-ad|gpt-ad|sponsored-box)$/i;
 
-function tokensOf(element: Element): string[] {
-  const classes = element.getAttribute('class') ?? '';
-  const id = element.id;
-  // Utility class lists run to kilobytes; the names that count come early.
-  return [...(classes === '' ? [] : classes.slice(0, 500).split(/\s+/)), ...(id === '' ? [] : [id])];
+/** What the tokens of an element call it; both may be true. */
+interface Named {
+  readonly chrome: boolean;
+  readonly ad: boolean;
 }
+
+const NOTHING: Named = { chrome: false, ad: false };
+/** By class attribute: a page has few of them, each many times. */
+const classesSeen = new Map<string, Named>();
+const CLASSES_MAX = 2_000;
+
+function namedBy(tokens: readonly string[]): Named {
+  const chrome = tokens.some((token) => CHROME_TOKEN.test(token));
+  const ad = tokens.some((token) => AD_TOKEN.test(token));
+  return chrome || ad ? { chrome, ad } : NOTHING;
+}
+
+function namedByClass(element: Element): Named {
+  const classes = element.getAttribute('class');
+  if (classes === null || classes === '') return NOTHING;
+  let named = classesSeen.get(classes);
+  if (named === undefined) {
+    // Utility class lists run to kilobytes; the names that count come early.
+    named = namedBy(classes.slice(0, 500).split(/\s+/));
+    if (classesSeen.size >= CLASSES_MAX) classesSeen.clear();
+    classesSeen.set(classes, named);
+  }
+  return named;
+}
+
+function namedById({ id }: Element): Named {
+  return id === '' ? NOTHING : namedBy([id]);
+}
+
+const isWhole = ({ localName }: Element) => localName === 'body' || localName === 'html';
 
 /** Comments, navigation, related posts, sharing and the like: around the article, or inside it. */
 export function isChrome(element: Element): boolean {
-  if (element.localName === 'body' || element.localName === 'html') return false;
-  return element.matches(CHROME) || tokensOf(element).some((token) => CHROME_TOKEN.test(token));
+  if (!element.hasAttributes()) return CHROME_NAMES.has(element.localName);
+  if (isWhole(element)) return false;
+  return element.matches(CHROME) || namedByClass(element).chrome || namedById(element).chrome;
 }
 
 /** Whether a place for advertisements is meant, by class or id. */
 export function isAdPlace(element: Element): boolean {
-  return (
-    element.localName !== 'body' &&
-    element.localName !== 'html' &&
-    tokensOf(element).some((token) => AD_TOKEN.test(token))
-  );
+  if (!element.hasAttributes() || isWhole(element)) return false;
+  return namedByClass(element).ad || namedById(element).ad;
 }
 
 /** Tells whether an element is inside chrome, and remembers the answer for everything around it. */

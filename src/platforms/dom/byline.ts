@@ -52,9 +52,10 @@ function nameFrom(text: string): string | null {
  */
 function bylineOf(post: Element, listed: boolean): string | null {
   const document = post.ownerDocument;
-  const scopes = listed ? [post] : [post, document.documentElement];
+  const widest = listed ? post : document.documentElement;
+  // Most pages name nobody, and each question goes through the whole of a long one.
+  const scopes = widest.querySelector(ANY_BYLINE) === null ? [] : listed ? [post] : [post, widest];
   for (const scope of scopes) {
-    // Most pages name nobody, and each question goes through the whole of a long one.
     if (scope.querySelector(ANY_BYLINE) === null) continue;
     for (const selector of BYLINES) {
       for (const element of scope.querySelectorAll(selector)) {

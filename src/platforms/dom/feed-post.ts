@@ -16,6 +16,8 @@ const AUTHORS = [
   HEADER_LINK,
 ];
 
+const ANY_AUTHOR = AUTHORS.join(', ');
+
 /** A name is no longer than this; an element with more words holds more than the name. In UTF-16 units. */
 const NAME_MAX = 80;
 
@@ -42,6 +44,7 @@ export function isTimestamp(element: Element): boolean {
 
 /** Who posted a post without a heading, where the markup says so. */
 export function authorIn(post: Element): Element | null {
+  if (post.querySelector(ANY_AUTHOR) === null) return null;
   for (const selector of AUTHORS) {
     for (const element of post.querySelectorAll(selector)) {
       const length = lengthOf(element);

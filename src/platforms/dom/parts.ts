@@ -1,6 +1,7 @@
 import type { ReadingLabel, ReadingLink } from '../../detect/reading';
 import { REDIRECTS } from '../../rules/redirects';
 import { parentElementOf } from '../../shared/around';
+import { atOnce, type Steps } from '../../shared/steps';
 import { LABEL_MAX, labelMeaning, normalLabel } from './labels';
 import { insideHidden, isBlock, isSilent } from './survey';
 
@@ -48,14 +49,28 @@ export function firstShown(
 /** More links than this in one post nobody follows: a page that has them wants us busy, or is a directory. */
 const LINKS_MAX = 2_000;
 
+/** So many anchors are looked at between two stops. */
+const LINKS_STEP = 100;
+
 /** Turns anchors into the links of a reading, the first `LINKS_MAX` of them. Keeps web links only. */
 export function linksFrom(
   anchors: Iterable<HTMLAnchorElement>,
   keep: (anchor: HTMLAnchorElement) => boolean = () => true,
 ): PostLinks {
+  return atOnce(linksInSteps(anchors, keep));
+}
+
+/** As `linksFrom`, in steps. */
+export function* linksInSteps(
+  anchors: Iterable<HTMLAnchorElement>,
+  keep: (anchor: HTMLAnchorElement) => boolean,
+): Steps<PostLinks> {
   const links: ReadingLink[] = [];
   const linkElements: HTMLAnchorElement[] = [];
+  let looked = 0;
   for (const anchor of anchors) {
+    looked += 1;
+    if (looked % LINKS_STEP === 0) yield;
     // An address that can't be read has no protocol, and neither has an anchor in SVG.
     if ((anchor.protocol !== 'https:' && anchor.protocol !== 'http:') || !keep(anchor)) continue;
     links.push({ href: anchor.href, text: wordsOf(anchor), rel: relOf(anchor) });

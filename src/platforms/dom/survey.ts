@@ -44,6 +44,8 @@ const TEXT_MAX = 100_000;
 /** Where there are more, and more text than is read, the rest is not walked through: a page may want us busy. */
 const ANCHORS_MAX = 4_000;
 const NODES_MAX = 300_000;
+/** Of a text node no more is looked at than twice what there is room for, and so many units for how it is laid out. */
+const LAYOUT_MAX = 2_000;
 
 /** What one walk over a subtree found. */
 export interface Survey {
@@ -70,6 +72,7 @@ export interface SurveyOptions {
  * make the browser compute style for the whole page.
  */
 export function hiddenByMarkup(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style?.includes('none') === true && /display\s{0,3}:\s{0,3}none/i.test(style);
@@ -91,12 +94,27 @@ export function comesAfter(element: Element, other: Element): boolean {
   );
 }
 
+/** A survey that stops and goes on, so that a long one need not be done at once. */
+export interface Surveying {
+  /** Walks over so many more nodes; true when there is nothing more to walk over. */
+  walk(nodes: number): boolean;
+  /** What has been found so far. */
+  found(): Survey;
+}
+
 /**
  * Reads a subtree in one walk, open shadow roots included: words, links, and what may be labels.
  * The walk keeps no stack, so that a page nested a hundred thousand levels deep can't break it, and it stops
  * at fixed limits.
  */
 export function survey(root: Element, options: SurveyOptions = {}): Survey {
+  const surveying = startSurvey(root, options);
+  surveying.walk(NODES_MAX);
+  return surveying.found();
+}
+
+/** As `survey`, in steps. What leaves the page between two steps ends the walk where it was. */
+export function startSurvey(root: Element, options: SurveyOptions = {}): Surveying {
   const { skip, keepLines = false, inlineBlocks = false, maxText = TEXT_MAX } = options;
   const parts: string[] = [];
   const anchors: HTMLAnchorElement[] = [];
@@ -123,8 +141,10 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
   };
   const read = (data: string) => {
     if (length >= maxText) return;
+    // A page may put a book into one node; of most of it nothing is kept.
+    const part = data.slice(0, (maxText - length) * 2 + LAYOUT_MAX);
     // A line break followed by an indent is how the markup is laid out, not a line of the text.
-    const lines = keepLines ? data.replace(/\n[ \t]+/g, ' ').split('\n') : [data];
+    const lines = keepLines ? part.replace(/\n[ \t]+/g, ' ').split('\n') : [part];
     lines.forEach((line, index) => {
       if (index > 0) breakLine();
       const words = line.replace(/\s+/g, ' ');
@@ -137,13 +157,16 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
     });
   };
 
-  let node: Node | null = root;
+  let at: Node | null = root;
   let full = false;
-  for (let seen = 0; node !== null && seen < NODES_MAX; seen += 1) {
+  let left = NODES_MAX;
+
+  /** Reads one node and tells the first one inside, if that is to be read too; `true` when all is full. */
+  const visit = (node: Node): Node | null | true => {
     if (!full && length >= maxText && maxText > 0) {
       full = true;
       // With the text full and no links there is nothing left to look for.
-      if (root.querySelector('a[href]') === null) break;
+      if (root.querySelector('a[href]') === null) return true;
     }
     let inner: Node | null = null;
     if (node.nodeType === Node.TEXT_NODE) {
@@ -157,9 +180,9 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
         else if (element.nodeName === 'TD' || element.nodeName === 'TH' || isLinkPart(element)) space();
         if (element.nodeName === 'A' && element.hasAttribute('href')) {
           if (anchors.length < ANCHORS_MAX) anchors.push(element as HTMLAnchorElement);
-          else if (length >= maxText) break;
+          else if (length >= maxText) return true;
           // A caption's "great day" + "#anzeige" are two words, though no space stands between the nodes.
-          const first = element.textContent?.trimStart()[0];
+          const first = firstCharacter(element);
           if ((first === '#' || first === '@') && lastCharacter !== '') space();
         }
         if (element.nodeName === 'IMG') read(emojiOf(element));
@@ -167,14 +190,37 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
         inner = element.shadowRoot?.firstChild ?? element.firstChild;
       }
     }
-    if (inner !== null) {
-      node = inner;
-      continue;
+    return inner;
+  };
+
+  const onBlockEnd = inlineBlocks ? null : breakLine;
+  const walk = (nodes: number): boolean => {
+    let node = at;
+    const most = Math.min(nodes, left);
+    for (let seen = 0; node !== null && seen < most; seen += 1) {
+      const inner = visit(node);
+      node = inner === true ? null : (inner ?? next(node, root, onBlockEnd));
     }
-    node = next(node, root, inlineBlocks ? null : breakLine);
-  }
-  return { text: parts.join(''), anchors, leaves };
+    left -= most;
+    at = left > 0 ? node : null;
+    return at === null;
+  };
+  return { walk, found: () => ({ text: parts.join(''), anchors, leaves }) };
 }
+
+/** The first character that an element's words begin with, without the white space before; undefined where it has none. */
+function firstCharacter(element: Element): string | undefined {
+  let node: Node | null = element.firstChild;
+  for (let seen = 0; node !== null && seen < BEFORE_WORDS_MAX; seen += 1) {
+    const first = node.nodeType === Node.TEXT_NODE ? /\S/.exec((node as Text).data)?.[0] : undefined;
+    if (first !== undefined) return first;
+    node = node.firstChild ?? next(node, element, null);
+  }
+  return undefined;
+}
+
+/** Words that come after more nodes than these are not what an element begins with. */
+const BEFORE_WORDS_MAX = 200;
 
 /** The emoji that a picture stands for; `''` for any other picture. */
 function emojiOf(image: Element): string {
@@ -191,7 +237,7 @@ function isLinkPart(element: Element): boolean {
   if (before === null || before.nodeType !== Node.ELEMENT_NODE) return false;
   const parent = element.parentElement;
   if (parent?.nodeName !== 'A' && parent?.parentElement?.nodeName !== 'A') return false;
-  const first = parent.textContent?.trimStart()[0];
+  const first = firstCharacter(parent);
   return first !== '#' && first !== '@';
 }
 

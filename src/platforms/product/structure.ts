@@ -1,4 +1,4 @@
-import { parentElementOf } from '../../shared/around';
+import { isBefore, parentElementOf } from '../../shared/around';
 import { isChrome } from '../dom/article';
 import { lineOf } from '../dom/parts';
 import { insideHidden } from '../dom/survey';
@@ -36,9 +36,6 @@ export interface BuyBox {
   readonly heading: Element;
   readonly scope: Element;
 }
-
-const isBefore = (one: Node, other: Node) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 function isBuyControl(element: Element): boolean {
   const names = [

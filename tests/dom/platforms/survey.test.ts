@@ -68,6 +68,20 @@ describe('reading words', () => {
     at.append('x'.repeat(300_000));
     expect(survey(root).text).toHaveLength(100_000);
   });
+
+  it('reads the beginning of a book in one node, behind its white space', () => {
+    const root = document.createElement('p');
+    root.append(`${'\n'.repeat(1_500)}${'morning rain '.repeat(400_000)}`);
+    const { text } = survey(root, { maxText: 1_000 });
+    expect(text).toHaveLength(1_000);
+    expect(text).toMatch(/^morning rain morning/);
+  });
+
+  it('keeps a hashtag in a link apart from the words before, however deep its words lie', () => {
+    const root = document.createElement('div');
+    root.innerHTML = '<b>great day</b><a href="/t"><i></i><i> <b>#anzeige</b></i></a>';
+    expect(survey(root).text).toBe('great day #anzeige');
+  });
 });
 
 describe('reading links', () => {
