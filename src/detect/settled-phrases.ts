@@ -57,7 +57,8 @@ export function settle(tokens: Tokens, usable: PhraseMatch[], lang: () => string
     const { group } = match.phrase;
     if (!isFree(taken, match)) continue;
     const silent = group.kind === 'mute' || group.kind === 'unpaid';
-    taken.fill(silent ? SILENCED : TAKEN, match.from, match.to);
+    const mark = silent ? SILENCED : markOf(group);
+    for (let at = match.from; at < match.to; at++) taken[at] = (taken[at] as number) | mark;
     if (group.kind === 'mute') continue;
     const reversed = REVERSIBLE.has(group.kind) && isNegated(tokens, match);
     settled.push({ match, kind: reversed ? 'unpaid' : group.kind });
@@ -67,13 +68,21 @@ export function settle(tokens: Tokens, usable: PhraseMatch[], lang: () => string
 
 const TAKEN = 1;
 const SILENCED = 2;
+const PRESSED = 4;
 
-/** True when a word of the match is in no other's, and none is in one that silences. */
+/** Haste and who pays are two questions: "code YUZU15 ends tonight" answers both, and neither hides the other. */
+function markOf({ kind }: PhraseGroup): number {
+  return kind === 'pressure' ? PRESSED : TAKEN;
+}
+
+/** True when a word of the match is in no other's of its question, and none is in one that silences. */
 function isFree(taken: Uint8Array, match: PhraseMatch): boolean {
+  const mark = markOf(match.phrase.group);
   let free = false;
   for (let at = match.from; at < match.to; at++) {
-    if (taken[at] === SILENCED) return false;
-    if (taken[at] === 0) free = true;
+    const marks = taken[at] as number;
+    if ((marks & SILENCED) !== 0) return false;
+    if ((marks & mark) === 0) free = true;
   }
   return free;
 }
