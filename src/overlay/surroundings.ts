@@ -71,16 +71,17 @@ export function surroundings(anchor: Element): Surroundings | null {
     node = inner ? walker.nextNode() : nextOutside(walker);
   }
   const edges = area.getBoundingClientRect();
+  const [highest, lowest] = [edges.top - BEYOND, edges.bottom + BEYOND];
   const beyond = document.createTreeWalker(area.getRootNode(), 4);
   const look = (step: () => Node | null) => {
     for (let read = 0, text = step(); text && read < BEYOND_READ; read += 1, text = step()) {
       if (!text.nodeValue?.trim() || UNDRAWN.has(text.parentElement?.localName ?? '')) continue;
       range.selectNodeContents(text);
-      const rects = range.getClientRects();
-      const [first, last] = [rects[0], rects[rects.length - 1]];
-      if (!first || !last) continue;
-      if (first.top > edges.bottom + BEYOND || last.bottom < edges.top - BEYOND) break;
-      add(text, 'text', rects);
+      const rects = Array.from(range.getClientRects());
+      // Lines further out would be known without what stands beside them in their row.
+      const near = rects.filter(({ top, bottom }) => top <= lowest && bottom >= highest);
+      if (rects.length > 0 && near.length === 0) break;
+      add(text, 'text', near);
     }
   };
   beyond.currentNode = lastIn(area);
