@@ -61,7 +61,8 @@ export function readText(text: string, context: TextContext): TextEvidence {
     findings.push(findingOf(settled, tokens, context, ranges.length > 0, standard));
   }
   const codes = bareCodes(tokens);
-  if (codes.length > 0) findings.push(...weighCodes(codes, findings, standard()));
+  if (codes.length > 0)
+    findings.push(...weighCodes(codes, findings, tellsByCode(standard(), context.platform)));
   if (findings.length > 1) findings.sort(byPlace);
   return {
     findings,
@@ -98,26 +99,25 @@ function findingOf(
   };
   if (!DISCLOSING.has(kind)) return finding;
   const country = standard();
-  if (group.clear === undefined && !(kind === 'code' && tellsByCode(country))) return finding;
+  if (group.clear === undefined && !(kind === 'code' && tellsByCode(country, platform))) return finding;
   return { ...finding, clear: isClear(group, country) && isWellPlaced(tokens, match, fold) };
 }
 
-/** True where a personal code tells, though vaguely, that its owner is paid. */
-function tellsByCode(standard: string | null): boolean {
-  return standard !== null && !COUNTRIES_OF_LABELS_ONLY.has(standard);
+/**
+ * True where a personal code tells, though vaguely, that its owner is paid: in the description of a video, among what
+ * its author thanks and links to. In a caption it is the offer, and says nothing about it.
+ */
+function tellsByCode(standard: string | null, platform: string): boolean {
+  return platform === 'youtube' && standard !== null && !COUNTRIES_OF_LABELS_ONLY.has(standard);
 }
 
 /** Codes without the word for them; whoever sells a thing of their own gives their own code. */
-function weighCodes(
-  codes: readonly Finding[],
-  findings: readonly Finding[],
-  standard: string | null,
-): Finding[] {
+function weighCodes(codes: readonly Finding[], findings: readonly Finding[], tells: boolean): Finding[] {
   const own = findings.some(({ kind, strength }) => kind === 'own-brand' && strength !== 'hint');
   return codes.map((finding) => ({
     ...finding,
     ...(own ? { strength: 'hint' as const } : {}),
-    ...(tellsByCode(standard) ? { clear: false } : {}),
+    ...(tells ? { clear: false } : {}),
   }));
 }
 
