@@ -16,7 +16,7 @@ const ROUND: ReadonlySet<string> = new Set(['5', '10', '15', '20', '25', '30', '
 /** What else is written so: sunscreens, standards. */
 const STRENGTH = /^(?:SPF|LSF|FPS|UPF|IPX|USB|HTML)\d/;
 const DISCOUNT =
-  /\b(?:off|discount|rabatt?|zniżk\p{L}{1,3}|slev\p{L}{1,3}|descuento|desconto|réduction|remise|sconto|korting|indirim\p{L}{0,4}|diskon|alennu\p{L}{1,6}|avslag|kedvezmény\p{L}{0,4}|reducere|giảm)\b|скидк|знижк|έκπτωση|割引|オフ|优惠|優惠|折扣|立减|할인|ส่วนลด|خصم|הנחה|छूट/iu;
+  /\b(?:off|discount|rabatt?|zniżk\p{L}{1,3}|slev\p{L}{1,3}|descuento|desconto|réduction|remise|sconto|korting|indirim\p{L}{0,4}|diskon|alennu\p{L}{1,6}|avslag|kedvezmény\p{L}{0,4}|reducere|giảm|sav(?:e|es|ing)|cheaper|spar(?:t|st|en|er|e|a)?|günstiger|ahorr\p{L}{1,5}|économis\p{L}{1,4}|risparmi\p{L}{0,5}|scontino|bespaar\p{L}{0,2}|goedkoper|scheelt|tani(?:ej|o)|zaoszczędz\p{L}{1,5}|poup\p{L}{1,4}|säästä\p{L}{0,3}|ušetř\p{L}{1,4}|levněj\p{L}{1,2}|billigare|billigere)\b|скидк|знижк|έκπτωση|割引|オフ|优惠|優惠|折扣|立减|할인|ส่วนลด|خصم|הנחה|छूट/iu;
 /** What a code is called, and where it is put in: nobody types anything else there. */
 const TYPED =
   /(?:^|[^\p{L}])(?:\p{L}{0,12}kod(?:e|u|em|ą|en|ed|om)?|\p{L}{0,12}kód\p{L}{0,3}|\p{L}{0,12}koodi\p{L}{0,4}|(?:rabatt|gutschein|kortings|actie|discount|promo)?code|codice|código|cupom|cupón|coupon|voucher|kupon\p{L}{0,3}|gutschein\p{L}{0,4}|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|koszyku|košíku|kassan?|winkelmand\p{L}{0,2}|handlekurven|kurven|ostoskori\p{L}{0,3}|sepette|frete|versand\p{L}{0,10}|frais de port|livraison|envío|doprav\p{L}|dostaw\p{L})(?![\p{L}])/iu;

@@ -8,6 +8,7 @@ import { detectLanguage, tableLanguage } from './language';
 import type { PhraseBook } from './phrase-book';
 import { strengthOf } from './phrase-strength';
 import { isSlot, isUsable, type SettledPhrase, settle } from './settled-phrases';
+import { tellingTags } from './telling-tags';
 import { readLinks, type TextLink } from './text-link-evidence';
 import { findLinks } from './text-links';
 import { Flag, passingTokens, type Tokens } from './tokens';
@@ -63,6 +64,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const codes = bareCodes(tokens);
   if (codes.length > 0)
     findings.push(...weighCodes(codes, findings, tellsByCode(standard(), context.platform)));
+  findings.push(...tellingTags(tokens, context.platform));
   if (findings.length > 1) findings.sort(byPlace);
   return {
     findings,

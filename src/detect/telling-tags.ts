@@ -1,0 +1,69 @@
+import {
+  AMBASSADORS,
+  GIVERS,
+  OTHER_AMBASSADORS,
+  OTHER_GIVERS,
+  TOGETHER,
+  TOGETHER_OTHERWISE,
+} from '../rules/telling-tags';
+import type { Finding } from './finding';
+import { Flag, foldedToken, type Tokens } from './tokens';
+
+/** Shorter ones hold no name beside the word. */
+const SHORTEST_NAME = 2;
+/** UTF-16 units in which is looked whether a caption is about art. */
+const CAPTION = 1500;
+
+/**
+ * Hashtags that nobody can list, because a brand's name is part of them, and those of working together, which tell
+ * where somebody is named to work with. Vague by every standard; `platform` `web` has tags for other things.
+ */
+export function tellingTags(tokens: Tokens, platform: string): Finding[] {
+  if (platform === 'web' || (tokens.every & Flag.hashtag) === 0) return [];
+  const named = (tokens.every & Flag.mention) !== 0;
+  const findings: Finding[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (((tokens.infos[at] as number) & Flag.hashtag) === 0) continue;
+    const tag = foldedToken(tokens, at).slice(1);
+    const [kind, rule] = isAmbassador(tag)
+      ? (['paid', 'ambassador'] as const)
+      : isGift(tag)
+        ? (['gifted', 'gift'] as const)
+        : named && TOGETHER.has(tag) && !TOGETHER_OTHERWISE.test(tokens.text.slice(0, CAPTION))
+          ? (['paid', 'together'] as const)
+          : [];
+    if (kind === undefined) continue;
+    const start = tokens.starts[at] as number;
+    const end = tokens.ends[at] as number;
+    const text = tokens.text.slice(start, end);
+    findings.push({
+      kind,
+      strength: 'likely',
+      rule: `tag:${rule}`,
+      source: 'text',
+      start,
+      end,
+      text,
+      clear: false,
+    });
+  }
+  return findings;
+}
+
+function isAmbassador(tag: string): boolean {
+  return AMBASSADORS.some(
+    (end) =>
+      tag.endsWith(end) &&
+      tag.length >= end.length + SHORTEST_NAME &&
+      !OTHER_AMBASSADORS.has(tag.slice(0, -end.length)),
+  );
+}
+
+function isGift(tag: string): boolean {
+  return GIVERS.some(
+    (begin) =>
+      tag.startsWith(begin) &&
+      tag.length >= begin.length + SHORTEST_NAME &&
+      !OTHER_GIVERS.test(tag.slice(begin.length)),
+  );
+}

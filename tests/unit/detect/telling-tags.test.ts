@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { tellingTags } from '../../../src/detect/telling-tags';
+import { tokenise } from '../../../src/detect/tokens';
+
+const tagsIn = (text: string, platform = 'instagram') =>
+  tellingTags(tokenise(text), platform).map(({ kind, text: tag }) => `${kind} ${tag}`);
+
+describe('tags that tell', () => {
+  it('hold a brand before the word for who speaks for it, or after that for who gave it', () => {
+    expect(tagsIn('18k along the canal #veloraambassador #run')).toEqual(['paid #veloraambassador']);
+    expect(tagsIn('neue Schuhe #velora_botschafterin')).toEqual(['paid #velora_botschafterin']);
+    expect(tagsIn('so soft #giftedbyvelora')).toEqual(['gifted #giftedbyvelora']);
+  });
+
+  it('of working together need somebody to work with, and no art', () => {
+    expect(tagsIn('dinner at @velora #collab')).toEqual(['paid #collab']);
+    expect(tagsIn('dinner tonight #collab')).toEqual([]);
+    expect(tagsIn('new song with @velora #collab')).toEqual([]);
+  });
+
+  it('are none of a country’s, of nature, or of an ordinary page', () => {
+    expect(tagsIn('reception at the #usambassador #ambassador #goodwillambassador')).toEqual([]);
+    expect(tagsIn('#giftedbynature #giftedby')).toEqual([]);
+    expect(tagsIn('#veloraambassador', 'web')).toEqual([]);
+  });
+
+  it('are vague by every standard', () => {
+    expect(tellingTags(tokenise('#veloraambassador'), 'x')).toMatchObject([
+      { clear: false, strength: 'likely' },
+    ]);
+  });
+});
