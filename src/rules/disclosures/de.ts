@@ -123,6 +123,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(kriegt|kriegst|kriegen|bekommt|bekommst|bekommen|erhalten|gibt es|gibts) {x} (und ich auch|und ich ebenfalls|und ich auch was|für dich und für mich|für euch und für mich|für uns beide)',
+        '(kriegen|bekommen|erhalten|sparen|profitieren) wir beide',
         '(ich|wir) (bekomme|kriege|verdiene|bekommen|kriegen|verdienen|erhalte) (dafür|davon|dann|daran|da|) (ein paar|paar|ein bisschen|einen kleinen|einen|n paar|n kleinen|ein kleines|was|etwas) (prozent|prozente|cent|euro|anteil|bonus|provision|geld|dankeschön|dabei|davon|daran)',
         '(link|links|verlinkungen) (mit|mit einem|mit dem) (stern|sternchen)',
         '(affiliate|werbelinks|partnerlinks|affiliatelinks) (in der|in meiner|in den) (bio|infobox|beschreibung|story|highlights)',

@@ -270,6 +270,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(you|u) (and i|and me|n i) (both|each) (get|earn|receive|save)',
+        '(we|well) both (get|earn|receive|save) {x} (free|off|credit|bonus|month|months|discount)',
+        '(get|gets|earn|receive) {x} (and so do i|and i do too|and i get|and i earn|and ill get|and i also get)',
         'affiliate (link|links)$',
         '^(affiliate|affiliates|aff link|aff links|aff)$',
         '^(amazon|) affiliate (link|links|store)',

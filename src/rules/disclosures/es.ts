@@ -83,6 +83,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(ganamos|recibimos|nos llevamos|nos dan|tenemos) (los dos|ambos|las dos|un mes|los 2|{n} euros) {x} (gratis|descuento|cada uno|de regalo|los dos|ambos)',
+        '(ganamos|recibimos|nos llevamos|nos dan) (los dos|ambos|las dos)',
+        '(os|te|les) (dan|llevas|lleváis|regalan|regala) {x} (y a mí también|y yo también|y a mí otro|y a mí)',
         '(enlace|enlaces|link|links|liga|ligas|código|códigos) (de|) (afiliado|afiliados|afiliación|referido|referidos|afiliada)',
         '(mi|con mi|usa mi|este es mi) (enlace|link) de (referido|afiliado|invitación)',
         '#afiliado',
@@ -113,6 +116,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(gracias|mil gracias|infinitas gracias) (a|) {who} por (tanto|tanto tanto|tantísimo|todo el) (amor|cariño|mimo)',
+        '(llegó|llegaron|llegado|llega) {x} gracias {who}',
         '(gracias|mil gracias|infinitas gracias|muchas gracias|graciasss|graciass) (a|) {who} por (el|la|los|las|este|esta|estos|estas|tan|tanto|todo|hacerme|hacernos|pensar) (regalo|regalos|regalito|regalitos|detalle|detallito|detallazo|paquete|paquetito|cajita|caja|kit|cena|comida|noche|estancia|invitación|experiencia|paseo|tour|envío|producto|productos|lindo|bonito)',
         '(nos|me) (invitaron|invitó|han invitado|ha invitado) (a|al|para) {x} (el|la|al|del|de|los de|) {who}',
         '(nos|me) (invitaron|invitó|han invitado|ha invitado) (a|al) (cenar|comer|desayunar|probar|conocer|dormir|almorzar|merendar|pasar) (al|a|en|el|la|del|por) {who}',

@@ -119,6 +119,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(on|nous) (gagne|gagnons|reçoit|recevons|a|profite) {x} tous les deux',
+        '(vous|tu) (avez|as|recevez|reçois|gagnez|gagnes) {x} (et moi aussi|et moi pareil|et jen reçois)',
         '(je|on|moi je|jy|ça me) (touche|gagne|récupère|prends|reçois|perçois|rapporte|gratte) (dessus|aussi|alors|) (une|un|des|quelques|de) (petit|petite|petites|mini|toute petite|) (com|comm|commission|commissions|centimes|pourcentage|pourcent|pourcents|euros|sous|billet|gigas|crédit|bonus|cagnotte)',
         '(jy|on y) (gagne|gratte|trouve) (un|une|des|quelques|aussi) (petit|petite|gigas|euros|centimes|commission|pourcentage|truc|crédit|mois)',
         '(lien|liens) (daffiliation|affilié|affiliés|affilie|rémunéré|rémunérés|aff)',

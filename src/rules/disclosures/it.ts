@@ -124,6 +124,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(guadagniamo|riceviamo|prendiamo|otteniamo) (entrambi|tutti e due|tutte e due|entrambe)',
+        '(voi|tu|te) (ricevete|avete|ricevi|hai|prendete) {x} (e io pure|e anche io|e io anche|e pure io)',
         '(link|links) (affiliato|affiliati|affiliata|di affiliazione|affiliate|affiliazione|sponsorizzati|sponsorizzato)',
         '(link|links|codice) (sono|contengono|potrebbero essere|è|possono essere) (tutti|dei|un|link|) (affiliati|affiliato|di affiliazione|link affiliati)',
         '(il mio|mio|col mio|con il mio) link (referral|di invito amico|invito|amico|porta un amico|affiliato)',
@@ -221,6 +223,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(se|quando|usate|usa|mettete|inserite|scrivete|con) (usate|usi|mettete|inserite|il codice|) {code} (risparmiate|risparmi|avete|hai|cè|vi|ti|al|alla|nel|per|prendete|scende|pagate|paghi|sul|su)',
         '(codice sconto|codice promo|codice promozionale|codice coupon|coupon|buono sconto) (è|) {code}',
         '(codice sconto|codice promo|codice promozionale) {name}$',
         '(con|usa|usate|usando|inserisci|inserite|utilizza|utilizzate|col|inserendo|applicando) (il|) codice (sconto|promo|) {code}',
@@ -237,6 +240,8 @@ export default {
       kind: 'own-brand',
       strength: 'likely',
       phrases: [
+        '(lo|la|lho|lo trovate|la trovate|si) (scarica|trovate|compra|acquista|ordina|scritto|raccolto|raccontato) {x} (manualetto|manuale|guida|ebook|libretto|corso|quaderno|ricettario|videocorso) {x} (sito|euro|shop|bio)',
+        '(manualetto|manuale|guida|ebook|libretto|corso|ricettario|videocorso) {x} (si scarica|lo trovate|la trovate|si compra|si ordina) (dal|sul|nel|sullo|dallo|in)',
         '(il mio|la mia|i miei|le mie|il nostro|la nostra|del mio|nel mio|sul mio|al mio|dal mio|della mia|nella mia|alla mia|nei miei|ai miei) (nuovo|nuova|primo|prima|piccolo|piccola|) (libro|ebook|e book|shop|negozio online|corso|corso online|videocorso|brand|linea|collezione|merch|ricettario|agenda|candele|gioielli|planner|masterclass|webinar|percorso|etsy|guida in pdf|guida pdf|workbook|corsi|libri|ebook)',
         '(iscriviti|iscrivetevi|iscrizioni) (al|alla) (mio|mia|nostro) (corso|masterclass|webinar|percorso|videocorso)',
         '(ho|abbiamo) (lanciato|creato|fondato) (il mio|la mia|il nostro|la nostra|un mio) (brand|linea|corso|shop|negozio|collezione)',

@@ -136,6 +136,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(krijgen|ontvangen|sparen|besparen) (we|wij) (allebei|beiden|samen)',
+        '(krijg|krijgen|krijgt) (je|jij|jullie) {x} en ik ook',
         '(link|links|linkje|linkjes) {x} (is|zijn|kunnen) (een|) (affiliate|aff|affiliatelink|affiliatelinks|partnerlinks)',
         '(krijg|verdien|pak|ontvang) (ik|we|wij) (er|daar|dan|) (een|wat|een paar|) (klein|kleine|paar|cent|centen|euro|beetje) (percentage|bedrag|bedragje|vergoeding|procentje|commissie|cent|centjes|centen|aan|aan over)',
         '(bevat|bevatten|zijn|is|via|onze|mijn|met|deze|dit|sommige|alle|gemarkeerde|zit een|staan) (een|ook|eventueel|mogelijk|) (affiliate|gesponsorde|commissie) (link|links|linkje|linkjes)',

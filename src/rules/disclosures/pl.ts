@@ -116,6 +116,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(dostaniemy|dostajemy|zyskamy|zyskujemy|otrzymamy) (oboje|obydwoje|obie|po {n}|po miesiącu)',
+        '(dostaniecie|dostajecie|dostaniesz|macie) {x} (i ja też|a ja|i ja)',
         '(link|linki|linku|linków|linkiem|linkami|linkach) (są|to|) (tzw|) (afiliacyjny|afiliacyjne|afiliacyjnego|afiliacyjnych|afiliacyjnym|afiliacyjnymi|afilacyjny|afilacyjne|partnerski|partnerskie|partnerskiego|partnerskich|partnerskim|polecający|polecające|polecającego|referencyjny|sponsorowane|reklamowe)',
         '(reflink|reflinki|reflinku|ref link|reflinkiem)',
         '(mój|mojego|moim|moje) (link|linku|linka|linkiem|linki) (polecający|polecającego|z polecenia|partnerski)',
@@ -186,6 +188,7 @@ export default {
       kind: 'code',
       strength: 'hint',
       phrases: [
+        '(hasło|hasłem|na hasło|z hasłem|dajcie hasło|podajcie hasło) {code}',
         '(kod|kodem|kodu|kodzie) (rabatowy|zniżkowy|promocyjny|rabatowym|zniżkowym|promocyjnym|rabatowego) {code}',
         '(kod|kodem) (rabatowy|zniżkowy|promocyjny) {name}$',
         '(z|na|wpisując|użyj|użyjcie|podaj|wpisz|wpiszcie) (kodem|kod|hasło|hasłem|kodu) {code}',

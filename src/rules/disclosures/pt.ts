@@ -82,6 +82,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(ganhamos|recebemos|nós dois ganhamos|a gente ganha|ganham) (os dois|nós dois|ambos|as duas|um mês|{n} reais)',
+        '(você|vocês|tu) (ganha|ganham|ganhas) {x} (e eu também|e eu ganho|e eu recebo)',
         '(ligação|ligações|link|links) (de|para|são de|são) (afiliado|afiliados|afiliada|afiliadas|afiliação)',
         '(ganho|recebo|recebemos|ganhamos) (uma|um|uns|umas|alguns|) (pequena|pequeno|comissãozinha|poucos|) (comissão|percentagem|porcentagem|comissãozinha|cêntimos|centavos|trocado|trocadinho|trocados|valor)',
         '(link|links|cupom|código|códigos) de (afiliado|afiliados|afiliada|indicação)',

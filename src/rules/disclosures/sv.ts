@@ -127,6 +127,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(får|sparar|tjänar) (vi|vi båda|båda två) (båda|bägge|båda två) {x}',
         '(jag|vi) (får|tjänar) (då|också|en|ett|) (några|lite|liten|en liten|ett par|litet) (kronor|kr|slant|procent|pengar|ören) (om|när|på)',
         '(annonslänk|annonslänkar|adlänk|adlänkar|reklamlänk|reklamlänkar|affiliatelänk) (i|finns i) (bio|bion|profilen|storyn|stories|highlights)',
         '(innehåller|är|via|mina|våra|alla|några|flera|vissa) (ev|även|så kallade|s k|) (annonslänk|annonslänkar|reklamlänkar|affiliatelänkar|annonseringslänkar|adlänkar|partnerlänkar|samarbetslänkar|affiliate länkar)',

@@ -8,6 +8,9 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(warum|wieso|dass) ich (ein|eine|einen|n|ne) (neues|neue|neuen) (brauche|brauchen sollte|brauch|bräuchte|kaufen soll|kaufen sollte)',
+        '(braucht|brauchst|brauchen|benötigt) (die|nicht mal die|nur die|höchstens die) hälfte (davon|nicht|der|von)',
+        '(hälfte) (davon|der sachen|der dinge|der liste) (braucht|brauchst|brauchten|brauchen) (ihr|du|man|wir|kein|kein mensch|niemand|keiner) (nicht|nie|)',
         '(finger|hände) weg (von|vom|lassen|davon|bei)$',
         '(finger|hände) weg (von|vom) (diesem|dieser|diesen|dem|den|der|solchen|allem) {name}',
         '(fall|fallt|falle|bin|sind|fallen|fiel) (nicht|bloß nicht|bitte nicht|ja nicht|ich|auch ich|wir|) (drauf|darauf|auf den|auf die|auf das|auf sowas) (rein|reingefallen|hype|marketing|werbung|trend|rabatt|rabatte|masche)',
@@ -182,6 +185,8 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(von|aus dem jahr|jahrgang|seit) (20{n}|{n}) (und|es|er|sie|läuft|hält|funktioniert|reicht)',
+        '(es|das|der|die|mir) reicht$',
         '(verstaubt|verstauben|einstauben|staubt|staubfänger|staub) (jetzt|nur|nun|ein|es|er|sie|vor|seitdem|gerade|im|in)',
         '(einmal|zweimal|zwei mal|dreimal|drei mal|genau einmal|genau zweimal|ein einziges mal|{n} mal) (benutzt|getragen|verwendet|gebraucht|angezogen|aufgesetzt|eingeschaltet|angehabt)',
         '(normales|normale|normaler|einfaches|einfache|stinknormales|stinknormale|gewöhnliches|altes) (messer|gabel|löffel|tuch|handtuch|seife|glas|tasse|topf|pfanne|lappen|flasche|schere|stift|heft|waschlappen|besen)',

@@ -12,6 +12,10 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(tried|trying|try|wanted|want|wants) to (sell|flog|upsell) (me|us|you) (a|an|the|another|on a) (new|newer|brand new|bigger|second|replacement|fancier)',
+        '(dont|do not|never|no need to|didnt|wont|refuse to|not) (upgrade|upgrading|replace|replacing) (it|them|your|just|because|until|yet|unless|every|my|the|anything|a)',
+        '(doesnt|dont|didnt|does not|do not) need half (of|the) (this|these|that|those|it|things|stuff|list|products)',
+        'half (of|) (the|these|this|that|what) (stuff|things|list|products|whats in your cart|whats in your basket|what you buy)',
         '(dont|do not|didnt|never|wont|not|refuse to|stop) (fall|falling|fell) for (it|this|that|the|these|those|any of it|every)$',
         '(dont|do not|never|stop) (fall|falling) for (the|this|that|these|those|every|any) (hype|marketing|trend|ads|ad|sale|sales|packaging|viral|label|tiktok|influencer|gimmick|scam|fake|discount|discounts|black friday|countdown)',
         'same (exact|) (factory|formula|ingredients|cream|serum|stuff|product|thing|material|bristles|warehouse|contents) (just|with|only|in|but|and|) (a|) (different|fancier|nicer|prettier|pricier|new|pink) (label|bottle|box|packaging|jar|logo|sticker|name|price|price tag|tub)',
@@ -313,6 +317,8 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(good|as good) as new',
+        '(repair|repair shop|repair café|repair cafe|cobbler|tailor|seamstress|mender|second hand|secondhand|charity shop|thrifted|hand me down|borrowed|borrow|library)',
         '(gathering|collecting|collects|gathered|collected|gathers|catching) (nothing but|only|just|) dust',
         '(ive|i have|i|weve|we) (only|) (used|worn|opened|touched) (it|them|mine|this) (about|maybe|exactly|only|like|) (once|twice|one time|two times|three times|{n} times)',
         '(used|worn|wore|use|wear|used) (it|them|mine|this|that) (exactly|literally|maybe|only|just|about|) (once|twice|one time|{n} times)',

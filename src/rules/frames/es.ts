@@ -12,6 +12,8 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(no) (necesitas|necesitáis|necesitan|necesita|hace falta|hacen falta) (ni|) (la|ni la) mitad',
+        '(no) (tires|tiréis|tiren|cambies|cambiéis|cambien) (nada|tu|tus|el|la|las|los|vuestras|sus) {x} (por|hasta|sin|si|porque|solo)',
         '(pagas|pagáis|pagamos|estás pagando|pagan|se paga) (solo|nomás|más que nada|) (la|el|por la|por el) (marca|nombre|logo|envase|empaque|packaging|etiqueta|bote|publicidad|frasco|hype)',
         '(mismo|misma|mismos) (bote|fábrica|crema|producto|fórmula|ingredientes|cosa|contenido) {x} (otra|otro|distinta|distinto|diferente|más caro|bonito) (etiqueta|envase|marca|nombre|logo|precio|bote|empaque|frasco)',
         '(mismo|misma) (bote|fábrica|crema|producto|fórmula|cosa) (con|pero con|pero|y) (otra|otro|distinta|distinto) (etiqueta|envase|marca|nombre|logo|precio|empaque)',

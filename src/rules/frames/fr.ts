@@ -8,6 +8,9 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(na|pas|avez|as|avons|nont) (besoin) (de|que de) la moitié',
+        '(moitié|plupart) (de ces trucs|de ces produits|des trucs|de ça|de la liste|de ton panier) (ne sert|sert|tu nen|on nen|vous nen|est inutile|sont inutiles)',
+        '(ne|) (jetez|jette|jetons|remplacez|remplace|changez|change) (pas|rien|plus) (vos|votre|ton|tes|ta|vêtements|tout|encore|la|le|les|de) {name} (pour|avant|sans|tant|juste|si|parce)',
         '(un|une|deux|trois|{n}) (an|année|ans|mois|semaines) (sans|à ne pas) (acheter|achats|shopping|vêtements neufs|rien acheter|achat|nouveaux vêtements)',
         '(même|mêmes) (usine|crème|produit|formule|ingrédients|composition|fournisseur|truc) {x} (autre|autres|joli|jolie|beau|belle|plus chère|plus cher|différente|différent) (étiquette|marque|pot|flacon|emballage|logo|nom|prix|packaging)',
         '(argent|fric|thune|sous|pognon|euros|billets) (jeté|jetés|foutu|balancé|jetée) (par les fenêtres|à la poubelle|en lair|dans le vide)',

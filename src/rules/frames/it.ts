@@ -8,6 +8,8 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(non) (ti|vi|ci|) (serve|servono|bisogno) (nemmeno|neanche|neppure|) (la|della) metà',
+        '(non) (buttate|butta|cambiate|cambia|sostituite) (via|) (niente|il|la|le|i|tutto) {x} (per|prima|finché|solo|se|senza)',
         '(vecchio|vecchia) (telefono|cellulare|frullatore|borsa|cappotto|giacca|aspirapolvere|lavatrice|macchinetta|moka|computer|portatile|forno|ferro|robot) (funziona|va|fa|regge|tiene|è) (ancora|benissimo|alla grande|bene|perfettamente|il suo)',
         '(stessa|stesso|stessi) (fabbrica|crema|prodotto|formula|ingredienti|cosa|contenuto) {x} (altra|altro|diversa|diverso|più caro|più bella) (etichetta|confezione|marca|nome|logo|prezzo|barattolo|scatola|flacone)',
         '(non|mai|smettete di|smettetela di|smettila di|smetti di|smettiamo di|evitate di|evita di|evitiamo di|sconsiglio di|vi prego non|finitela di) (comprate|comprare|compratelo|comprateli|compratela|compratele|comprarlo|comprarla|comprarli|comprarle|comprarne|compriamo|acquistate|acquistare|acquistarlo|acquistarla|acquistatelo|acquistateli)',

@@ -8,6 +8,10 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(hebt|heb|hebben|heeft) (de|maar de|nog niet de) helft (niet|van|nodig)',
+        '(gooi|gooien|vervang|vervangen) (je|jullie|nou|die|dat|het) {x} niet (weg|zomaar|meteen|om|voor)',
+        '(kijk|zoek|shop) (en|) (eerst|liever|gewoon) (even|eens|maar|) (in|door) (je|jouw|jullie) (eigen|) (kast|kasten|kledingkast|lade|laatje|berging|keukenkastje)',
+        '(kunnen|kan|mag|mogen) (jullie|je|u) {x} (laten staan|laten liggen|overslaan|laten hangen)',
         '(hebt|heb|hebben) (je|jij|jullie|) geen (aparte|speciale|extra|dure|nieuwe|tweede|derde|vierde|elektrische) {x} (nodig|voor nodig)',
         '(laat|laten) (je|jullie|jezelf|u) (niet|niks|niets) (gek maken|verleiden|opjutten|aanpraten|wijsmaken|foppen|meeslepen|in de luren leggen|aansmeren) {x} (black friday|aanbiedingen|aanbieding|reclame|reclames|influencers|tiktok|instagram|sale|korting|kortingen|hype|koop|kopen|merk|merken)',
         '(laat|laten) (je|jullie|jezelf) (niet|niks|niets) (gek maken|verleiden|opjutten|aanpraten|aansmeren) door (black|de hype|tiktok|influencers|die|al die|de sale|de aanbiedingen|reclame|marketing)',
@@ -95,6 +99,8 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(gewone|oude|simpele|normale) {name} (met|doet|deed|werkt|werkte|is|was|bleek) {x} (beter|prima|net zo|fijner|genoeg)',
+        '(kleermaker|schoenmaker|fietsenmaker|reparateur|monteur|naaister|repaircafé|repair)',
         '(verstoft|te verstoffen|stof staan vangen|stof te happen|stof happen|stof vangen)',
         '(maar|slechts|precies|welgeteld|hooguit|) (één|een|twee|drie|{n}) (keer|maal) (gebruikt|gedragen|aangehad|gedaan|opgezet|aangezet)',
         '(staat|ligt|hangt|staan|liggen|verdween|belandde|belandt|eindigt|eindigde) {x} (kelder|zolder|kast|la|schuur|garage|lade|keukenkastje|vuilnisbak|prullenbak|kliko|kringloop)',

@@ -12,6 +12,11 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(czego|co|rzeczy których|produkty których|kosmetyki których) {x} (nie kupiłabym|nie kupiłbym|nie kupię|już nie kupię) (drugi raz|ponownie|więcej|już|nigdy|jeszcze raz)',
+        '(nie kupiłabym|nie kupiłbym|nie kupię) (tego|ich|go|jej|drugi raz|ponownie|więcej|już|nigdy)',
+        '(nie) (potrzebuje|potrzebujesz|potrzebujecie|potrzebujemy) (połowy|nawet połowy|większości) (tych|z tych|tego|rzeczy|z tego)',
+        'nie (daj|dajcie) się zwariować',
+        '(zanim) (wyrzucicie|wyrzucisz|kupicie|kupisz|zamówicie|zamówisz|wymienicie|wymienisz) (popytajcie|popytaj|sprawdźcie|sprawdź|zajrzyjcie|zajrzyj|coś|nowy|nową|nowe|kolejny|kolejną|stary|starą|to|zastanówcie|zastanów|oddajcie|oddaj)',
         '(nie daj|nie dajcie|nie dajmy) się (nabrać|złapać|omamić|zmanipulować|wkręcić|namówić|ponieść|zwariować) (na|) (ten|te|tę|to|) ({name}|) (marketing|hype|reklamę|reklamy|reklamom|promocję|promocje|trend|trendy|trendom|black friday|influencerom|influencerkom|wyprzedaż|wyprzedaże|wyprzedażom|tiktoka|tiktokowi|etykietę)',
         '(nie daj|nie dajcie|nie dajmy) się (nabrać|złapać|omamić|wkręcić|namówić) (to tylko|to zwykły|to czysty|na ten krem|na to cudo) (marketing|hype|chwyt|{name})',
         '(płacisz|płacicie|płacimy|płaci się) (tylko|głównie|wyłącznie|) za (markę|opakowanie|nazwę|logo|metkę|słoiczek|reklamę|etykietę|hype)',
@@ -154,6 +159,9 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(naprawił|naprawiła|naprawili|naprawiłam|naprawiłem|naprawić|naprawcie|napraw|zszył|zszyłam|szewc|krawcowa|krawiec|naprawa)',
+        '(nie opłaca|nie opłacało) się',
+        '(trzeba|kazali|radzili|chcieli sprzedać|wciskali) (mi|) (kupić|) (nowy|nową|nowe)',
         '(zepsuł się|zepsuła się|zepsuło się|popsuł się|popsuła się|rozpadł się|rozpadła się|rozkleiła się|rozkleiły się|pękł|pękła|pękło|urwał się|urwała się|rozpruła się|spruła się|zardzewiał|zardzewiała|padł|padła|spaliła się|spalił się|przecieka|cieknie|nie działa|nie grzeje|nie tnie|nie suszy|nie trzyma|się skurczył|się skurczyła|zmechacił się|zmechaciła się|zmechaciły się|mechaci się|zbiegł się|zbiegła się)',
         '(po) (dwóch|trzech|jednym|pierwszym|{n}|tygodniu|miesiącu|dwóch praniach|pierwszym praniu) (praniach|praniu|użyciach|użyciu|razach|tygodniach|dniach|miesiącach|dniu|myciu)',
         '(użyłam|użyłem|założyłam|nosiłam|włączyłam|użyte|użyta|użyty|użyliśmy|ubrałam) ({name}|) (raz|dwa razy|trzy razy|{n} razy|{n} raz)',

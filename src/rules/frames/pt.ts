@@ -12,6 +12,9 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(não|nao) (precisa|precisas|precisam|precisamos) (nem|) (de|da) (metade)',
+        '{n} (meses|dias|semanas|anos) sem (entrar em loja|comprar|compras|pisar em loja|roupa nova|pedir nada|shein|shopee|entrar na)',
+        '(coisa nova|roupa nova|novo|nova) só (quando|depois que|se) (a velha|o velho|acabar|a antiga|o antigo|rasgar|quebrar|estragar)',
         '(celular|telemóvel|telefone|notebook|liquidificador|bolsa|mala|casaco|tênis|máquina|computador|fogão|aspirador|cafeteira) (antigo|antiga|velho|velha|velhinho|velhinha|atual) (ainda|continua|funciona|está|tá|segue) (funciona|a funcionar|funcionando|muito|liga|bom|boa|dá|ótimo|perfeito|impecável|serve)',
         '(paga|pagas|pagam|pagamos|pagando) (só|apenas|é|mais|) (a|o|pela|pelo) (marca|nome|logo|logótipo|embalagem|rótulo|frasco|propaganda|hype)',
         '(mesma|mesmo|mesmos) (fábrica|creme|produto|fórmula|ingredientes|coisa|conteúdo) {x} (outra|outro|diferente|mais caro|bonito) (etiqueta|embalagem|marca|nome|logo|preço|pote|rótulo|frasco)',

@@ -11,6 +11,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(only|just|theres only|theres just|literally) (a handful|a few|a couple|a tiny few|one or two) (of {name}|spots|seats|places|tickets|pairs|sizes|pieces|jars|tables|slots|rooms) (left|remaining|so|grab|get|book)',
         '(deal|sale|offer|code|coupon|discount|price|promo|cart|bundle) (disappears|dies|vanishes|expires|ends|is gone|goes away|drops off|runs out|shuts|wont last|wont be around) (in|at|tonight|tomorrow|today|after|by|soon|midnight|sunday|friday|monday|long)',
         '(while|as long as) (its|they|theyre|the price|the sale|this) (still|) (lasts|last|on|this low|at this price|live)',
         '(selling|sells|flying) (out|) (fast|quick|quickly|so fast|off the shelves)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(quedan|queda|nos quedan|solo quedan) (poquitos|poquitas|poquísimos|poquísimas|muy pocos|muy pocas|unos pocos|unas pocas|contados|contadas) {name}',
         '(últimas|últimos|pocas|pocos|contadas) ({n}|) (unidades|piezas|cupos|pares disponibles|existencias|tallas)',
         '(últimas|últimos|pocas|pocos) ({n}|) (plazas|lugares|pares|disponibles) (disponibles|para|del curso|en oferta|en el taller)',
         '(solo|sólo|nomás|ya solo|solamente|únicamente|apenas) (quedan|me quedan|nos quedan|queda|hay) {n}',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(plus que|reste que|plus|restent que|ne reste que) (quelques|une poignée de|deux trois|une dizaine de) (places|pièces|exemplaires|paires|tailles|billets|créneaux|pots|unités|tickets|coffrets)',
         '(loffre|offre|promo|promotion|code|vente|remise|réduction|soldes|prix) (se|) (termine|finit|expire|meurt|disparaît|sarrête|saute|valable|tombe|terminent|finissent) (ce|à|demain|dans|jusqu|dimanche|lundi|vendredi|samedi|aujourdhui|bientôt|ce soir)',
         '{code} (jusquà|jusquau|valable jusqu|avant) (ce soir|minuit|demain|dimanche|lundi|vendredi|la fin|ce|aujourdhui)',
         '(plus|presque plus) (que|rien|de) {n} (exemplaires|pièces|paires|unités|en stock|tailles)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(restano|rimangono|sono rimasti|sono rimaste|rimasti|rimaste|restano solo|rimangono solo) (solo|) (pochi|poche|pochissimi|pochissime|gli ultimi|le ultime) (posti|pezzi|paia|copie|biglietti|taglie|scatole|barattoli|camere)',
         '(lofferta|offerta|promo|promozione|codice|sconto|saldi|sconti|prezzo) (scade|finisce|termina|muore|sparisce|vale|valida|scadono|finiscono|dura) (stasera|oggi|domani|a|tra|fino|solo|domenica|lunedì|alle|presto|questa|a mezzanotte)',
         '(ultimi|gli ultimi|ultimissimi) ({n}|) (pezzi|pezzi disponibili|pezzi rimasti|posti disponibili|posti rimasti|posti per)',
         '(ultime|le ultime) ({n}|) (taglie|copie|scorte|disponibilità|unità)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(nog maar|er zijn nog|nog slechts|alleen nog) (een paar|enkele|een handjevol|heel weinig|weinig) (plekken|plekjes|stuks|kaarten|kaartjes|plaatsen|paar|maten|tickets|potjes|dozen|exemplaren)',
         '(alleen|nog|geldig) tot (23 59|middernacht)',
         '(nog maar|nog|slechts|nog slechts|maar) {n} (stuks|op voorraad|in voorraad|exemplaren|beschikbaar|stuk|plekken over|plekken beschikbaar|plekjes over)',
         '(nog maar|nog slechts) {n} (over|left|plekken|plekjes|plaatsen|te koop)',

@@ -8,6 +8,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(corre|corram) (corre|gente|que|logo|pra|lá|porque) (corre|que|tá|vai|só|é|antes)',
+        '(tá|está|já tá|estão|tão) (acabando|esgotando|no fim|quase no fim|quase acabando) (corre|corram|eu|já|gente|e|pega|garante|aproveita)',
         '(últimas|últimos|poucas|poucos|pouquíssimas) ({n}|) (unidades|peças|exemplares|kits|cópias)',
         '(últimas|últimos|poucas|poucos) {n} (vagas|pares|lugares)',
         '(últimas|poucas) vagas (para|pra|na|no|da|do) (turma|mentoria|curso|workshop|oficina|retiro|grupo|imersão)',
