@@ -74,7 +74,8 @@ async function start(options: LaunchOptions, served: ServedPages): Promise<Runni
     executablePath: options.executablePath,
     headless: options.headed !== true,
     viewport: options.headed === true ? null : { width: 1280, height: 800 },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // A person's browser keeps pages for going back.
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       ...(options.headed === true ? [] : ['--headless=new']),
       // Journeys read English words, whatever the machine speaks.
