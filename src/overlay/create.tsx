@@ -3,6 +3,7 @@ import type { PageContext } from '../messages/protocol';
 import type { Clock } from '../shared/clock';
 import { createWords } from '../ui/words';
 import { Decisions } from './decisions';
+import { createDrawing } from './drawing';
 import { Entries, type Entry, entryOf, isDisputed } from './entry';
 import type { Point } from './geometry';
 import { createHost, type Host } from './host';
@@ -46,7 +47,6 @@ export function createOverlay(options: OverlayOptions): Overlay {
   let context = options.context;
   let words = createWords(context.words, context.locale);
   let host: Host | null = null;
-  let drawn = false;
 
   const entries = new Entries();
   const questions = new Questions(context, actions.asked);
@@ -91,7 +91,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const layer = new Layer<Entry>({
     document,
     host: () => host,
-    onNear: () => scheduleDraw(),
+    onNear: (scrolling) => (scrolling ? drawing.within('passing') : drawing.soon()),
     onFrame: (stage, scrolling) => {
       card.follow();
       // The sheet lies where the summary would.
@@ -179,13 +179,12 @@ export function createOverlay(options: OverlayOptions): Overlay {
 
   // --- drawing
 
-  function scheduleDraw(): void {
-    if (drawn) return;
-    drawn = true;
-    queueMicrotask(() => {
-      drawn = false;
-      if (!life.signal.aborted) draw();
-    });
+  const drawing = createDrawing(draw, life.signal);
+
+  /** Draws what has changed at an entry: one far from the window only adds to what the corner counts. */
+  function drawChange({ near }: Entry): void {
+    if (near) drawing.soon();
+    else drawing.within('counts');
   }
 
   function draw(): void {
@@ -249,9 +248,9 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (open.subject.chip) layer.add(open);
     }
     if (known === null) {
-      const entry = entryOf(subject);
-      entries.add(entry);
-      if (subject.chip) layer.add(entry);
+      known = entryOf(subject);
+      entries.add(known);
+      if (subject.chip) layer.add(known);
       const { spare } = entries;
       if (spare !== null) drop(spare.subject.id);
     } else {
@@ -262,7 +261,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       if (moved && subject.chip) layer.add(known);
     }
     if (showsMarks()) mount();
-    scheduleDraw();
+    drawChange(known);
   }
 
   function drop(id: string): void {
@@ -272,7 +271,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     layer.remove(entry);
     // A disputed mark is dropped at once, and its card still has something to say.
     if (card.current?.entry === entry && !isDisputed(entry)) card.close(true);
-    scheduleDraw();
+    drawChange(entry);
   }
 
   function setContext(next: PageContext): void {

@@ -11,8 +11,8 @@ import { canHold, currentStage } from './stage';
 export interface LayerOptions {
   readonly document: Document;
   readonly host: () => Host | null;
-  /** Marks came near the viewport or left it: draw again. */
-  readonly onNear: () => void;
+  /** Marks came near the viewport or left it, perhaps because something is being scrolled: draw again. */
+  readonly onNear: (scrolling: boolean) => void;
   /**
    * After the marks were placed in a frame; card and summary follow here. `stage` is the page's modal dialog or
    * full-screen element, null for the whole page; `scrolling` says that what costs much should wait.
@@ -89,7 +89,7 @@ export class Layer<Item extends Placeable> {
     if (!this.#observer) item.near = true;
     if (item.near) {
       this.#near.add(item);
-      this.#options.onNear();
+      this.#options.onNear(false);
     }
   }
 
@@ -129,7 +129,7 @@ export class Layer<Item extends Placeable> {
         else this.#near.delete(item);
       }
     }
-    if (changed) this.#options.onNear();
+    if (changed) this.#options.onNear(this.#scrolling.underway);
   }
 
   #mounted(): Item[] {
@@ -278,7 +278,8 @@ export class Layer<Item extends Placeable> {
     this.#timer = needed
       ? setTimeout(() => {
           this.#looks += 1;
-          this.schedule();
+          // Not in a frame: where nothing has moved the page needs none.
+          this.#place();
         }, LOOK_EVERY)
       : null;
   }
