@@ -65,6 +65,10 @@ export function watchMutations(options: {
       if (isForeignHost(record)) continue;
       if (record.type === 'childList') {
         if (huge) continue;
+        if (record.addedNodes.length + record.removedNodes.length > HUGE) {
+          forget();
+          continue;
+        }
         for (const node of record.removedNodes) {
           if (node.nodeType === Node.ELEMENT_NODE) removed.add(node as Element);
         }
@@ -73,18 +77,19 @@ export function watchMutations(options: {
           else note(record.target);
         }
       } else note(record.target);
-      if (added.size + changed.size + removed.size > HUGE) {
-        // What was collected is not needed any more, and would keep removed nodes alive.
-        huge = true;
-        added = new Set();
-        changed = new Set();
-        removed = new Set();
-      }
+      if (added.size + changed.size + removed.size > HUGE) forget();
     }
     if (!due && (huge || removed.size > 0 || added.size > 0 || changed.size > 0)) {
       due = true;
       schedule(flush, COLLECT);
     }
+  };
+  /** What was collected is not needed any more where too much has changed, and would keep removed nodes alive. */
+  const forget = () => {
+    huge = true;
+    added = new Set();
+    changed = new Set();
+    removed = new Set();
   };
   const note = (target: Node) => {
     if (huge) return;

@@ -205,6 +205,21 @@ describe('watching a page', () => {
     expect(shown.size).toBe(1500);
   });
 
+  it('does not go through thousands of nodes that come at once into one post, and reads the post again', async () => {
+    document.body.innerHTML = postHtml('a') + postHtml('b');
+    const { time, shown } = start();
+    await time.pass(200);
+    const links = Array.from({ length: 1500 }, (_, index) => `<a href="https://a.example/${index}">x</a>`);
+    const post = document.querySelector('.post')!;
+    const looked = vi.spyOn(NodeList.prototype, Symbol.iterator as never);
+    post.insertAdjacentHTML('beforeend', links.join(''));
+    await time.pass(200);
+    // The feed's adapter goes through the links of the post; nobody else goes through what was added.
+    const long = (looked.mock.contexts as unknown as NodeList[]).filter(({ length }) => length === 1500);
+    expect(long).toHaveLength(1);
+    expect(shown.get('a')?.reading.links).toHaveLength(1500);
+  });
+
   it('stops a slice early and goes on in the next', async () => {
     document.body.innerHTML = Array.from({ length: 10 }, (_, index) => postHtml(`p${index}`)).join('');
     const world = start({
