@@ -211,7 +211,10 @@ describe('watching a page', () => {
     await time.pass(200);
     const links = Array.from({ length: 1500 }, (_, index) => `<a href="https://a.example/${index}">x</a>`);
     const post = document.querySelector('.post')!;
-    const looked = vi.spyOn(NodeList.prototype, Symbol.iterator as never);
+    const looked = vi.spyOn(
+      NodeList.prototype as unknown as Record<string, () => void>,
+      Symbol.iterator as unknown as string,
+    );
     post.insertAdjacentHTML('beforeend', links.join(''));
     await time.pass(200);
     // The feed's adapter goes through the links of the post; nobody else goes through what was added.
