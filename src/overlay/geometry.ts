@@ -45,17 +45,17 @@ export interface MarkSpot extends Point {
 }
 
 const GAP = 6;
-/** So far up or down, in px, a mark still belongs to its anchor. */
+/** So far away, in px, a mark still seems to belong to its anchor. */
 const NEARBY = 240;
-/** A line's box is higher than its letters by so much above and below, in px. */
-const LEADING = 2;
+/** The part of a line's box above its letters, and that below, in most fonts. */
+const LEADING = 1 / 6;
 const COST = { text: 4, control: 6, mark: 8, picture: 1 } as const;
 /** Px² of weighted overlap that nobody sees: a hair of line spacing. */
 const NEGLIGIBLE = 24;
 
 /**
  * Where a mark goes: the first place beside its anchor, inside its post, where it covers nothing, with all
- * words if possible, else with one; else where it covers no more than a picture; else at the end of a line nearby, its
+ * words if possible, else with one, and nearby rather than with more words; else where it covers no more than a picture; else at the end of a line nearby, its
  * sign alone if there is no room for a word; else a free place outside the post; else where it covers least.
  */
 export function placeMark(request: MarkRequest): MarkSpot {
@@ -88,9 +88,12 @@ export function placeMark(request: MarkRequest): MarkSpot {
     return null;
   };
   const nearby = linesNearby(request);
+  const [full, short] = [nearAndFar(request, request.full), nearAndFar(request, request.short)];
   return (
-    first(places(request, request.full), 'full') ??
-    first(places(request, request.short), 'short') ??
+    first(full.near, 'full') ??
+    first(short.near, 'short') ??
+    first(full.far, 'full') ??
+    first(short.far, 'short') ??
     (onPicture as Candidate | null)?.spot ??
     first(lineEnds(nearby, request, request.full), 'full') ??
     first(lineEnds(nearby, request, request.short), 'short') ??
@@ -100,6 +103,15 @@ export function placeMark(request: MarkRequest): MarkSpot {
     (cheapest as Candidate | null)?.spot ??
     fallback(request)
   );
+}
+
+function nearAndFar(request: MarkRequest, size: Size): { readonly near: Point[]; readonly far: Point[] } {
+  const last = request.lines.at(-1) as Box;
+  const isNear = ({ x, y }: Point) =>
+    Math.max(x - last.x - last.width, last.x - x - size.width) <= NEARBY &&
+    Math.max(y - last.y - last.height, last.y - y - size.height) <= NEARBY;
+  const all = places(request, size);
+  return { near: all.filter(isNear), far: all.filter((point) => !isNear(point)) };
 }
 
 function lineEnds(lines: readonly Box[], { rtl }: MarkRequest, { width, height }: Size): Point[] {
@@ -179,7 +191,7 @@ function costOf(box: Box, obstacles: readonly Obstacle[]): number {
 }
 
 function lettersOf(line: Box): Box {
-  return { ...line, y: line.y + LEADING, height: Math.max(0, line.height - 2 * LEADING) };
+  return { ...line, y: line.y + line.height * LEADING, height: line.height * (1 - 2 * LEADING) };
 }
 
 /** What of the cost is only a bit of a picture. */
