@@ -5,7 +5,7 @@ import type { PageContext, PageReport } from '../messages/protocol';
 import type { MarkSubject, Overlay, OverlayActions } from '../overlay/overlay';
 import type { Schedule, Timings } from '../page/budget';
 import { watchNavigation } from '../page/navigation';
-import type { PlatformAdapter } from '../platforms/adapter';
+import type { PageFacts, PlatformAdapter } from '../platforms/adapter';
 import { readProduct } from '../platforms/shop';
 import { web } from '../platforms/web';
 import type { Clock } from '../shared/clock';
@@ -122,7 +122,7 @@ export function createSpotter(page: SpotterPage, first: PageContext): Spotter {
     clock,
     schedule,
     signal,
-    page: () => ({ url: new URL(document.location.href), lang: document.documentElement?.lang || null }),
+    page: pageFacts(document),
     listen(words) {
       supply.want(languagesOf(words, null));
       return disclosedIn(words, null, supply.book);
@@ -271,5 +271,15 @@ function together(parts: readonly Timings[]): Timings {
   return {
     scanMs: parts.reduce((sum, { scanMs }) => sum + scanMs, 0),
     longestSliceMs: Math.max(...parts.map(({ longestSliceMs }) => longestSliceMs)),
+  };
+}
+
+/** What adapters may know of a page. An address is taken apart once, however many posts are read at it. */
+function pageFacts(document: Document): () => PageFacts {
+  let url = new URL(document.location.href);
+  return () => {
+    const { href } = document.location;
+    if (href !== url.href) url = new URL(href);
+    return { url, lang: document.documentElement?.lang || null };
   };
 }

@@ -146,7 +146,7 @@ export function watch(options: WatchOptions): Watching {
       entry.heard = hear(same ? entry.heard : NOTHING_HEARD, found.reading.spoken ?? [], listen);
       show(entry, { ...found, key, reading: withSpoken(reading, entry.heard) });
     }
-    for (const root of openRootsIn(element)) mutations.include(root);
+    if (found?.rootless !== true) for (const root of openRootsIn(element)) mutations.include(root);
     entry.readAt = clock();
   };
 

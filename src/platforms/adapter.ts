@@ -18,6 +18,8 @@ export interface PostOnPage {
    * attribute or the page's own data) come last and have none here.
    */
   readonly linkElements: readonly HTMLAnchorElement[];
+  /** True where the adapter has seen that there is no open shadow tree in `element`, so that nobody need look again. */
+  readonly rootless?: boolean;
 }
 
 /** Reads one platform's DOM. It answers questions; it holds no timers, observers or state. */

@@ -1,6 +1,7 @@
 import type { ReadingLabel, ReadingLink } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { captionOnScreen } from './dom/captions';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import {
   fingerprint,
   firstShown,
@@ -128,7 +129,7 @@ function readCard(post: Element, page: PageFacts): PostOnPage | null {
   const title = firstShown(post, CARD_TITLE);
   const creator = firstShown(post, CARD_CREATOR)?.line ?? null;
   const titleElement = title?.element;
-  const around = survey(post, { skip: (element) => element === titleElement });
+  const around = linksAndLeaves(post, (element) => element === titleElement);
   const labels = labelsFrom(around.leaves, 'bilibili');
   if (labels.length === 0) labels.push(...badgeOf(post));
   if (title === null && labels.length === 0) return null;
@@ -190,9 +191,7 @@ function readPost(post: Element, page: PageFacts): PostOnPage | null {
     .filter(Boolean)
     .join('\n');
   const own = new Set<Element>(parts);
-  const around = survey(post, {
-    skip: (element) => own.has(element) || skip(element) || element.matches(GOODS_CARD),
-  });
+  const around = linksAndLeaves(post, (element) => own.has(element) || skip(element), GOODS_CARD);
   const goods = [...post.querySelectorAll(GOODS_CARD)].filter(
     (card) => !ofOthers(card) && (isOriginal || !card.matches(GOODS_PASSED_ON)),
   );

@@ -1,6 +1,7 @@
 import { parentElementOf } from '../shared/around';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { drawnLabels } from './dom/drawn-labels';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import {
   climb,
   fingerprint,
@@ -168,11 +169,11 @@ function readPost(container: Element, page: PageFacts): PostOnPage | null {
     // Letters of "Sponsored" stand hidden at ordinary posts too.
     joinLetters: false,
   });
-  const around = survey(post, {
-    maxText: 0,
-    skip: (element) =>
-      isOthers(element, post) || element.localName === 'form' || element.matches(`${MESSAGE}, ${PARAGRAPH}`),
-  });
+  const around = linksAndLeaves(
+    post,
+    (element) => isOthers(element, post) || element.localName === 'form',
+    `${MESSAGE}, ${PARAGRAPH}`,
+  );
   const { links, linkElements } = linksFrom(
     [...words.flatMap((part) => part.anchors), ...around.anchors],
     leaves(HOSTS),

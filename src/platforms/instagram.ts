@@ -1,6 +1,7 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { drawnLabels } from './dom/drawn-labels';
 import { labelMeaning } from './dom/labels';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import { climb, fingerprint, leaves, lineOf, linksFrom, webAddress } from './dom/parts';
 import { comesAfter, insideHidden, survey } from './dom/survey';
 
@@ -140,7 +141,7 @@ function readPost(post: Element, page: PageFacts): PostOnPage | null {
       isBelow(element) || (element.localName === 'a' && accountOf(element, page) === author?.name),
     joinLetters: true,
   });
-  const around = survey(post, { maxText: 0, skip: isBelow });
+  const around = linksAndLeaves(post, isBelow);
   const { links, linkElements } = linksFrom([...around.anchors, ...(words?.anchors ?? [])], leaves(HOSTS));
   const text = words?.text ?? '';
   if (text === '' && labels.length === 0 && links.length === 0) return null;

@@ -2,6 +2,7 @@ import type { ReadingLabel } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { drawnLabels } from './dom/drawn-labels';
 import { labelMeaning } from './dom/labels';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import {
   climb,
   fingerprint,
@@ -143,7 +144,7 @@ function read(post: Element, page: PageFacts): PostOnPage | null {
   const words = body === null ? null : survey(body, { keepLines: true, skip: isControl });
   const creator = firstShown(post, CREATOR);
   const labels = labelsOf(post, body);
-  const around = survey(post, { skip: (element) => element === body || element.matches(OTHERS) });
+  const around = linksAndLeaves(post, (element) => element === body, OTHERS);
   const { links, linkElements } = linksFrom([...(words?.anchors ?? []), ...around.anchors], leaves(HOSTS));
   const text = words?.text ?? '';
   if (text === '' && labels.length === 0 && links.length === 0) return null;

@@ -1,6 +1,7 @@
 import { PINTEREST } from '../rules/redirects';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { drawnLabels } from './dom/drawn-labels';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import { fingerprint, firstShown, leaves, linksFrom, outerClosest, outermost, webAddress } from './dom/parts';
 import { insideHidden, survey } from './dom/survey';
 
@@ -71,7 +72,7 @@ function read(post: Element, page: PageFacts, url: URL | null): PostOnPage | nul
       ? null
       : survey(body, { keepLines: true, skip: (element) => element.nodeName === 'BUTTON' });
   const own = new Set<Element | null>([title?.element ?? null, body]);
-  const around = survey(post, { skip: (element) => own.has(element) || element.matches(NOT_THE_PIN) });
+  const around = linksAndLeaves(post, (element) => own.has(element), NOT_THE_PIN);
   const labels = drawnLabels(post, 'pinterest', {
     // Anybody can be called "Ads".
     skip: (element) => own.has(element) || element === creator?.element || element.matches(NOT_THE_PIN),

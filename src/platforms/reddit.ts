@@ -1,5 +1,6 @@
 import type { ReadingLabel } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import {
   fingerprint,
   firstShown,
@@ -107,7 +108,7 @@ function read(post: Element, page: PageFacts): PostOnPage | null {
   const body = firstShown(post, BODY)?.element ?? null;
   const words = body === null ? null : survey(body, { skip: isControl });
   const own = new Set<Element | null>([title?.element ?? null, body]);
-  const around = survey(post, { skip: (element) => own.has(element) || element.matches(NOT_THE_POST) });
+  const around = linksAndLeaves(post, (element) => own.has(element), NOT_THE_POST);
   const named = title?.line ?? attribute(inner, ['post-title']) ?? '';
   const text = [named, words?.text ?? ''].filter(Boolean).join('\n');
   const titleLinks = title === null ? [] : survey(title.element).anchors;

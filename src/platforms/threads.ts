@@ -1,6 +1,7 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { drawnLabels } from './dom/drawn-labels';
 import { labelMeaning } from './dom/labels';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import { fingerprint, leaves, lineOf, linksFrom, outerClosest, outermost, webAddress } from './dom/parts';
 import { comesAfter, insideHidden, survey } from './dom/survey';
 
@@ -90,7 +91,7 @@ export const threads: PlatformAdapter = {
       skip: (element) => notOwn(element) || element === author?.link,
       joinLetters: true,
     });
-    const around = survey(post, { maxText: 0, skip: notOwn });
+    const around = linksAndLeaves(post, notOwn);
     const { links, linkElements } = linksFrom(
       [...words.flatMap((part) => part.anchors), ...around.anchors],
       leaves(HOSTS),

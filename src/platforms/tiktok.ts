@@ -1,5 +1,6 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { captionOnScreen } from './dom/captions';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import { climb, fingerprint, firstLine, labelsFrom, leaves, linksFrom, webAddress } from './dom/parts';
 import { insideHidden, survey } from './dom/survey';
 
@@ -24,6 +25,7 @@ const CREATOR = [
   '[data-e2e="user-title"]',
   '[data-e2e="search-card-user-unique-id"]',
 ];
+const ANY_CREATOR = CREATOR.join(', ');
 /** The avatar's link names the creator where the caption overlay has no tagged name (2025). */
 const CREATOR_LINK =
   '[data-e2e="video-author-avatar"][href], [data-e2e="browse-user-avatar"][href], a[href^="/@"], a[href*="tiktok.com/@"]';
@@ -32,6 +34,12 @@ const CREATOR_LINK =
 const CREATOR_INFO = '[class*="DivCreatorInfoContainer"] a';
 
 const VIDEO_PATH = /\/@([^/]{1,100})\/(?:video|photo)\/(\d{5,25})/;
+
+/** A path to a post that no parser would write otherwise. */
+const PLAIN_VIDEO_PATH = /^\/@[\w.-]{1,100}\/(?:video|photo)\/\d{5,25}$/;
+
+const LISTED = `${FEED_ITEM}, ${TILE}`;
+const ANY_POST = `${LISTED}, ${DETAIL_CAPTION}, ${BIO}`;
 
 /** The post around a caption of a video page, or around a profile's text. */
 function around(part: Element): Element | null {
@@ -51,16 +59,22 @@ function creatorOf(post: Element): string | null {
 }
 
 /** The address of the post: from a link, from the player's id, else the page's when the page is the post. */
-function addressOf(post: Element, creator: string | null, page: PageFacts): URL | null {
+function addressOf(post: Element, creator: string | null, page: PageFacts): Address | null {
   for (const link of post.querySelectorAll('a[href*="/video/"], a[href*="/photo/"]')) {
     if (link.closest(CAPTIONS) !== null) continue;
-    const url = webAddress(link.getAttribute('href'), page.url);
-    if (url !== null && VIDEO_PATH.test(url.pathname)) return new URL(url.pathname, url.origin);
+    const written = link.getAttribute('href') ?? '';
+    if (PLAIN_VIDEO_PATH.test(written)) return { pathname: written, href: page.url.origin + written };
+    const url = webAddress(written, page.url);
+    if (url !== null && VIDEO_PATH.test(url.pathname)) {
+      return { pathname: url.pathname, href: url.origin + url.pathname };
+    }
   }
   const player = /-(\d{5,25})$/.exec(post.querySelector('[id^="xgwrapper-"]')?.id ?? '')?.[1];
   if (player !== undefined && creator !== null) return new URL(`/@${creator}/video/${player}`, page.url);
   return null;
 }
+
+type Address = Pick<URL, 'pathname' | 'href'>;
 
 /** A tile shows its caption in an element of its own, or only as the picture's description. */
 function tileText(post: Element): string {
@@ -84,15 +98,12 @@ export const tiktok: PlatformAdapter = {
   hosts: HOSTS,
 
   *posts(root) {
-    const selector = `${FEED_ITEM}, ${TILE}, ${DETAIL_CAPTION}, ${BIO}`;
     const seen = new Set<Element>();
-    const found = root.matches(selector)
-      ? [root, ...root.querySelectorAll(selector)]
-      : root.querySelectorAll(selector);
+    const found = root.matches(ANY_POST)
+      ? [root, ...root.querySelectorAll(ANY_POST)]
+      : root.querySelectorAll(ANY_POST);
     for (const element of found) {
-      const post = element.matches(`${FEED_ITEM}, ${TILE}`)
-        ? element
-        : (element.closest(FEED_ITEM) ?? around(element));
+      const post = element.matches(LISTED) ? element : (element.closest(FEED_ITEM) ?? around(element));
       if (post !== null && !seen.has(post)) {
         seen.add(post);
         yield post;
@@ -101,7 +112,7 @@ export const tiktok: PlatformAdapter = {
   },
 
   postOf(node) {
-    const listed = node.closest(`${FEED_ITEM}, ${TILE}`);
+    const listed = node.closest(LISTED);
     if (listed !== null) return listed;
     const part = node.closest(`${DETAIL_CAPTION}, ${BIO}`);
     return part === null ? null : around(part);
@@ -115,9 +126,7 @@ export const tiktok: PlatformAdapter = {
     if (!tile && caption === null) return null;
     const words = caption === null ? null : survey(caption, { keepLines: true });
     const text = words?.text ?? tileText(post);
-    const around = survey(post, {
-      skip: (element) => element === caption || element.matches(COMMENTS),
-    });
+    const around = linksAndLeaves(post, (element) => element === caption, COMMENTS);
     const creator = creatorOf(post);
     const labels = labelsFrom(around.leaves, 'tiktok');
     const { links, linkElements } = linksFrom([...(words?.anchors ?? []), ...around.anchors], leaves(HOSTS));
@@ -133,6 +142,7 @@ export const tiktok: PlatformAdapter = {
       element: post,
       anchor: anchorOf(post, caption),
       linkElements,
+      rootless: around.rootless,
       reading: {
         platform: 'tiktok',
         url: (url ?? page.url).href,
@@ -150,5 +160,5 @@ export const tiktok: PlatformAdapter = {
 
 /** The creator's name where it is tagged, else the caption, else the post. */
 function anchorOf(post: Element, caption: Element | null): Element {
-  return post.querySelector(CREATOR.join(', ')) ?? post.querySelector(CREATOR_INFO) ?? caption ?? post;
+  return post.querySelector(ANY_CREATOR) ?? post.querySelector(CREATOR_INFO) ?? caption ?? post;
 }

@@ -1,5 +1,6 @@
 import type { ReadingLabel } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import { fingerprint, firstShown, labelsFrom, leaves, lineOf, linksFrom, webAddress } from './dom/parts';
 import { insideHidden, type Survey, survey } from './dom/survey';
 
@@ -130,7 +131,7 @@ export const weibo: PlatformAdapter = {
     if (insideHidden(post)) return null;
     const words = wordsOf(post);
     const skip = notOwn(post);
-    const around = survey(post, { skip: (element) => element === words?.element || skip(element) });
+    const around = linksAndLeaves(post, (element) => element === words?.element || skip(element));
     // Among the author's words a tag is a word like any other.
     const tags = around.leaves.filter((leaf) => words?.element !== post || leaf.closest(HEAD) !== null);
     const labels = labelsFrom(tags, 'weibo');

@@ -1,4 +1,5 @@
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import { fingerprint, firstShown, labelsFrom, leaves, linksFrom, webAddress } from './dom/parts';
 import { insideHidden, survey } from './dom/survey';
 
@@ -35,7 +36,7 @@ function readCard(post: Element, page: PageFacts): PostOnPage | null {
     }
   }
   const titleElement = title?.element ?? null;
-  const around = survey(post, { skip: (element) => element === titleElement });
+  const around = linksAndLeaves(post, (element) => element === titleElement);
   const labels = labelsFrom(around.leaves, 'xiaohongshu');
   const { links, linkElements } = linksFrom(around.anchors, leaves(HOSTS));
   const text = title?.line ?? '';
@@ -66,7 +67,7 @@ function readNote(post: Element, page: PageFacts): PostOnPage | null {
   const words = body === null ? null : survey(body.element, { keepLines: true });
   const text = [title?.line ?? '', words?.text ?? ''].filter(Boolean).join('\n');
   const own = new Set<Element | undefined>([title?.element, body?.element]);
-  const around = survey(post, { skip: (element) => own.has(element) || element.matches(COMMENTS) });
+  const around = linksAndLeaves(post, (element) => own.has(element), COMMENTS);
   const creator = firstShown(post, NOTE_CREATOR);
   const { links, linkElements } = linksFrom([...(words?.anchors ?? []), ...around.anchors], leaves(HOSTS));
   const id = NOTE_PATH.exec(page.url.pathname)?.[1];

@@ -1,6 +1,7 @@
 import type { ReadingLabel } from '../detect/reading';
 import type { PageFacts, PlatformAdapter, PostOnPage } from './adapter';
 import { captionOnScreen } from './dom/captions';
+import { linksAndLeaves } from './dom/links-and-leaves';
 import {
   fingerprint,
   firstLine,
@@ -241,9 +242,7 @@ function readCard(post: Element, page: PageFacts): PostOnPage | null {
 /** The labels of a card: the paid badge, and for an advertisement its own badge, in whatever language. */
 function cardLabels(post: Element, title: Element): ReadingLabel[] {
   const labels = paidOverlay(post);
-  const around = survey(post, {
-    skip: (element) => element === title || element.matches(CARD_WORDS.join(', ')),
-  });
+  const around = linksAndLeaves(post, (element) => element === title, CARD_WORDS.join(', '));
   for (const label of labelsFrom(around.leaves, 'youtube')) {
     if (!labels.some((known) => known.text === label.text)) labels.push(label);
   }

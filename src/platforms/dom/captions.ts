@@ -25,6 +25,9 @@ const CAPTION_MAX = 400;
  * @param player what holds the video and its captions
  */
 export function captionOnScreen(player: Element): readonly Spoken[] {
+  // Asked first, because posts without a video are many and names of classes are slow to compare.
+  const at = player.querySelector('video')?.currentTime ?? Number.NaN;
+  if (!Number.isFinite(at)) return [];
   const pieces: string[] = [];
   for (const piece of player.querySelectorAll(CAPTION)) {
     // A piece in a piece has been read with it.
@@ -34,7 +37,5 @@ export function captionOnScreen(player: Element): readonly Spoken[] {
     if (pieces.length >= PIECES_MAX) break;
   }
   const text = pieces.join(' ').replace(/\s+/g, ' ').trim().slice(0, CAPTION_MAX);
-  if (text === '') return [];
-  const at = player.querySelector('video')?.currentTime ?? Number.NaN;
-  return Number.isFinite(at) ? [{ text, at: Math.max(0, Math.floor(at)) }] : [];
+  return text === '' ? [] : [{ text, at: Math.max(0, Math.floor(at)) }];
 }

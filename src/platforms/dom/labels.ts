@@ -34,12 +34,16 @@ interface Exact {
   readonly on: readonly string[] | null;
 }
 
+/** By first letter; those that begin with the name stand under `NAME_FIRST`. Each list is in the order of the rules. */
+type ByFirstLetter = ReadonlyMap<number, readonly Pattern[]>;
+const NAME_FIRST = -1;
+
 /** All rules for labels, laid out for looking up. */
 interface Labels {
   readonly exact: ReadonlyMap<string, readonly Exact[]>;
   readonly patterns: readonly Pattern[];
   /** The patterns that count on a platform, laid out when the first label of it is asked about. */
-  readonly patternsOn: Map<string, readonly Pattern[]>;
+  readonly patternsOn: Map<string, ByFirstLetter>;
 }
 
 let laidOut: Labels | null = null;
@@ -73,14 +77,27 @@ function layOut(): Labels {
   return { exact, patterns, patternsOn: new Map() };
 }
 
-function patternsFor(platform: string): readonly Pattern[] {
+function patternsFor(platform: string, label: string): readonly Pattern[] {
   const { patterns, patternsOn } = labels();
   let own = patternsOn.get(platform);
   if (own === undefined) {
-    own = patterns.filter(({ on }) => on === null || on.includes(platform));
+    own = byFirstLetter(patterns.filter(({ on }) => on === null || on.includes(platform)));
     patternsOn.set(platform, own);
   }
-  return own;
+  return own.get(label.charCodeAt(0)) ?? own.get(NAME_FIRST) ?? [];
+}
+
+/** A pattern that begins with the name may be that of any label, and keeps its turn among the others. */
+function byFirstLetter(patterns: readonly Pattern[]): ByFirstLetter {
+  const letters = new Set([NAME_FIRST, ...patterns.map(firstLetterOf)]);
+  const mayFit = (pattern: Pattern, letter: number) => [letter, NAME_FIRST].includes(firstLetterOf(pattern));
+  return new Map(
+    [...letters].map((letter) => [letter, patterns.filter((pattern) => mayFit(pattern, letter))]),
+  );
+}
+
+function firstLetterOf({ before }: Pattern): number {
+  return before === '' ? NAME_FIRST : before.charCodeAt(0);
 }
 
 /**
@@ -95,11 +112,9 @@ export function labelMeaning(text: string, platform: string): LabelMeaning | nul
     const found = rules.find((rule) => rule.on?.includes(platform)) ?? rules.find((rule) => rule.on === null);
     if (found !== undefined) return found.meaning;
   }
-  for (const { before, after, meaning } of patternsFor(platform)) {
+  for (const { before, after, meaning } of patternsFor(platform, label)) {
     const nameLength = label.length - before.length - after.length;
     if (nameLength < 1 || nameLength > NAME_MAX) continue;
-    // Most begin or end otherwise already at the first letter.
-    if (before !== '' && label.charCodeAt(0) !== before.charCodeAt(0)) continue;
     if (label.startsWith(before) && label.endsWith(after)) return meaning;
   }
   return null;

@@ -72,7 +72,7 @@ export function* linksInSteps(
     looked += 1;
     if (looked % LINKS_STEP === 0) yield;
     // An address that can't be read has no protocol, and neither has an anchor in SVG.
-    if ((anchor.protocol !== 'https:' && anchor.protocol !== 'http:') || !keep(anchor)) continue;
+    if (!keep(anchor) || (anchor.protocol !== 'https:' && anchor.protocol !== 'http:')) continue;
     links.push({ href: anchor.href, text: wordsOf(anchor), rel: relOf(anchor) });
     linkElements.push(anchor);
     if (links.length === LINKS_MAX) break;
@@ -124,12 +124,66 @@ function isUnder(host: string, hosts: readonly string[]): boolean {
  * Hashtags, profiles and other posts do not.
  */
 export function leaves(hosts: readonly string[]): (anchor: HTMLAnchorElement) => boolean {
+  let known = leavesOf.get(hosts);
+  if (known === undefined) {
+    known = leavesAny(hosts);
+    leavesOf.set(hosts, known);
+  }
+  return known;
+}
+
+/** A platform asks at each of its posts. */
+const leavesOf = new WeakMap<readonly string[], (anchor: HTMLAnchorElement) => boolean>();
+
+function leavesAny(hosts: readonly string[]): (anchor: HTMLAnchorElement) => boolean {
   const redirects = REDIRECTS.filter((redirect) => redirect.hosts.some((host) => isUnder(host, hosts)));
-  return ({ hostname, pathname }) =>
-    !isUnder(hostname, hosts) ||
-    redirects.some(
-      (redirect) => isUnder(hostname, redirect.hosts) && redirect.path?.test(pathname) !== false,
+  const mayRedirect = redirects.map(({ path }) => path);
+  return (anchor) => {
+    const path = pathWithin(anchor, hosts);
+    if (path !== null && !mayRedirect.some((redirect) => redirect?.test(path) !== false)) return false;
+    const { hostname } = anchor;
+    return (
+      !isUnder(hostname, hosts) ||
+      redirects.some(
+        (redirect) => isUnder(hostname, redirect.hosts) && redirect.path?.test(anchor.pathname) !== false,
+      )
     );
+  };
+}
+
+/** A path that every parser takes as it is written, and what may follow it. */
+const PLAIN_PATH = /^(\/[\w@-][\w@/-]{0,200})(?:[?#]|$)/;
+
+/**
+ * The path of a link that is written without a host on a page of these hosts; null for any other. Most links of a
+ * post are such, and browsers take an address apart anew for each of its parts that is asked for.
+ */
+function pathWithin(anchor: HTMLAnchorElement, hosts: readonly string[]): string | null {
+  const path = PLAIN_PATH.exec(anchor.getAttribute('href') ?? '')?.[1];
+  if (path === undefined) return null;
+  const { baseURI } = anchor;
+  if (baseURI !== lastBase.uri) lastBase = { uri: baseURI, host: hostOf(baseURI) };
+  return isUnder(lastBase.host, hosts) ? path : null;
+}
+
+let lastBase = { uri: '', host: '' };
+
+function hostOf(uri: string): string {
+  try {
+    return new URL(uri).hostname;
+  } catch {
+    // A page's base may be anything.
+    return '';
+  }
+}
+
+/** Printable ASCII. */
+const PLAIN = /^[ -~]*$/;
+
+/** A text with single spaces in it and none around it. Nearly all are such already. */
+function inOneLine(text: string): string {
+  const isSo = PLAIN.test(text) && !text.includes('  ') && !text.startsWith(' ') && !text.endsWith(' ');
+  return isSo ? text : text.replace(/\s+/g, ' ').trim();
 }
 
 /** The labels of a platform among leaf elements, each text once, in document order. */
@@ -139,7 +193,7 @@ export function labelsFrom(leafElements: Iterable<Element>, platform: string): R
     const raw = leaf.textContent ?? '';
     // Cheap test first: most leaves are longer than any label.
     if (raw.length === 0 || raw.length > LABEL_MAX * 2) continue;
-    const text = raw.replace(/\s+/g, ' ').trim();
+    const text = inOneLine(raw);
     const meaning = labelMeaning(text, platform);
     if (meaning !== null && !labels.some((label) => normalLabel(label.text) === normalLabel(text))) {
       labels.push({ text, meaning });

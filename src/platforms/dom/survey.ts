@@ -42,8 +42,8 @@ const EMOJI_MAX = 16;
 
 const TEXT_MAX = 100_000;
 /** Where there are more, and more text than is read, the rest is not walked through: a page may want us busy. */
-const ANCHORS_MAX = 4_000;
-const NODES_MAX = 300_000;
+export const ANCHORS_MAX = 4_000;
+export const NODES_MAX = 300_000;
 /** Of a text node no more is looked at than twice what there is room for, and so many units for how it is laid out. */
 const LAYOUT_MAX = 2_000;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { linksAndLeaves } from '../../../src/platforms/dom/links-and-leaves';
 import { labelsFrom, leaves, linksFrom } from '../../../src/platforms/dom/parts';
 import { survey } from '../../../src/platforms/dom/survey';
 import { pageLinks } from '../../../src/platforms/links';
@@ -133,5 +134,69 @@ describe('reading labels', () => {
     expect(labelsFrom(survey(root).leaves, 'tiktok')).toEqual([
       { text: 'Sponsored', meaning: 'platform-ad' },
     ]);
+  });
+});
+
+describe('reading links and leaves without the words', () => {
+  const skip = (element: Element) => element.matches('aside, [data-left-out]');
+  const post = `<h3>maker</h3><p>words <b>bold</b> <a href="/a"><i>one</i></a></p><aside><a href="/b">two</a></aside>
+    <svg><a href="/c"><text>three</text></a></svg><span hidden><a href="/d">four</a></span>
+    <div style="color: none"><a href="/e">five</a></div><div style="display: none"><a href="/f">six</a></div>
+    <div data-left-out><div><a href="/g">seven</a></div></div><a>no address</a><a href="/h"></a><select><option>8</select>
+    <div><a href="/i">nine</a>`;
+
+  it.each([
+    ['in a post', (_root: Element) => undefined, true],
+    [
+      'around a shadow tree',
+      (root: Element) => {
+        const tree = root.querySelector('h3')?.attachShadow({ mode: 'open' });
+        if (tree)
+          tree.innerHTML = '<a href="/s">inside</a><div data-left-out><a href="/t">left out</a></div>';
+      },
+      false,
+    ],
+    [
+      'beside a shadow tree that is left out',
+      (root: Element) => void root.querySelector('[data-left-out] div')?.attachShadow({ mode: 'open' }),
+      false,
+    ],
+    ['in what is hidden itself', (root: Element) => root.toggleAttribute('hidden', true), true],
+  ])('finds what a walk finds: %s', (_where, change, rootless) => {
+    const root = body(post);
+    change(root);
+    const walked = survey(root, { skip, maxText: 0 });
+    expect(walked.anchors.length).toBeGreaterThan(3);
+    for (const found of [
+      linksAndLeaves(root, skip),
+      linksAndLeaves(root, () => false, 'aside, [data-left-out]'),
+    ]) {
+      expect(found.anchors).toEqual(walked.anchors);
+      expect(found.leaves).toEqual(walked.leaves);
+      expect(found.rootless).toBe(rootless);
+    }
+  });
+
+  it('reads nothing in what is never shown', () => {
+    const drawing = body('<svg><a href="/a">one</a></svg>').firstElementChild as Element;
+    expect(linksAndLeaves(drawing, () => false)).toEqual({ anchors: [], leaves: [], rootless: false });
+  });
+});
+
+describe('links that leave a platform', () => {
+  const page = (base: string) =>
+    new DOMParser().parseFromString(
+      `<base href="${base}"><a href="/@maker/video/1">own</a><a href="/redirect?q=https://shop.example/">through</a>
+      <a href="/redirect">through</a><a href="//shop.example/redirect">elsewhere</a><a href="/a/../redirect?q=1">bent</a>
+      <a href="https://shop.example/">elsewhere</a><a href="?q=1">own</a>`,
+      'text/html',
+    ).body;
+
+  it.each([
+    ['https://www.youtube.com/watch', ['through', 'through', 'elsewhere', 'bent', 'elsewhere']],
+    ['https://shop.example/', ['own', 'through', 'through', 'elsewhere', 'bent', 'elsewhere', 'own']],
+  ])('are told by the base of the page: %s', (base, words) => {
+    const anchors = page(base).querySelectorAll('a');
+    expect(linksFrom(anchors, leaves(['youtube.com'])).links.map(({ text }) => text)).toEqual(words);
   });
 });
