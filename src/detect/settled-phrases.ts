@@ -98,9 +98,9 @@ function inOrderOfPhrases(one: Phrase, other: Phrase): number {
 
 /**
  * Look-alikes first; faint words last, so that they hide nothing that says more. Haste is told by the longer words
- * though: "it is selling fast" is less than "selling fast".
+ * though: "it is selling fast" is less than "selling fast"; and "Реклама: somebody@…" is where to order some.
  */
 function rank({ kind, strength }: PhraseGroup): number {
   if (kind === 'mute') return 0;
-  return strength === 'hint' && kind !== 'pressure' ? 2 : 1;
+  return strength === 'hint' && kind !== 'pressure' && kind !== 'paid' ? 2 : 1;
 }

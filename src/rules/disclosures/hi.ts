@@ -90,6 +90,7 @@ export default {
         '(affiliate|affliate|afiliate|referral|refferal) (link|links) (hai|hain|h|he|diye|niche|neeche|se|ke|description)',
         '(mere|meri|apne|hamare|is) (referral|refer|affiliate|affliate|refferal) (link|code|links) (se|use|par|pe|ka)',
         '(mere|hamare) (link|links) se (kharido|khareedo|kharide|khariden|buy karo|shopping karo|shop karo|order karo|lena|le lo|kharidna|account kholo|account open|sign up|download karo|join karo)',
+        '(dono ko|hum dono|hum dono ko|mujhe bhi aapko bhi|aapko bhi mujhe bhi|दोनों को|हम दोनों) ({x}|) (milega|milenge|milta|cashback|rupaye|rs|points|मिलेगा|मिलेंगे|कैशबैक|रुपये)',
       ],
     },
     {
@@ -189,6 +190,7 @@ export default {
         '(mera|mere|hamara|hamare|apna) (code|coupon code|discount code|promo code|coupon|referral code|refer code) (use|lagao|lagana|daalo|dalo|daal|apply|hai|se|lagaye|istemal|dalna|lagaiye|lagalo) (karo|karna|kare|karke|kijiye|krna|kro|krke|{code}|karlo|)',
         '(mera|mere|hamara) (code|coupon code|discount code|promo code) {code}',
         '(code|coupon) (mera|mere) (use|lagao|lagana|daalna)',
+        '(referral|refer|invite|रेफरल|इनवाइट) (code|कोड) ({name}|) {code}',
       ],
     },
     {
@@ -215,6 +217,7 @@ export default {
         '(मेरी|मेरा|मेरे|हमारी|हमारा) (नई|नया|पहली|पहला|खुद का|खुद की|अपना|अपनी|) (किताब|पुस्तक|कोर्स|ऑनलाइन कोर्स|ईबुक|ब्रांड|दुकान|स्टोर|मर्च|उपन्यास) (आ गई|आ गया|अब|उपलब्ध|लॉन्च|खरीदें|मंगवाएं|का|यहां|ऑर्डर|है)',
         '(mera|meri|mere|hamara|hamari|apna|apni) (naya|nayi|new|khud ka|khud ki|own|pehla|pehli) (course|brand|book|kitab|ebook|store|shop|merch|dukaan|label|online course|clothing brand)',
         '(mera|meri|hamara|hamari) (course|ebook|kitab|book|merch|clothing brand|online store) (launch|join|order|buy|available|kharido|khareedo|aa gayi|aa gaya|enroll|lele|le lo)',
+        '(maine|hamne|मैंने|हमने) ({x}|) (planner|book|kitaab|kitab|course|workshop|class|store|template|ebook|candles|diary|notebook|app|classes|प्लानर|किताब|कोर्स|वर्कशॉप|दुकान|डायरी|कैलेंडर) ({x}|) (banaya|banayi|likhi|likha|design kiya|shuru|launch|khola|kholi|बनाया|बनाई|लिखी|लिखा|शुरू|खोला|खोली)',
       ],
     },
     {

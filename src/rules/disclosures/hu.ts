@@ -99,6 +99,7 @@ export default {
         '(jutalékot|százalékot|pár százalékot|pár forintot) ({name}|) (kapok|kapunk|keresek|kaphatok|kapom)',
         '(link|linkek|linkeket) ({x}|) (affiliate|partnerlink|jutalékos|partneri)',
         '(jutalékos|partneri|ajánlói) (link|linkek|linket)',
+        '(mindketten|mindkettőnk|te is én is|neked is nekem is) ({x}|) (kapunk|jóváírást|pontot|forintot|kedvezményt|kap|{n})',
       ],
     },
     {
@@ -142,6 +143,7 @@ export default {
         '(saját|személyes) (kódom|kuponkódom|kedvezménykódom|kódommal)',
         '(kuponkódom|kedvezménykódom|kódom) {code}',
         '{code} (kódommal|kuponkódommal)',
+        '(ajánlói|meghívó|meghívókód|barátkód) (kód|kódom|kóddal|) ({name}|) {code}',
       ],
     },
     {
@@ -165,6 +167,7 @@ export default {
       phrases: [
         '(az|a) (új|saját|első|) (könyvem|könyvemben|könyvemet|e könyvem|e könyvemben|ebookom|kurzusom|tanfolyamom|tanfolyamomon|webshopom|webshopomban|márkám|kollekcióm|naptáram|tervezőm|workshopom|webináriumom|ékszereim|gyertyáim)',
         '(saját) (márkám|márkámat|webshopom|webshopomat|kurzusom)',
+        '(készítettem|írtam|terveztem|varrtam|rajzoltam|nyomtattam|nyitottam|indítok|tartok|csináltam|elkészült|megjelent|kinyomtattam) ({x}|) (könyvet|könyvem|füzetet|tervezőt|naptárat|kurzust|tanfolyamot|workshopot|boltot|gyertyát|táskát|útmutatót|plakátot|sablont|appot|noteszt|műhelyt)',
       ],
     },
     {

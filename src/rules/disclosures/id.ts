@@ -136,15 +136,23 @@ export default {
         '(link|tautan|linknya|pranala) (afiliasi|affiliate|afiliate|affiliasi|afilliate|aff|referral|referal)',
         '(semua|beberapa|sebagian) (link|tautan) (di|yang|di sini|di atas|di bawah) {x} (afiliasi|affiliate|afiliate)',
         '(pakai|pake|lewat|via|gunakan|melalui|klik|daftar lewat|daftar pakai) (link|tautan|kode) (referral|referal|afiliasi|affiliate|ref) (aku|saya|gue|ku|ini|gw|)',
+        '(beli|belanja|order) (lewat|melalui|pakai|pake|via) (link|tautan) (aku|ku|gue|saya|ini|di bawah) {x} (bantu|mendukung|dukung|support)',
+        '(aku|saya|gue|gw|kami|mimin) ({name}|) (dapet|dapat|kebagian|terima|nerima) ({name}|) (komisi|persenan|fee|cuan|receh)',
+        '(komisi|persenan) (dikit|kecil|sedikit|receh) (buat|untuk|ke) (aku|gue|saya|kami)',
+        '(link|tautan) ({x}|) (afiliasi|affiliate|afiliate|aff)',
+        '(kita berdua|sama sama|aku juga|kamu dan aku|dua duanya|kita sama sama) ({x}|) (dapet|dapat|untung|kebagian) ({x}|) (saldo|ribu|rb|cashback|poin|komisi|{n}|bonus)',
+      ],
+    },
+    {
+      // They say where it is sold, not that the author is paid.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
         '(klik|cek|cekout|checkout|co|beli|order|pencet|tekan|langsung|ada di|ambil|gas|sikat|aku taruh|aku taro|udah aku taruh|lewat|di) (aja|langsung|di|lewat|dari|) keranjang (kuning|orange|oranye)',
         'keranjang kuning (ya|di bawah|dibawah|di pojok|sebelah kiri|pojok kiri|ku|aku|guys|sekarang|aja)',
         '(link|produk|barang|produknya|barangnya|linknya) (ada|udah|sudah|ada semua|) (di|aku taruh di) keranjang (kuning|orange|oranye)',
         '(racun|ngeracunin|meracuni) (shopee|tiktok|tokopedia|tokped|lazada)',
         '(etalase|keranjang) (tiktok|shopee|live) (aku|ku|gue|saya)',
-        '(beli|belanja|order) (lewat|melalui|pakai|pake|via) (link|tautan) (aku|ku|gue|saya|ini|di bawah) {x} (bantu|mendukung|dukung|support)',
-        '(aku|saya|gue|gw|kami|mimin) ({name}|) (dapet|dapat|kebagian|terima|nerima) ({name}|) (komisi|persenan|fee|cuan|receh)',
-        '(komisi|persenan) (dikit|kecil|sedikit|receh) (buat|untuk|ke) (aku|gue|saya|kami)',
-        '(link|tautan) ({x}|) (afiliasi|affiliate|afiliate|aff)',
       ],
     },
     {
@@ -153,9 +161,6 @@ export default {
       clear: '',
       label: true,
       phrases: [
-        '#keranjangkuning',
-        '#racunshopee',
-        '#racuntiktok',
         '#shopeeaffiliate',
         '#shopeeaffiliateid',
         '#tiktokaffiliate',
@@ -166,12 +171,18 @@ export default {
         '#affiliateindonesia',
         '#afiliasi',
         '#linkafiliasi',
-        '#racuntokopedia',
         '#tokopediaaffiliate',
         '#lazadaaffiliate',
         '#afiliatortiktok',
         '#afiliatorshopee',
       ],
+    },
+    {
+      // They say where it is sold, not that the author is paid.
+      kind: 'affiliate',
+      strength: 'likely',
+      label: true,
+      phrases: ['#keranjangkuning', '#racunshopee', '#racuntiktok', '#racuntokopedia'],
     },
     {
       // Hauls are bought, and "spill" asks others where something is from.
@@ -217,6 +228,8 @@ export default {
         '(dikirimin|dikirim|dikasih|diundang|dapet kiriman|dapat kiriman|dapet|dapat|diajak|dikirimi|nerima kiriman|kiriman|undangan) ({x}|) (dari|sama|oleh) (brand|{who}|pihak|tim {name})',
         '(dapat|dapet|nerima|terima) (ini|produk|produk ini|barang|paket|sample|sampel|semua ini|set ini) ({name}|) (gratis|cuma cuma|free|secara gratis) ({name}|) (dari|buat|untuk|brand|{who})',
         '(dipinjemin|dipinjamkan|dipinjami|dipinjemi) (brand|sama|oleh|dari|unit)',
+        '(saya|aku|kami|kita|gue) ({name}|) (diundang|diajak) (menginap|nginep|nginap|makan|mencoba|nyobain|nyoba|mencicipi|staycation|menjajal|review|ngereview|hadir) ({x}|) (di|ke|oleh)',
+        '(diundang|undangan) (menginap|nginep|nginap|mencoba|nyobain|mencicipi|staycation|review)',
       ],
     },
     {
@@ -250,6 +263,8 @@ export default {
         '(kodeku|kode promoku|kode diskonku|kode voucherku|voucherku)',
         '(kode|kode promo|kode diskon|kode voucher) (aku|saya|gue|gw|punyaku) (adalah|ya|yaitu|) {code}',
         '(diskon|potongan|gratis ongkir|cashback|off|hemat) {x} (pakai|pake|dengan|lewat) (kode|kode promo|kode voucher) (aku|saya|gue|gw|ku)',
+        '(kode) (referral|referal|undangan|ajakan|undang) ({name}|) {code}',
+        '(masukin|pakai|pake|ketik|input|masukkan) (kode|voucher) {code} ({x}|) (lebih murah|{n} %|{n} persen|potongan|diskon|hemat)',
       ],
     },
     {
@@ -277,6 +292,8 @@ export default {
         '(bukuku|novelku|tokoku|brandku|merchku|olshopku|onlineshopku|ebookku|bisnisku|kelasku)',
         '(buku|novel|kelas|kursus|ebook|toko online|brand lokal) (aku|saya|gue) (udah|sudah|akhirnya|kini|tersedia|bisa|terbit|open|launching|rilis)',
         '(order|beli|pesan|po|pre order) (di|ke|lewat) (toko|olshop|shopee|tokopedia) (aku|saya|gue|kita|ku) ',
+        '(aku|gue|gw|saya|kami|makanya aku|makanya gue) ({name}|) (bikin|buat|nulis|desain|ngedesain|jahit|cetak|buka|ngadain|rilis|ngerilis|nyusun|racik|ngerajut) ({x}|) (kaos|planner|buku|jurnal|kelas|template|notes|totebag|lilin|sabun|stiker|kalender|ebook|workshop|toko|kedai|warung|merch|aplikasi|komik|zine|poster|keripik|sambal|kue)',
+        '(kelas|workshop|kursus|pelatihan) ({x}|) (daftar|pendaftaran|batch|dibuka|buka|kuota) ({x}|) (dm|bio|wa|batch|orang|kursi)',
       ],
     },
     {
@@ -314,6 +331,8 @@ export default {
         '(sepeser|serupiah|seperak|sepeserpun) ({name}|) (pun|dari|yang)',
         '(murni|pure|ini|review|ulasan) (pendapat|opini|review|pengalaman|jujur) (pribadi|sendiri|jujur|aku) ({name}|) (bukan|tanpa|gak|ga|beli sendiri|no)',
         '(beli|bli|checkout) sendiri (murni|ini|review|gak|ga|nggak|bukan|tanpa|no|full|karena)',
+        'tanpa (bayaran|dibayar|barang gratis|imbalan|endorse|komisi|kontrak) ({x}|) (siapa|dari|pun|brand|mana|apa)',
+        '(tidak|gak|ga|nggak) (menerima|terima|nerima|dapat|dapet) (bayaran|imbalan|uang|komisi|barang gratis|produk gratis|sepeser)',
       ],
     },
     {

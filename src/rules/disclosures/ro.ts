@@ -97,6 +97,7 @@ export default {
         '(dacă|când) (cumpărați|cumperi|comandați|comanzi|luați) ({x}|) (link|linkul|linkurile|de aici) ({x}|) (comision|procent|câștig|primesc|îmi revine|susțineți|ajutați|un bănuț)',
         '(primesc|câștig|iau|încasez|îmi pică|îmi intră) ({x}|) (comision|procent|bănuț|câțiva lei)',
         '(link|linkuri|linkurile|linkul) ({x}|) (afiliat|afiliate|afiliere|parteneri)',
+        '(amândoi|ambii|și tu și eu|și voi și eu) ({x}|) (primim|câștigăm|lei|puncte|bonus|{n})',
       ],
     },
     {
@@ -134,6 +135,7 @@ export default {
         '(codul|cupon|cuponul) meu {code}',
         'codul meu ({name}|) {code}',
         '(codul|cuponul) meu (vă|îți|ai|aveți|de)',
+        '(cod|codul) (de invitație|de recomandare|de referral) ({name}|) {code}',
       ],
     },
     {
@@ -159,6 +161,7 @@ export default {
         '(cartea|cursul|ebookul|e bookul|magazinul|brandul|colecția|ghidul|agenda|atelierul|webinarul|planificatorul|cursurile|shopul) (meu|mea|noastră|nostru|mele|online|online al meu)',
         '(noua mea|noul meu|prima mea|primul meu) (carte|curs|ebook|e book|colecție|brand|ghid|magazin|agendă)',
         '(am lansat|lansez) (propriul|propria|cursul|cartea|magazinul) (brand|meu|mea|colecție|magazin|curs)',
+        '(am făcut|am scris|am creat|am desenat|am lansat|am deschis|am cusut|am tipărit|am pregătit|țin|organizez|predau) ({x}|) (caiet|planner|agendă|carte|curs|cursuri|atelier|workshop|magazin|lumânări|genți|ghid|poster|calendar|aplicație|șablon|ebook|caietul|cartea)',
       ],
     },
     {

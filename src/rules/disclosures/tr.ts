@@ -89,6 +89,7 @@ export default {
         'tarafından (sponsorludur|sponsorlanmıştır|sponsorlanmaktadır|sponsorlandı|sponsor edilmiştir)',
         '(reklam|sponsorlu) (işbirliği|iş birliği|işbirliğidir|iş birliğidir) (kapsamında|kapsamındadır|içerir|içermektedir)',
         '(sponsorludur|reklam içeriğidir|sponsorlu içeriktir)$',
+        '(video|içerik|gönderi|bölüm|yazı) ({x}|) (reklamını|reklam|reklamı|iş birliği|işbirliği|ücretli tanıtım) (içermektedir|içerir|içeriyor)',
       ],
     },
     {
@@ -122,6 +123,8 @@ export default {
         '(bazı|tüm|bu|aşağıdaki|paylaştığım) (linkler|bağlantılar) (affiliate|afiliye|satış ortaklığı|gelir ortaklığı)',
         '(yazı|yazıda|sayfa|video|blog) (affiliate|satış ortaklığı|gelir ortaklığı) (linki|linkleri|bağlantısı|bağlantıları) (içerir|içermektedir|içerebilir|içeriyor|bulunmaktadır)',
         '(affiliate|satış ortaklığı|gelir ortaklığı) (linkim|linklerim|linkimle|linkimden|linkimizden)',
+        '(hem size hem bana|hem sana hem bana|ikimiz de|ikimize de|ikimize|bana da|size de bana da) ({x}|) (tl|lira|puan|indirim|kazan|kazanıyoruz|kazanıyor|geliyor|geçiyor|hediye|bonus)',
+        '(kombinin|ürünlerin|ürün|parçaların|hepsinin) (linkleri|linki) ({x}|) (profilimde|hikayede|profilde|bioda|sabitte|öne çıkanlarda)',
       ],
     },
     {
@@ -177,6 +180,8 @@ export default {
         '(teşekkürler|teşekkür ederim|teşekkür ederiz) {who} ({x}|) (hediye|hediyeler|paket|kutu|davet|ürünler|set|sürpriz)',
         '(markadan|firmadan|yayınevinden|markanın|firmanın) ({name}|) (geldi|hediye|gönderdiği|gönderdi|hediyesi|yolladığı)',
         '(inceleme|denemem|tanıtım|deneyimlemem|test) (için|amacıyla) ({name}|) (gönderdiler|gönderildi|gönderdi|yolladılar|verdiler|ödünç)',
+        '^(davetliydik|davetliydim|davetli olarak|misafirleriydik|ağırlandık)',
+        '(davetiyle|davetlisi olarak|konuğu olarak|misafiri olarak) ({x}|) (gittik|gittim|kaldık|katıldım|katıldık|geldik)',
       ],
     },
     {
@@ -211,6 +216,9 @@ export default {
         '{code} (kodumla|kodum ile|kodumu|kodumuzla|kodumuzu|kodumuz ile|indirim kodumla|indirim kodumu|indirim kodum)',
         '(bana özel|size özel|takipçilerime özel|takipçilere özel) (indirim|kupon|) (kodu|koduyla|kod)',
         '(kodumla|kodumuzla|kodum ile|kodumuz ile) (% {n}|{n} %|yüzde {n}|{n} tl|{n} lira|ekstra|ek|sepette) (indirim|indirimli|{n}|)',
+        '{code} (kodum|kodumla|kodumu|kodumuz|kodumuzla|kodumun)',
+        '(davet|referans|tavsiye) (kodum|kodumla|kodu|koduyla) {code}',
+        '(davet|referans) (kodum|kodumla)',
       ],
     },
     {
@@ -226,6 +234,8 @@ export default {
         '% {n} indirim (kodu|için|) (kod|kodu|kodunuz|) {code}',
         '^(kod|kodu|kodunuz) {code}',
         '#indirimkodu',
+        '(sepette|sepete|ödeme sayfasında|kasada|ödemede) {code} (yazınca|yazarsanız|yazın|yaz|girince|girerseniz|kodunu|kodu|yazarsan)',
+        '{code} (kodunu|kodunuzu|kodu) (yazarsanız|yazın|girin|girerseniz|kullanın|kullanırsanız|yazarsan|girersen|girince)',
       ],
     },
     {
@@ -243,6 +253,9 @@ export default {
         '(kendi|kendim|el emeği|ellerimle) (yaptığım|diktiğim|ördüğüm|tasarladığım|ürettiğim) (mumlar|mumlardan|takılar|takılardan|çantalar|çantalardan|ürünler|ürünlerden|sabunlar|sabunlardan|seramikler|seramiklerden|kolyeler|kolyelerden|kazaklar|kazaklardan)',
         '(atölyem|eğitimim|kursum|kampım|atölyemiz) (sadece|yalnızca|bu|başlıyor|açılıyor|{n})',
         '#kendimarkam',
+        '(hazırladığım|tasarladığım|yazdığım|çizdiğim|ürettiğim|diktiğim|bastırdığım|açtığım|kurduğum|verdiğim|geliştirdiğim) ({x}|) (defter|takvim|takvimi|takviminden|kitap|poster|posteri|posterinden|atölye|kurs|eğitim|şablon|planlayıcı|uygulama|ajanda|kupa|mum|rehber|rehberi|pdf|ders|dükkan|kafe)',
+        '(defter|defteri|takvim|takvimi|kitap|kitabı|poster|posteri|posterinden|atölye|kurs|şablon|planlayıcı|ajanda|kupa|mum|rehber|tişört|çanta) ({x}|) (tasarladım|bastırdım|hazırladım|yazdım|diktim|çıkardım|ürettim|açtım|yaptım)',
+        '(atölyem|atölyemde|kursum|dükkanım|dükkanımda|kafem|kitabım|stüdyom|atölyemiz|seramik atölyesi|kurs kaydı) ({x}|) (açıldı|başlıyor|kontenjan|yer|kayıt|satışta|bekliyorum|yeni)',
       ],
     },
     {
@@ -292,6 +305,7 @@ export default {
         '(kimse|hiç kimse|kimseden|kimseyle|hiçbir marka|hiçbir markadan|hiçbir firmadan) ({x}|) (para vermedi|ödeme yapmadı|para almadım|ödeme almadım|para ödemedi|ücret almadım|ücret ödemedi|anlaşmam yok|işbirliğim yok|göndermedi|sponsor olmadı|para almıyorum)',
         '(reklam|iş birliği|işbirliği|sponsorluk|sponsorlu|ortaklık|anlaşma|komisyon|link|indirim kodu|ücretli tanıtım|pr) ({name}|) (değil|değildir|yok|yoktur|içermez|içermiyor|almıyorum|almadım)',
         '(ne) (reklam|iş birliği|sponsor|pr|komisyon) ne',
+        '(hiçbir|herhangi bir) (firmadan|markadan|şirketten|kurumdan|yerden) ({x}|) (almadım|almıyorum|alınmamıştır|almadık|kabul etmedim)',
       ],
     },
     {

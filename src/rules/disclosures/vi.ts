@@ -132,15 +132,23 @@ export default {
       clear: '',
       phrases: [
         '(link|đường link|liên kết|đường dẫn|links) (affiliate|tiếp thị liên kết|tiếp thị|aff|afiliate|giới thiệu|ref|referral)',
-        '(bấm|bấm vào|ấn|ấn vào|nhấn|nhấn vào|click|vào|ở|trong|ngay|mua ở|mua trong|có ở|để ở|gắn ở|check|lụm ở|chốt ở|xem|ghé) (vào|ở|ngay|luôn|) (giỏ hàng|giỏ) (góc trái|vàng|bên dưới|ở góc|góc dưới|màu vàng|góc màn hình|bên trái|nhé|nha|ạ|của mình|dưới video|phía dưới|màu cam|cam)',
-        'giỏ hàng (vàng|góc trái|màu vàng|góc dưới|bên dưới video|dưới góc|ở góc|màu cam)',
-        '(link|gắn link|để link) (ở|trong|vào|dưới|) giỏ hàng',
-        '(link|sản phẩm|sp|đồ|món|em này|link sp) (mình|tui|em|tớ|) (để|gắn|ghim) (ở|trong|vào|dưới|) (giỏ|giỏ hàng)',
         '(mua|đăng ký|đặt|tải) (qua|bằng|từ) (link|đường link|liên kết) (giới thiệu|này|của mình|bên dưới|của tui|của em|dưới) {x} (ủng hộ|giúp|hỗ trợ) (mình|kênh|tui|em|tớ)',
         '(link|mã) (giới thiệu|mời) (của mình|của tui|của em|của tớ)',
         '(được|nhận|hưởng|có|kiếm) ({name}|) (chút|ít|tí|xíu|một ít|1 ít|phần trăm|vài đồng) ({name}|) (hoa hồng|phần trăm|tiền cà phê|tiền trà sữa)',
         '(link|đường link|các link) ({x}|) (affiliate|aff|tiếp thị liên kết|giới thiệu của mình)',
         '(mua|đặt|chốt) (qua|từ|bằng) (link|đường link|link của|link này) ({x}|) (hoa hồng|ủng hộ|hỗ trợ|commission|giúp mình|nuôi kênh)',
+        '(cả hai|hai đứa|đôi bên|bạn và mình|mình cũng|cả bạn lẫn mình|bạn được|cùng) ({x}|) (mình|được|nhận) ({name}|) (được|nhận|có|k|điểm|voucher|hoàn|ưu đãi|{n})$',
+      ],
+    },
+    {
+      // They say where it is sold, not that the author is paid.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
+        '(bấm|bấm vào|ấn|ấn vào|nhấn|nhấn vào|click|vào|ở|trong|ngay|mua ở|mua trong|có ở|để ở|gắn ở|check|lụm ở|chốt ở|xem|ghé) (vào|ở|ngay|luôn|) (giỏ hàng|giỏ) (góc trái|vàng|bên dưới|ở góc|góc dưới|màu vàng|góc màn hình|bên trái|nhé|nha|ạ|của mình|dưới video|phía dưới|màu cam|cam)',
+        'giỏ hàng (vàng|góc trái|màu vàng|góc dưới|bên dưới video|dưới góc|ở góc|màu cam)',
+        '(link|gắn link|để link) (ở|trong|vào|dưới|) giỏ hàng',
+        '(link|sản phẩm|sp|đồ|món|em này|link sp) (mình|tui|em|tớ|) (để|gắn|ghim) (ở|trong|vào|dưới|) (giỏ|giỏ hàng)',
       ],
     },
     {
@@ -153,9 +161,15 @@ export default {
         '#affiliatevietnam',
         '#tiktokaffiliatevn',
         '#shopeeaffiliatevn',
-        '#giỏhàngvàng',
         '#linkaff',
       ],
+    },
+    {
+      // They say where it is sold, not that the author is paid.
+      kind: 'affiliate',
+      strength: 'likely',
+      label: true,
+      phrases: ['#giỏhàngvàng'],
     },
     {
       // Hauls are bought, reviews are written by buyers, and the shop's tag by everybody on it.
@@ -220,6 +234,7 @@ export default {
         '(mã giảm giá|code giảm giá|mã ưu đãi|mã khuyến mãi) (của mình|của tui|của em|của tớ|nhà mình)',
         '(mã|code) (riêng|độc quyền|giảm giá riêng) (của mình|của kênh|cho follower|cho mọi người|dành cho)',
         '(giảm|ưu đãi|giảm ngay|giảm thêm) {x} (với mã|khi nhập mã|mã|code) (của mình|của tui|của em|của tớ)',
+        '(mã giới thiệu|mã mời|mã bạn bè|mã ref) ({name}|) {code}',
       ],
     },
     {
@@ -245,6 +260,7 @@ export default {
         '(sách|khóa học|khoá học|bộ sưu tập|ebook|shop|local brand|album|mv) (mới|đầu tay|đầu tiên) (của mình|của em|của tui|của tớ|nhà mình)',
         '(inbox|ib|nhắn tin|liên hệ) (shop|page|mình) (để|đặt) (đặt hàng|mua hàng|hàng|mua)',
         '(hàng|đồ) nhà (mình|em|tui) (bán|làm|có sẵn)',
+        '(mình|tui|em|tớ|tôi|tụi mình|nhà mình) ({name}|) (tự làm|làm|viết|thiết kế|may|in|mở|vẽ|nấu|dạy|ra mắt|đan|nướng) ({x}|) (sổ|sách|cuốn sách|khóa học|khoá học|lớp|workshop|tiệm|shop|áo|nến|xà phòng|lịch|mẫu|template|ebook|sticker|túi|app|quán|bánh) ({x}|) (inbox|ib|đặt|bán|giá|link|cuốn|order|đăng ký|suất|còn)',
       ],
     },
     {

@@ -47,6 +47,7 @@ export default {
       // Said of other things, too: only several of them are a frame.
       kind: 'anti-frame',
       strength: 'hint',
+      onlyInLanguage: true,
       phrases: [
         '(a|az) (szekrényben|fiókban|kamrában|padláson|pincében|polcon|dobozban|szekrény tetején|hűtő tetején|garázsban|sarokban|szekrény alján|fiók mélyén|szekrény mélyén|erkélyen) ({x}|) (áll|hever|pihen|porosodik|van|végezte|alszik|porfogó|azóta|hónapja|éve|dobozban|címkével)',
         '(porosodik|porosodnak|porosodott|porfogó|porfogók|gyűjti a port|lepi a por|belepte a por|szedi a port|fogja a port|elfekszik|ott áll|parlagon|kihasználatlanul|használatlanul|bontatlanul|bontatlan|fel se bontottam|címkével együtt|csak a helyet foglalja|foglalja a helyet|elfoglalja)',
@@ -66,7 +67,7 @@ export default {
         '(futár|a futár|postás|a postás|csomagautomata|csomagpont) ({x}|) (kérdezte|megkérdezte|hiányol|hiányolt|elfelejtett|aggódik|rákérdezett|hogy vagyok|minden rendben|hiányzom)',
         '(ne|inkább ne|eszetekbe ne jusson|senki ne) (adjatok|adj|költsetek|költs|dobjatok|dobj|fizessetek|fizess|szórjátok|szórj|pazaroljatok|pazarolj|áldozzatok) ({x}|) (ki|ezret|forintot|pénzt|rá|ft|ezer|érte|vagyont|{n}|egy)',
         '(ne) (vegyétek|vedd|vegyél|vegyetek|dőljetek|dőlj|higgyetek|higgy|hagyjátok|hagyd|essetek|ugorjatok|ugorj|rohanjatok) (meg|be|el|neki|magatokat|magad|bele|rá|a|az|ilyet)',
-        '(bedőltem|bedőltünk|átvertek|átverés|lehúzás|marketing|marketingfogás|marketingduma|reklámfogás|parasztvakítás|kamu|túlértékelt|túlárazott|túlhypeolt|hype|felkapott|divathullám|kapitalizmus|fogyasztás|túlfogyasztás|fogyasztói társadalom|konzumerizmus|fast fashion|pénzlehúzás)',
+        '(bedőltem|bedőltünk|átvertek|átverés|lehúzás|marketing|marketingfogás|marketingduma|reklámfogás|parasztvakítás|túlértékelt|túlárazott|túlhypeolt|hype|felkapott|divathullám|kapitalizmus|fogyasztás|túlfogyasztás|fogyasztói társadalom|konzumerizmus|fast fashion|pénzlehúzás)',
         '(virális|tiktok|tiktokos|influenszer|influenszerek|influencerek|algoritmus|reklámok|trend|trendi|hirdetések|felkapott) ({x}|) (hazudik|hazudnak|azt mondja|azt mondják|akarja|akarják|csalódás|szemét|de|rábeszélt|rávett|eladni|vesznek|elhiteti|semmi|kidobott)',
         '(elromlott|eltört|elakadt|csöpög|szivárog|elszakadt|kiégett|leégett|lejött|szétesett|beragadt|megadta magát|tönkrement|kifakult|kilyukadt|leesett|bedöglött|szétment|megszakadt) ({x}|) (nap|napon|nap után|hét|hét után|hónap|hónap után|használat|használat után|alkalommal|első|második|mosás|mosás után|azonnal|rögtön)',
         '(az első|a második|két|három|egy|pár|az ötödik) (nap|hét|hónap|használat|mosás|alkalom|napon|héten|hónapban|használatnál|mosásnál) (után|alatt|) ({x}|) (elromlott|eltört|elakadt|szivárog|elszakadt|szétesett|tönkrement|kidobtam|meguntam|beragadt|szétment|megunta|ráuntam|elfelejtettem)',

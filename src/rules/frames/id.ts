@@ -45,12 +45,15 @@ export default {
         '(jangan|jgn) (ikut ikutan|ikutan|kemakan|tergiur|termakan|tergoda|percaya) ({name}|) (beli|hype|iklan|racun|diskon|tren|trend|influencer|fomo|promo|viral|review)',
         '(udah|sudah) ({n}|) (bulan|minggu|tahun|hari) (gak|ga|nggak|ngga|tidak|tanpa|no|gada) (checkout|belanja|beli|co|jajan online|paket|shopping)',
         '(stop|berhenti|setop|udahan|kurang kurangin) (beli|checkout|belanja|borong|nimbun|numpuk|jajan online)',
+        '(berhenti|stop|udahan|setop|udah cukup) (ngoleksi|koleksi|nimbun|numpuk|ngumpulin|beli|belanja|hunting)',
+        '(kamu|lo|lu|kalian|kita) ({name}|) (butuhnya|perlunya|cuma butuh|cuma perlu|cukup) ({name}|) (satu|sebiji|satu doang|satu aja)',
       ],
     },
     {
       // Said of other things, too: only several of them are a frame.
       kind: 'anti-frame',
       strength: 'hint',
+      onlyInLanguage: true,
       phrases: [
         '(di|atas|dalam|belakang|pojok) (lemari|laci|gudang|kulkas|rak|dapur|kardus|lemariku|laciku|kolong|kolong kasur) ({x}|) (debuan|berdebu|nganggur|doang|aja|mulu|belum|ga pernah|gak pernah|jadi|setahun|berbulan|udah|sejak)',
         '(jadi|sekarang jadi|berubah jadi|cuma jadi|berakhir jadi) (pajangan|hiasan|jemuran|gantungan|sarang|tempat|tatakan|rongsokan|penghuni|penunggu)',
@@ -88,6 +91,9 @@ export default {
         '(gak|ga|nggak|ngga|tidak) ({name}|) (butuh|perlu|penting|guna|berguna|membutuhkan|wajib)',
         '(minimalis|minimalisme|decluttering|declutter|beberes|buang barang|no buy|nobuy|low buy|frugal|frugal living|slow fashion|capsule wardrobe|bongkar lemari|hidup cukup|secukupnya|hidup hemat)',
         '(cuma|itu|isinya|intinya|sebenernya|sebenarnya|ternyata|padahal|pada dasarnya) ({name}|) (air|gula|vaseline|plastik|kipas|oven|gelas|sabun|minyak|garam|termos|panci|kain|sendok|botol|lampu|tisu|sirup|teh) (doang|aja|biasa|mahal|plus|dikasih|pake|kecil|yang|sama|berparfum|mini)',
+        '(dipake|dipakai|jadi|kepake|kepakainya|dijadiin|berubah fungsi) ({name}|) (buat|untuk|tempat|cuma buat) ({name}|) (nyimpen|naruh|taruh|gantung|jemur|simpan|nyimpan|jemuran|rak)',
+        '(teflon|wajan|panci|sapu|sendok|kain|kertas|air|sabun|lap|setrika|kaleng|toples) ({name}|) (cukup|udah cukup|aja cukup|juga cukup|doang cukup)',
+        '(kalah sama|masih kalah sama|gak lebih bagus dari|ga lebih bagus dari) ({x}|) (biasa|lama|manual|emak|warung|pasar)',
       ],
     },
     {

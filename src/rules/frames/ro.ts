@@ -41,6 +41,7 @@ export default {
       // Said of other things, too: only several of them are a frame.
       kind: 'anti-frame',
       strength: 'hint',
+      onlyInLanguage: true,
       phrases: [
         '(în|pe|sub|prin) (dulap|sertar|debara|pod|beci|frigider|cutie|raft|balcon|pivniță|magazie|fundul dulapului|pat) ({x}|) (praf|de un an|de luni|de ani|de atunci|nefolosit|nefolosită|degeaba|neatins|zace|stă|uitat|cu eticheta)',
         '(stă|zace|doarme|stau|zac|a ajuns|locuiește|putrezește|a rămas|ajunge) ({x}|) (în dulap|în sertar|în debara|în pod|pe dulap|pe frigider|pe raft|într un colț|degeaba|în cutie|nefolosit|nefolosită|pe balcon|în beci)',

@@ -142,6 +142,9 @@ export default {
         '(vermeyin|verme|harcamayın|harcama|ödemeyin|ödeme|dökmeyin|bayılmayın|gömmeyin|saçmayın) ({name}|) (ya|artık|sakın|lütfen|boşuna|buna|şuna|bunlara)',
         '{n} ({name}|) (lira|tl|bin|liralık|liraya) ({x}|) (vermeyin|verme|harcamayın|harcama|bayılmayın|dökmeyin|gömmeyin|ödemeyin|saçmayın|değmez)',
         '(bin|yüz|on bin|bir dünya|dünya kadar|onca|bu kadar|tonla) (lira|para|liranızı|paranızı|parayı) ({x}|) (vermeyin|verme|harcamayın|harcama|bayılmayın|dökmeyin|gömmeyin|saçmayın|ödemeyin|yazık)',
+        '(hiçbi|hiç bir|hiçbir) işe (yaramıyo|yaramıyor|yaramadı|yaramaz)',
+        '(almayın|alma|sakın almayın) (gençler|kızlar|arkadaşlar|dostlar|ya|yani|lütfen|bence|valla|vallahi|bunu|şunu)',
+        '(evdeki|elinizdeki|dolaptaki|mutfaktaki|evde) ({name}|) ({name}|) (ile|gezin|kullanın|yeter|yetiyor|bitirin|idare edin|idare eder|aynı)',
       ],
     },
     {
@@ -227,6 +230,9 @@ export default {
         '(ayakkabıcı|ayakkabıcıya|ayakkabı tamircisi|terzi|terziye|tamirci|tamirciye|kunduracı|usta|ustaya) ({x}|) (değiştirdi|dikti|tamir|taban|fermuar|yaptırdım|verdim|götürdüm|lira|daralttı)',
         '(aynı|birebir aynı) (işi|işi yapıyor|sonucu|işe|görevi|etkiyi)',
         '(tencerede|tencere|havlu|çatal|kaşık|bıçak|sirke|karbonat|limon|kavanoz|kutu|sıcak su|su|sabun|bez|süpürge|tava|fırın|kağıt|defter|makas|buz|cezve|gazete|leğen) ({x}|) (yeter|yetiyor|aynı işi|işi görür|işi görüyor|daha iyi|bedava|yapıyor|daha hızlı|mis gibi)',
+        '(yine|tekrar|geri) ({name}|) (cezvedeyim|cezveye|eski|eskisine|tavaya|süpürgeye|deftere|dönüş|döndüm|döndük)',
+        '(maaşımın yarısını|yarım maaş|maaşımı|dünya para|avuç dolusu para|servet) ({x}|) (verdim|vermiştim|gitti|ödedim|döktüm|bayıldım)',
+        '(annem|anneniz|annemiz|babaannem|anneannem) ({x}|) (haklıymış|haklı|derdi|biliyormuş)',
       ],
     },
     {
