@@ -37,5 +37,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'susanne svea svenja sylvia tamara tania tanja tatiana teresa tereza tessa theo theresa thiago thomas tiffany tobias',
     'tommy tracy trine ursula valentina valeria valerie vanessa vanesa vera veronica veronika victor viktoria vincent virginie',
     'vivian viviana wiktoria william xenia yasmin yasmine yolanda yvonne zainab zoey zofia zuzana zuzia',
+    'elif seda berna melis zeynep merve busra esra gizem ebru tugce hande irem ipek damla pelin gamze yagmur elcin',
+    'haya noura reem rahaf shahad hessa jory lulwa layan lujainm yara farah hadeel',
+    'tiara putri dewi rina dita intan citra fitri wulan nisa rara anisa salsa nabila zahra',
+    'olya katya masha dasha nastya alina polina ksenia sveta алина катя маша даша настя полина ксюша света вика юля таня наташа кристина лиза соня рита олеся марина женя',
+    'yukari miku misaki haruka nanami ayaka asuka chika kaori rika hinata minji sujin jimin minseo haeun jisoo hyejin minju seoyeon sooyoung',
+    'yuanyuan lingling feifei tingting tongtong linh thao huong trang ngoc phuong quynh nhung thuy',
+    'riya sneha shreya kavya ananya komal divya nisha aarti ritu simran isha kritika radhika megha',
+    'ioana andreea ruxandra eleni dimitra zsofi reka dori olia oksana marichka daryna',
   ].flatMap((line) => line.split(' ')),
 );

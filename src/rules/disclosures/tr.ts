@@ -124,7 +124,6 @@ export default {
         '(yazı|yazıda|sayfa|video|blog) (affiliate|satış ortaklığı|gelir ortaklığı) (linki|linkleri|bağlantısı|bağlantıları) (içerir|içermektedir|içerebilir|içeriyor|bulunmaktadır)',
         '(affiliate|satış ortaklığı|gelir ortaklığı) (linkim|linklerim|linkimle|linkimden|linkimizden)',
         '(hem size hem bana|hem sana hem bana|ikimiz de|ikimize de|ikimize|bana da|size de bana da) ({x}|) (tl|lira|puan|indirim|kazan|kazanıyoruz|kazanıyor|geliyor|geçiyor|hediye|bonus)',
-        '(kombinin|ürünlerin|ürün|parçaların|hepsinin) (linkleri|linki) ({x}|) (profilimde|hikayede|profilde|bioda|sabitte|öne çıkanlarda)',
       ],
     },
     {
@@ -149,6 +148,7 @@ export default {
       strength: 'likely',
       phrases: [
         '(trendyol|hepsiburada|amazon) (koleksiyonum|koleksiyonumda|koleksiyonumdan|koleksiyonuma|vitrinim|vitrinimde|vitrinimden|listem|listemde)',
+        '(kombinin|ürünlerin|ürün|parçaların|hepsinin) (linkleri|linki) ({x}|) (profilimde|hikayede|profilde|bioda|sabitte|öne çıkanlarda)',
       ],
     },
     {
