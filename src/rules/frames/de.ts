@@ -185,6 +185,14 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(akku|batterie) {x} (hält|tot|leer|schlapp|hin|nicht mehr|kaum|keine)',
+        '(nur|doch nur|bloß|doch bloß|eh nur|halt nur|aus|billiges|billig) plastik',
+        '{n} (euro|franken) (gespart|sparen|übrig|im jahr gespart|mehr auf dem konto)',
+        '(wasser|seife|essig|natron|ein lappen|ein topf|eine schüssel) (und {name}|) (reicht|reichen|genügt|genügen|tun es|tuts|machen das)',
+        '(in|nach|nächsten|nächste) {x} (wieder out|out|vorbei mit dem trend|unmodern|uncool|vergessen)',
+        '(abo|abos|abonnement|mitgliedschaft|newsletter) {x} (gekündigt|kündigen|abbestellt|abbestellen|abgemeldet)',
+        '(abo|abos|abonnement|mitgliedschaft|newsletter|newslettern) (gekündigt|kündigen|kündigt|abbestellt|abbestellen|abgemeldet)',
+        '(platz|platzverschwendung|klimbim|gedöns|krempel|schnickschnack|kram|staubfänger|firlefanz)',
         '(von|aus dem jahr|jahrgang|seit) (20{n}|{n}) (und|es|er|sie|läuft|hält|funktioniert|reicht)',
         '(es|das|der|die|mir) reicht$',
         '(verstaubt|verstauben|einstauben|staubt|staubfänger|staub) (jetzt|nur|nun|ein|es|er|sie|vor|seitdem|gerade|im|in)',
@@ -300,6 +308,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(seife|wasser) (reicht|reichen) (nicht|noch bis)',
         '(ihr|du|man|wir|niemand|keiner) (braucht|brauchst|brauchen) (dafür|dazu|dann|für diesen {name}|für dieses {name}|für das {name}|für den {name}|) (echt|wirklich|eigentlich|) (keinen|keine|kein|nicht|nicht mal einen|nicht mal|) (ofen|backofen|mixer für|hefe|mehl|zucker|visum|auto|führerschein|grund|mann|frau|angst|erlaubnis|ausrede|reservierung|ticket|tickets|anmeldung|rezept|eismaschine|rührgerät|vorkenntnisse|vorwissen|termin|held|helden|perfekt|kneten|schämen|zu|viel zeit|lange|mich|dich|ihn)',
         '(kauft|kaufen|kauf) (keine|niemals|bitte keine|keinen) (tiere|welpen|hunde|katzen|tickets|karten|haus|immobilie|aktien|stimmen)',
         '(nicht|nichts|keine|keinen) (zu kaufen bekommen|käuflich|gekauftes)',
