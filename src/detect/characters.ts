@@ -109,6 +109,8 @@ const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 const LEADING_VOWEL = /[\u0e40-\u0e44\u0ec0-\u0ec4]/;
 const TRAILING_SIGN = /[\u0e30-\u0e3a\u0e45\u0e47-\u0e4e\u0eb0-\u0ebd\u0ec8-\u0ece]/;
 const KATAKANA = /[\u30a1-\u30ff]/;
+/** Letters typed for the bar between a label and what it heads: "광고ㅣ…", "广告丨…". */
+const BARS: ReadonlySet<string> = new Set(['\u3163', '\u4e28']);
 /** Written as one vowel, of which compatibility forms make two characters that nobody types: Thai and Lao am. */
 const WHOLE_VOWEL = /^[\u0e33\u0eb3]$/;
 
@@ -132,6 +134,7 @@ const known = new Map<string, string>();
 function takeApart(character: string): string {
   const digit = digitOf(character);
   if (digit !== null) return digit;
+  if (BARS.has(character)) return '|';
   if (WHOLE_VOWEL.test(character)) return character;
   const composed = character.normalize('NFKC');
   if (SINGLE.test(composed)) return composed;

@@ -2,7 +2,7 @@ import type { PhraseKind } from '../rules/phrase';
 import type { Strength } from './finding';
 import type { PhraseMatch } from './known-phrase';
 import { isGenericCode, namesPerson } from './promo-code';
-import { Flag, Gap, type Tokens } from './tokens';
+import { Flag, type Tokens } from './tokens';
 
 const ASKED = /^\s{0,2}[?？]/;
 
@@ -34,14 +34,18 @@ export function strengthOf(
   return group.strength;
 }
 
-/** True for words that begin with a quotation and hold or reach its end: somebody else's, told ("limited time offer"). */
-function isQuoted(tokens: Tokens, { from, to }: PhraseMatch): boolean {
-  if (((tokens.infos[from] as number) & Gap.quote) === 0) return false;
-  for (let at = from + 1; at <= to; at++) {
-    const gap = at < tokens.count ? (tokens.infos[at] as number) : tokens.tail;
-    if ((gap & Gap.quote) !== 0) return true;
-  }
-  return false;
+/** UTF-16 units on each side in which a quotation opens and ends. */
+const QUOTATION = 80;
+const OPENS = /(?:[“„«「『]|(?:^|[\s(:])")[^"“”„«»「」『』\n]*$/;
+const ENDS = /^[^"“”„«»「」『』\n]*["“”»」』]/;
+
+/** True for words inside a quotation: somebody else's, told (he said "hurry, limited time offer"). */
+function isQuoted({ text, starts, ends }: Tokens, { from, to }: PhraseMatch): boolean {
+  const start = starts[from] as number;
+  const end = ends[to - 1] as number;
+  const before = text.slice(Math.max(0, start - QUOTATION), start);
+  // The phrase itself may reach over its end.
+  return OPENS.test(before) && ENDS.test(text.slice(start, end + QUOTATION));
 }
 
 /** So many words tagged in the run of their sentences are a habit, and a tag among them is a word like any other. */

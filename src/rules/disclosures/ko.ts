@@ -252,6 +252,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: '광고ㅣ아침 오트밀', kind: 'paid' },
     { text: '[광고] 아침 오트밀', kind: 'paid' },
     { text: '#협찬 새 텀블러', kind: 'paid' },
     { text: '유료 광고 포함', kind: 'paid' },
