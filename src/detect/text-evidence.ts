@@ -11,6 +11,7 @@ import { isSlot, isUsable, type SettledPhrase, settle } from './settled-phrases'
 import { tellingTags } from './telling-tags';
 import { readLinks, type TextLink } from './text-link-evidence';
 import { findLinks } from './text-links';
+import { thanked } from './thanked';
 import { Flag, passingTokens, type Tokens } from './tokens';
 
 /** What is known about a text besides its words. */
@@ -64,7 +65,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const codes = bareCodes(tokens);
   if (codes.length > 0)
     findings.push(...weighCodes(codes, findings, tellsByCode(standard(), context.platform)));
-  findings.push(...tellingTags(tokens, context.platform));
+  findings.push(...tellingTags(tokens, context.platform), ...thanked(tokens, context.platform));
   if (findings.length > 1) findings.sort(byPlace);
   return {
     findings,
