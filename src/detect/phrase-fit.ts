@@ -21,10 +21,10 @@ export function fits(tokens: Tokens, phrase: Phrase, from: number, to: number): 
   return phrase.spellings === null || isSpelt(tokens, from, to, phrase.spellings, phrase.hasSlot);
 }
 
-/** True when an emoji, a star or a colon stands between the tokens: what follows it is a statement of its own. */
+/** True when an emoji, a star, a colon or a bracket stands between the tokens: what follows it is a statement of its own. */
 function crossesSign(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    if (((tokens.infos[at] as number) & (Gap.symbol | Gap.colon)) !== 0) return true;
+    if (((tokens.infos[at] as number) & (Gap.symbol | Gap.colon | Gap.bracket)) !== 0) return true;
   }
   return false;
 }

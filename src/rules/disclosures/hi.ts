@@ -91,6 +91,8 @@ export default {
         '(mere|meri|apne|hamare|is) (referral|refer|affiliate|affliate|refferal) (link|code|links) (se|use|par|pe|ka)',
         '(mere|hamare) (link|links) se (kharido|khareedo|kharide|khariden|buy karo|shopping karo|shop karo|order karo|lena|le lo|kharidna|account kholo|account open|sign up|download karo|join karo)',
         '(dono ko|hum dono|hum dono ko|mujhe bhi aapko bhi|aapko bhi mujhe bhi|दोनों को|हम दोनों) ({x}|) (milega|milenge|milta|cashback|rupaye|rs|points|मिलेगा|मिलेंगे|कैशबैक|रुपये)',
+        '(link|links) se ({x}|) (mujhe|hume|mere ko|muje) ({x}|) (milta|milega|mil jata|milti|kamai)',
+        '(लिंक|लिंक्स) से ({x}|) (मुझे|हमें) ({x}|) (मिलता|मिलेगा|मिल जाता|कमाई)',
       ],
     },
     {
@@ -159,11 +161,12 @@ export default {
         '(thank you|thanks|shukriya|dhanyawad|dhanyavaad|thanku|thankyou|thnx) (so much|) ({name}|) {who} ({x}|) (bhejne|gift|invite|hamper|package|box|parcel|goodies)',
         '{who} ne ({x}|) (bheja|bheji|bheje|gift|diya|bhej|bulaya|invite|send|di hai|diya hai)',
         '{who} (ने|की ओर से|की तरफ से|को धन्यवाद|का शुक्रिया) ({x}|) (भेजा|भेजी|भेजे|गिफ्ट|दिया|उपहार|बुलाया|तोहफा|तोहफे|हैंपर)',
-        '(brand|company|brand walon|brand wale|unhone) (ne|) (mujhe|hume|hamein|muje|mereko|) ({x}|) (bheja|bheji|bheje|bhej di|bhej diya|gift kiya|gift kari) (hai|h|hain|tha|thi|)',
-        '(ब्रांड|कंपनी|ब्रैंड) ने (मुझे|हमें|) ({x}|) (भेजा|भेजी|भेजे|गिफ्ट|उपहार)',
+        '(brand|brand walon|brand wale) (ne|) (mujhe|hume|hamein|muje|mereko|) ({x}|) (bheja|bheji|bheje|bhej di|bhej diya|gift kiya|gift kari) (hai|h|hain|tha|thi|)',
+        '(ब्रांड|ब्रैंड) ने (मुझे|हमें|) ({x}|) (भेजा|भेजी|भेजे|गिफ्ट|उपहार)',
         '(धन्यवाद|शुक्रिया|थैंक यू|थैंक्स|आभार) ({x}|) (तोहफे|तोहफा|उपहार|गिफ्ट|हैंपर|पार्सल|बॉक्स|न्योते|निमंत्रण) (के लिए|का|की)',
         '(pr|gift|barter) (hamper|package|parcel|box|mein) (from|aaya|aayi|mila|mili|by|milा)',
         '(review|try) (karne|) ke liye ({name}|) (bheja|bheji|bheje|diya|mila) ({name}|) (hai|h|tha|ne)',
+        '(humein|hume|mujhe|hamein) ({x}|) (launch|opening|event|hotel|resort|tasting) ({x}|) (bulaya|invite kiya|invite|invitation mila)',
       ],
     },
     {
@@ -191,6 +194,7 @@ export default {
         '(mera|mere|hamara) (code|coupon code|discount code|promo code) {code}',
         '(code|coupon) (mera|mere) (use|lagao|lagana|daalna)',
         '(referral|refer|invite|रेफरल|इनवाइट) (code|कोड) ({name}|) {code}',
+        '(bolna|bolo|kehna|keh dena|bata dena|naam lena|बोलना|बताना|कहना) ({x}|) (bheja|naam|se aaye|भेजा|नाम) ({x}|) (discount|kam|off|free|chhoot|छूट|कम|{n})',
       ],
     },
     {
@@ -256,6 +260,7 @@ export default {
         '(किसी ने|किसी ब्रांड ने|ब्रांड ने) ({x}|) (नहीं|नही) (कहा|बोला|भेजा|दिया|दिए|स्पॉन्सर किया)',
         '(khud|maine khud|मैंने खुद|खुद) (kharida|khareeda|kharidi|kharide|purchase kiya|खरीदा|खरीदी|खरीदे) (hai|hua|hain|h|है|हुआ|हैं|tha|)$',
         '(विज्ञापन|प्रचार|प्रमोशन|पेड|प्रायोजित|ऐड) (नहीं|नही) (है|)',
+        '(apne|khud ke|apni) (card|paise|upi|wallet|salary) se ({name}|) (bill|bhara|pay|payment|diya|kharida|liya|khareeda)',
       ],
     },
     {

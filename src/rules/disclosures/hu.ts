@@ -100,6 +100,7 @@ export default {
         '(link|linkek|linkeket) ({x}|) (affiliate|partnerlink|jutalékos|partneri)',
         '(jutalékos|partneri|ajánlói) (link|linkek|linket)',
         '(mindketten|mindkettőnk|te is én is|neked is nekem is) ({x}|) (kapunk|jóváírást|pontot|forintot|kedvezményt|kap|{n})',
+        '(linkről|linken|linkemről|linkeken|linkekről) ({x}|) (nekem is|csurran|keresek|visszakapok)',
       ],
     },
     {
@@ -120,6 +121,9 @@ export default {
         '(kaptam|kaptuk|küldött|érkezett|jött) ({x}|) (a márkától|a cégtől|a gyártótól|a kiadótól|a brandtől|tesztelésre|{who}|márkától|csomag a|pr csomag)',
         '(meghívott|meghívására|vendégei voltunk|vendégül látott|meghívásos|meghívást kaptam|meghívást kaptunk) ({x}|) {who}',
         '(a márka|a cég|a kiadó|a gyártó|a brand) ({name}|) (küldte|küldött|ajándékozta|ajándéka|adta|biztosította|elküldte|felajánlotta)',
+        '(a márka|a cég|a brand|a gyártó|a bolt) ({x}|) (küldött|küldte|adott) ({x}|) (kipróbálni|tesztelni|próbára|kipróbálásra|tesztre)',
+        '(meghívtak|meghívott|meghívást kaptunk|meghívást kaptam) ({x}|) (megnyitóra|kóstolóra|bemutatóra|vacsorára|szállodába|próbára|hétvégére)',
+        '(megnyitóra|kóstolóra|bemutatóra|vacsorára|szállodába|hétvégére) ({x}|) (meghívtak|meghívást kaptunk|meghívást kaptam|hívtak meg)',
       ],
     },
     {
@@ -144,6 +148,7 @@ export default {
         '(kuponkódom|kedvezménykódom|kódom) {code}',
         '{code} (kódommal|kuponkódommal)',
         '(ajánlói|meghívó|meghívókód|barátkód) (kód|kódom|kóddal|) ({name}|) {code}',
+        '(mondjátok|mondd|említsétek) ({x}|) (én küldtelek|én küldtelek titeket|tőlem|a nevem|rám hivatkozva) ({x}|) (kedvezmény|ajándék|olcsóbb|{n})',
       ],
     },
     {
@@ -194,6 +199,8 @@ export default {
         '(nincs|nincsen|semmi|zéró|nulla|nélkül) ({name}|) (együttműködés|szponzor|szponzoráció|jutalék|affiliate|link|kód|kuponkód|reklám|barter|kapcsolatom a márkával|megállapodás|szerződés)',
         '(nem) (fizetett|szponzorált|reklám|hirdetés|együttműködés|barter|promó|kampány)',
         '(őszinte|független|saját) (vélemény|véleményem|teszt|kritika) ({x}|) (nem fizetett|nem szponzorált|saját pénzből|nem reklám|fizetség nélkül)',
+        'nincs (szponzor|szponzora|támogató|szponzorom|reklámszerződés)',
+        '(saját|a saját) (kártyámmal|pénzemmel|bankkártyámmal|pénztárcámból) ({name}|) (fizettem|vettem)',
       ],
     },
     {

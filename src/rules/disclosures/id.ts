@@ -141,6 +141,7 @@ export default {
         '(komisi|persenan) (dikit|kecil|sedikit|receh) (buat|untuk|ke) (aku|gue|saya|kami)',
         '(link|tautan) ({x}|) (afiliasi|affiliate|afiliate|aff)',
         '(kita berdua|sama sama|aku juga|kamu dan aku|dua duanya|kita sama sama) ({x}|) (dapet|dapat|untung|kebagian) ({x}|) (saldo|ribu|rb|cashback|poin|komisi|{n}|bonus)',
+        '(link|linknya|linkku) ({x}|) (aku|saya|gue|gw) ({name}|) (dapet|dapat|kebagian) ({name}|) (sedikit|dikit|jajan|receh|uang)',
       ],
     },
     {
@@ -230,6 +231,8 @@ export default {
         '(dipinjemin|dipinjamkan|dipinjami|dipinjemi) (brand|sama|oleh|dari|unit)',
         '(saya|aku|kami|kita|gue) ({name}|) (diundang|diajak) (menginap|nginep|nginap|makan|mencoba|nyobain|nyoba|mencicipi|staycation|menjajal|review|ngereview|hadir) ({x}|) (di|ke|oleh)',
         '(diundang|undangan) (menginap|nginep|nginap|mencoba|nyobain|mencicipi|staycation|review)',
+        '(brand|brandnya|tokonya|pihak brand) (ngasih|kasih|kirim|ngirim|ngirimin|minjemin) ({x}|) (dicoba|dicobain|coba|cobain|review|direview|dites)',
+        '(diundang|undangan) ({x}|) (pembukaan|launching|grand opening|soft opening|acara brand|peluncuran|food tasting|tokonya|kafenya|restorannya)',
       ],
     },
     {
@@ -265,6 +268,7 @@ export default {
         '(diskon|potongan|gratis ongkir|cashback|off|hemat) {x} (pakai|pake|dengan|lewat) (kode|kode promo|kode voucher) (aku|saya|gue|gw|ku)',
         '(kode) (referral|referal|undangan|ajakan|undang) ({name}|) {code}',
         '(masukin|pakai|pake|ketik|input|masukkan) (kode|voucher) {code} ({x}|) (lebih murah|{n} %|{n} persen|potongan|diskon|hemat)',
+        '(bilang|sebut|sebutin|ngaku) ({x}|) (dari|temennya|followersnya|followers) ({x}|) (diskon|potongan|gratis|dapet|dapat|bonus)',
       ],
     },
     {
@@ -333,6 +337,8 @@ export default {
         '(beli|bli|checkout) sendiri (murni|ini|review|gak|ga|nggak|bukan|tanpa|no|full|karena)',
         'tanpa (bayaran|dibayar|barang gratis|imbalan|endorse|komisi|kontrak) ({x}|) (siapa|dari|pun|brand|mana|apa)',
         '(tidak|gak|ga|nggak) (menerima|terima|nerima|dapat|dapet) (bayaran|imbalan|uang|komisi|barang gratis|produk gratis|sepeser)',
+        '(ga|gak|nggak|ngga|tidak|gada|tanpa) ({name}|) (ada|) (sponsor|sponsoran|endorse|endorsan|kerjasama)',
+        '(pake|pakai|dari|bayar) ({name}|) (kartu|kantong|rekening|atm|paylater) sendiri',
       ],
     },
     {

@@ -98,6 +98,7 @@ export default {
         '(primesc|câștig|iau|încasez|îmi pică|îmi intră) ({x}|) (comision|procent|bănuț|câțiva lei)',
         '(link|linkuri|linkurile|linkul) ({x}|) (afiliat|afiliate|afiliere|parteneri)',
         '(amândoi|ambii|și tu și eu|și voi și eu) ({x}|) (primim|câștigăm|lei|puncte|bonus|{n})',
+        '(link|linkul|linkurile|linkuri) ({x}|) (îmi rămâne|îmi revine|câștig|primesc|îmi intră|iau și eu|îmi pică)',
       ],
     },
     {
@@ -118,6 +119,8 @@ export default {
         '(primit|primită|primite|am primit|trimis|trimisă|trimise|oferit|oferită|oferite|dăruit) ({x}|) (de la|din partea|de) ({who}|brand|brandul|editura|producător|firmă|companie|magazin)',
         '(mi a|mi au|ne a|ne au|mi l a|mi le au|mi l au) (trimis|dăruit|oferit|făcut cadou|împrumutat) ({x}|) (brandul|firma|magazinul|editura|compania|{who}|producătorul|să testez|să încerc)',
         '(invitați|invitat|invitată|găzduiți|cazați|oaspeții|invitații) ({x}|) (de|la|de către) ({x}|) {who}',
+        '(firma|brandul|compania|magazinul|editura) ({name}|) (mi a|ne a|mi au|ne au) (trimis|împrumutat)',
+        '(am fost|ne au|m au|am fost toți) (invitați|invitat|invitată) ({x}|) (deschidere|deschiderea|lansare|lansarea|inaugurare|degustare|cazare|eveniment|hotel)',
       ],
     },
     {
@@ -136,6 +139,7 @@ export default {
         'codul meu ({name}|) {code}',
         '(codul|cuponul) meu (vă|îți|ai|aveți|de)',
         '(cod|codul) (de invitație|de recomandare|de referral) ({name}|) {code}',
+        '(spuneți|spune) ({x}|) (din partea mea|că vă trimit|că vin de la|de la mine|numele meu) ({x}|) (reducere|cadou|gratis|{n})',
       ],
     },
     {
@@ -188,6 +192,8 @@ export default {
         '(fără|zero|nicio|niciun|nici o) (colaborare|colaborări|sponsor|sponsorizare|sponsorizări|comision|link afiliat|linkuri afiliate|cod de reducere|reclamă|publicitate|afiliere|barter)',
         '(părere|recenzie|opinie|review) (sinceră|onestă|personală|independentă) ({x}|) (neplătită|nesponsorizată|fără|din banii|nu)',
         '(am dat|dat|dați|pus) ({name}|) (banii mei|bani din buzunar|din buzunarul meu|bani buni din)',
+        '(niciun|nici un|fără|zero) (sponsor|sponsori|parteneriat|contract)',
+        '(am plătit|plătit) ({name}|) cu (cardul|banii) meu',
       ],
     },
     {

@@ -124,6 +124,8 @@ export default {
         '(yazı|yazıda|sayfa|video|blog) (affiliate|satış ortaklığı|gelir ortaklığı) (linki|linkleri|bağlantısı|bağlantıları) (içerir|içermektedir|içerebilir|içeriyor|bulunmaktadır)',
         '(affiliate|satış ortaklığı|gelir ortaklığı) (linkim|linklerim|linkimle|linkimden|linkimizden)',
         '(hem size hem bana|hem sana hem bana|ikimiz de|ikimize de|ikimize|bana da|size de bana da) ({x}|) (tl|lira|puan|indirim|kazan|kazanıyoruz|kazanıyor|geliyor|geçiyor|hediye|bonus)',
+        '(linkten|linkle|linkimden|linklerden|link üzerinden|bu linkten) ({x}|) (alırsanız|alışveriş|sipariş|alınca|alışverişte|alırsan) ({x}|) (kazanıyorum|kazanç|pay|destek)',
+        '(trendyol|hepsiburada|amazon) ({name}|) (mağazamdan|mağazamda|koleksiyonumda|koleksiyonumdan|listemde|listemden|sayfamda)',
       ],
     },
     {
@@ -182,6 +184,8 @@ export default {
         '(inceleme|denemem|tanıtım|deneyimlemem|test) (için|amacıyla) ({name}|) (gönderdiler|gönderildi|gönderdi|yolladılar|verdiler|ödünç)',
         '^(davetliydik|davetliydim|davetli olarak|misafirleriydik|ağırlandık)',
         '(davetiyle|davetlisi olarak|konuğu olarak|misafiri olarak) ({x}|) (gittik|gittim|kaldık|katıldım|katıldık|geldik)',
+        '(marka|yayınevi) ({x}|) (yolladı|gönderdi|hediye etti)',
+        '(bizi|beni) ({x}|) (açılışa|açılışına|lansmana|tanıtıma|otele|yemeğe|etkinliğe|tadıma) ({x}|) (davet ettiler|çağırdılar|davet etti|çağırdı)',
       ],
     },
     {
@@ -219,6 +223,8 @@ export default {
         '{code} (kodum|kodumla|kodumu|kodumuz|kodumuzla|kodumun)',
         '(davet|referans|tavsiye) (kodum|kodumla|kodu|koduyla) {code}',
         '(davet|referans) (kodum|kodumla)',
+        '(benden|beni|adımı|ismimi|kanalımdan|sayfamdan) ({x}|) (geldiğinizi|selam söyleyin|söyleyin|söylerseniz|gördüğünüzü) ({x}|) (indirim|hediye|%|yüzde|yapıyorlar)',
+        '{code} (yazarsanız|yazınca|yazın|girerseniz|girince) ({x}|) (yüzde|%|tl|lira|indirim|{n})',
       ],
     },
     {
@@ -306,6 +312,8 @@ export default {
         '(reklam|iş birliği|işbirliği|sponsorluk|sponsorlu|ortaklık|anlaşma|komisyon|link|indirim kodu|ücretli tanıtım|pr) ({name}|) (değil|değildir|yok|yoktur|içermez|içermiyor|almıyorum|almadım)',
         '(ne) (reklam|iş birliği|sponsor|pr|komisyon) ne',
         '(hiçbir|herhangi bir) (firmadan|markadan|şirketten|kurumdan|yerden) ({x}|) (almadım|almıyorum|alınmamıştır|almadık|kabul etmedim)',
+        '(sponsor|reklam|iş birliği) (falan|filan|morbidi|vs) (yok|değil)',
+        '(parasını|parasını da|hesabı|ücretini|ödemesini) ({name}|) (ben|kendim) (verdim|ödedim)',
       ],
     },
     {

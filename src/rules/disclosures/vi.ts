@@ -138,6 +138,7 @@ export default {
         '(link|đường link|các link) ({x}|) (affiliate|aff|tiếp thị liên kết|giới thiệu của mình)',
         '(mua|đặt|chốt) (qua|từ|bằng) (link|đường link|link của|link này) ({x}|) (hoa hồng|ủng hộ|hỗ trợ|commission|giúp mình|nuôi kênh)',
         '(cả hai|hai đứa|đôi bên|bạn và mình|mình cũng|cả bạn lẫn mình|bạn được|cùng) ({x}|) (mình|được|nhận) ({name}|) (được|nhận|có|k|điểm|voucher|hoàn|ưu đãi|{n})$',
+        '(link|link đó|link này|link mình|link của mình) ({x}|) (mình|tui|em|tớ) ({name}|) (được|có|nhận) ({name}|) (chút|xíu|tí|ít|vài)',
       ],
     },
     {
@@ -215,6 +216,8 @@ export default {
         '(được|đc|do) ({name}|) (hãng|nhãn|nhãn hàng|brand|thương hiệu|nhà hàng|khách sạn|resort|nhà xuất bản|quán|shop) ({name}|) ({name}|) (gửi|tặng|gửi tặng|mời|cho mượn|cho trải nghiệm|cho dùng thử)',
         '(quà|hàng|set|hộp|bộ|mẫu) ({name}|) ({name}|) (được|do|từ) ({name}|) (hãng|nhãn|nhãn hàng|brand|thương hiệu|{who})',
         '(gửi tặng|tặng) (mình|em|tui|tớ) ({x}|) (để|review|dùng thử|trải nghiệm)',
+        '(hãng|nhãn|nhãn hàng|brand|shop|thương hiệu) (gửi|đưa|cho|tặng) ({x}|) (cho mình|mình|cho em|em|tui) ({name}|) (thử|dùng|test|trải nghiệm|review|xài)',
+        '(được|mình được|tụi mình được) mời ({x}|) (khai trương|ra mắt|trải nghiệm|dùng thử|ăn thử|ở thử|nếm thử)',
       ],
     },
     {
@@ -235,6 +238,7 @@ export default {
         '(mã|code) (riêng|độc quyền|giảm giá riêng) (của mình|của kênh|cho follower|cho mọi người|dành cho)',
         '(giảm|ưu đãi|giảm ngay|giảm thêm) {x} (với mã|khi nhập mã|mã|code) (của mình|của tui|của em|của tớ)',
         '(mã giới thiệu|mã mời|mã bạn bè|mã ref) ({name}|) {code}',
+        '(nói|bảo|báo|đọc) ({x}|) (khách của|bạn của|từ kênh|qua kênh|mình giới thiệu|giới thiệu) ({x}|) (bớt|giảm|tặng|ưu đãi|free)',
       ],
     },
     {
@@ -293,6 +297,8 @@ export default {
         '(không|ko|hông|hong|khum|chẳng|đâu có|chả|đâu phải|hok|no) ({name}|) (pr|booking|quảng cáo|seeding|hoa hồng|affiliate|link affiliate|link aff|mã giảm|mã giảm giá|hợp tác|nhận tiền|được tiền|được trả|được đồng nào|lấy đồng nào|ăn chia|job) ({name}|) (gì|nào|hết|đâu|nhé|nha|cả|luôn|ạ|cho|của|không)',
         '(không|ko|chẳng|chả) (nhận|được|lấy|kiếm|ăn) (đồng|xu|một đồng|1 đồng|một xu|đồng nào|xu nào|đồng bạc)',
         '(review|đánh giá|chia sẻ) ({name}|) ({name}|) (không công|không lương|tự nguyện|khách quan không|không pr|không quảng cáo)',
+        '(quẹt|cà) thẻ ({name}|) (mình|của mình|tui|cá nhân)',
+        '(không|ko|chẳng) có (tài trợ|nhà tài trợ|booking) (gì|nào|đâu|hết)',
       ],
     },
     {

@@ -37,6 +37,8 @@ export default {
         '(pichli baar|last time|pichle batch|pichhli baar) ({x}|) (mein|me) ({name}|) (khatam|sold out|bik|gaya|gayi|gaye)',
         '(पिछली बार) ({x}|) (में) ({name}|) (खत्म|बिक|बिका)',
         '(dobara|wapas|phir) (stock|restock|restok|nahi aayega|nahi milega|nhi aayega|nhi milega) ({name}|) (nahi|nhi|hoga|)',
+        '(raat|aaj|kal|subah|रात|आज|कल) ({n}|{n} baje|{n} बजे|raat|रात) ({name}|) (tak|तक) ({x}|) (offer|sale|price|discount|ऑफर|सेल|दाम|छूट)',
+        '{n} (piece|pieces|pcs|packet|box|set|slot|seat|पीस|पैकेट|सेट|सीट) (hi|) (bache|bacha|left|baki|बचे|बची|बाकी)',
       ],
     },
     {

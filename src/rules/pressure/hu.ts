@@ -30,6 +30,8 @@ export default {
         '(elfogyott|elfogytak|elkapkodták|elkelt|elkeltek|szétkapkodták) ({name}|) ({n}|egy|két|pár) (óra|perc|nap) (alatt|)',
         '(nem|többet nem|többé nem) ({name}|) (lesz|gyártjuk|jön|rendelünk|készül|gyártanak|érkezik|hozzuk|ismételjük) ({name}|) (utánpótlás|belőle|újra|több|utántöltés|vissza|még egyszer|újabb)',
         '(a kód|a kupon|a kedvezmény|az akció|az ajánlat|a jelentkezés|az előrendelés|kuponkód) ({x}|) (lejár|érvényes|zárul|véget ér|megszűnik|lezárul|él) ({x}|) (éjfélig|éjfélkor|ma|holnap|vasárnap|hétfőn|péntekig|estig|vasárnapig|ma este)',
+        '(csak|már csak|ma) éjfélig',
+        '({n}|három|négy|öt|hat|hét|nyolc|kilenc|tíz) (darab|db|hely|szett|pár) (maradt|van még|elérhető)',
       ],
     },
     {

@@ -35,6 +35,7 @@ export default {
         '(kemarin|batch kemarin|restock kemarin|batch lalu|terakhir|tahun lalu) ({x}|) (ludes|habis|sold out|soldout|abis) ({name}|) ({n}|dalam|menit|jam|sehari|semalam)',
         '(ludes|habis|sold out|abis) ({name}|) {n} (menit|jam|detik|hari)',
         '(po|pre order|preorder|pendaftaran|promo|diskon|sale) (tutup|ditutup|close|berakhir|terakhir|habis) ({name}|) (malam ini|hari ini|besok|jam|tengah malam|minggu|sabtu|jumat|{n})',
+        '(promo|diskon|sale|harga|kode|po) ({x}|) (sampe|sampai|cuma sampai|cuma sampe|berakhir|tutup) ({name}|) ({n}|malem|malam|tengah malam|besok|nanti malam|minggu ini|hari ini)',
       ],
     },
     {

@@ -28,6 +28,8 @@ export default {
         '(epuizat|epuizate|vândut|vândute|s au dat|dus|zburat|dispărut) (în|în doar) ({name}|) ({n}|o|câteva) (ore|oră|minute|zi|zile)',
         '(nu) (se mai|mai) ({name}|) (fac|face|întorc|întoarce|aduce|aducem|produce|revin|reface|refacem|repetă|intră) ({name}|) (stoc|pe stoc|alt lot|niciodată|ediția|)',
         '(comenzile|înscrierile|precomanda|precomenzile|reducerea|codul|oferta) (se închid|se închide|expiră|se termină|e valabil|e valabilă|ține) ({x}|) (azi|mâine|diseară|duminică|miezul|luni|vineri|astăzi|{n})',
+        '(doar|numai|reducere|oferta|valabil) ({name}|) până la miezul nopții',
+        'mai sunt (doar|numai|) ({n}|două|trei|patru|cinci|șase|șapte|opt|nouă|zece) (și|bucăți|locuri|apoi|pe stoc)',
       ],
     },
     {

@@ -51,6 +51,8 @@ export default {
         '({n}|birkaç) (tane|si|sı|ü|u|adet|ı|i) ({name}|) (kaldı|kalmış) ({x}|) (dm|sipariş|yazan|alıyor|profil|link|yetişen)',
         '{n} (tane|adet) ({name}|) (bastırdım|diktim|ürettim|yaptım|yaptırdım) ({x}|) (kaldı|bitti)',
         '(kodum|kod|indirim|kampanya|kayıtlar|ön sipariş) ({x}|) (kapanıyor|bitiyor|sona eriyor|doluyor|son buluyor)',
+        '(bu gece|gece|yarın|bugün) ({n}|{n} {n}|yarısı) ({name}|) (bitiyor|kapanıyor|sona eriyor)',
+        '(stokta|stoklarda|elimizde|elimde|geriye) ({name}|) {n} ({name}|) (adet|tane|kaldı|var|beden)',
       ],
     },
     {

@@ -34,6 +34,7 @@ export default {
         '(hết|bay|cháy|sạch) ({name}|) ({name}|) (trong|sau) ({name}|) ({n}|vài|nửa) (phút|tiếng|giờ|ngày|buổi)',
         '(không|ko|hông|chẳng) ({name}|) (làm|may|về|in|sản xuất|mở|bán|nhập|sale) (thêm|lại|nữa|đợt nữa|thêm đợt|lại đợt)',
         '(đóng|chốt) (đơn|sổ|order|đăng ký|form) ({name}|) (tối nay|đêm nay|hôm nay|lúc|vào|ngày mai|mai|{n})',
+        '(sale|giá|ưu đãi|mã|deal|giảm) ({x}|) (tới|đến|hết) ({name}|) ({n}h|{n}|nửa) ({name}|) (đêm|thôi|là hết|tối nay)',
       ],
     },
     {
