@@ -17,8 +17,13 @@ export interface Stage {
 /**
  * Starts a browser on a fresh profile before the tests of this `describe`, and ends it after them.
  * @param access origins (match patterns) that the extension is given access to
+ * @param changed makes of the built extension's folder one that is run instead, in the new folder it is given
  */
-export function useStage(browser: BrowserName, access: readonly string[] = []): Stage {
+export function useStage(
+  browser: BrowserName,
+  access: readonly string[] = [],
+  changed: (built: string, copy: string) => string = (built) => built,
+): Stage {
   const profileDir = mkdtempSync(join(tmpdir(), 'unswayed-journey-'));
   let driver: Driver | null = null;
 
@@ -27,7 +32,7 @@ export function useStage(browser: BrowserName, access: readonly string[] = []): 
     if (path === null) throw new Error(`${browser} is missing: npm test installs it, or says how to.`);
     driver = await launch(browser, {
       profileDir,
-      extensionDir: builtExtension(browser),
+      extensionDir: changed(builtExtension(browser), join(profileDir, 'extension-of-journey')),
       executablePath: path,
     });
     for (const pattern of access) await giveAccess(driver, pattern);

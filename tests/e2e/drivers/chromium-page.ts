@@ -116,6 +116,12 @@ export class ChromiumPage implements Page {
     if (how === 'control') await keyboard.up('Control');
   }
 
+  async tap({ x, y }: Point): Promise<void> {
+    await this.session.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 1 });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    await this.session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  }
+
   async press(key: Key): Promise<void> {
     await this.page.keyboard.press(key);
   }

@@ -82,6 +82,8 @@ export interface Page {
   moveMouse(to: Point): Promise<void>;
   /** A trusted click, with the left button unless said otherwise. */
   click(at: Point, how?: ClickHow): Promise<void>;
+  /** A trusted tap with one finger. */
+  tap(at: Point): Promise<void>;
   press(key: Key): Promise<void>;
   /** Types text into whatever has the focus. */
   type(text: string): Promise<void>;

@@ -136,10 +136,17 @@ export class FirefoxPage implements Page {
     if (how === 'control') await this.#keys([{ type: 'keyUp', value: KEYS['Control'] }]);
   }
 
-  async #pointer(actions: readonly unknown[]): Promise<void> {
+  async tap(at: Point): Promise<void> {
+    await this.#pointer(
+      [moveTo(at), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+      'touch',
+    );
+  }
+
+  async #pointer(actions: readonly unknown[], pointerType: 'mouse' | 'touch' = 'mouse'): Promise<void> {
     await this.session.send('input.performActions', {
       context: this.context,
-      actions: [{ type: 'pointer', id: 'mouse', actions }],
+      actions: [{ type: 'pointer', id: pointerType, parameters: { pointerType }, actions }],
     });
   }
 
