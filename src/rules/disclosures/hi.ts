@@ -89,7 +89,6 @@ export default {
         '(मेरे|हमारे|इस|इन|नीचे दिए) (लिंक|लिंक्स) से (खरीदने पर|खरीदें|खरीदोगे|खरीदेंगे|साइन अप|अकाउंट खोलें) {x} (सपोर्ट|मदद|कमीशन)',
         '(affiliate|affliate|afiliate|referral|refferal) (link|links) (hai|hain|h|he|diye|niche|neeche|se|ke|description)',
         '(mere|meri|apne|hamare|is) (referral|refer|affiliate|affliate|refferal) (link|code|links) (se|use|par|pe|ka)',
-        '(mere|hamare) (link|links) se (kharido|khareedo|kharide|khariden|buy karo|shopping karo|shop karo|order karo|lena|le lo|kharidna|account kholo|account open|sign up|download karo|join karo)',
         '(dono ko|hum dono|hum dono ko|mujhe bhi aapko bhi|aapko bhi mujhe bhi|दोनों को|हम दोनों) ({x}|) (milega|milenge|milta|cashback|rupaye|rs|points|मिलेगा|मिलेंगे|कैशबैक|रुपये)',
         '(link|links) se ({x}|) (mujhe|hume|mere ko|muje) ({x}|) (milta|milega|mil jata|milti|kamai)',
         '(लिंक|लिंक्स) से ({x}|) (मुझे|हमें) ({x}|) (मिलता|मिलेगा|मिल जाता|कमाई)',
@@ -135,6 +134,15 @@ export default {
       phrases: [
         '(आपको|आपके) (कोई|) (अतिरिक्त|एक्स्ट्रा) (शुल्क|चार्ज|पैसा|पैसे|खर्च) (नहीं|दिए बिना)',
         '(aapko|apko|aap ko) (koi|kuch|) (extra|additional) (charge|charges|paisa|paise|cost|payment) (nahi|nhi|nahin)',
+      ],
+    },
+    {
+      // They say where it is sold, not that the author is paid.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
+        '(mere|hamare) (link|links) se (kharido|khareedo|kharide|khariden|buy karo|shopping karo|shop karo|order karo|lena|le lo|kharidna|account kholo|account open|sign up|download karo|join karo)',
+        '(mere|meri|hamare) (link|links) se ({name}|) (loge|lo|lena|kharidoge|karoge|order|shopping|buy|mangaoge)',
       ],
     },
     {

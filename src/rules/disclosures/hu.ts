@@ -91,7 +91,6 @@ export default {
         '(affiliate|affiliates|partneri|ajánlói|partner|referral) (link|linkek|linket|linkeket|linkem|linkemen|linken|linkeken)',
         '(partnerlink|partnerlinkek|partnerlinket|affiliate linkeket)',
         '(linkek|link) (affiliate|partneri|partnerlinkek|affiliate linkek)',
-        '(regisztrálj|rendelj|vásárolj|regisztráljatok|rendeljetek|regisztráció) (az|a) (én|) (linkemen|ajánlói linkemen|linkemmel) (keresztül|)',
         '(linkeken|linken|linkemen) (keresztül|át|) (vásárolva|vásárolsz|vásároltok|rendelsz|rendeltek) ({x}|) (támogatsz|támogattok|támogatod|támogatjátok|segíted|segítitek)',
         '#affiliatelinkhu',
         '#partnerlink',
@@ -101,6 +100,14 @@ export default {
         '(jutalékos|partneri|ajánlói) (link|linkek|linket)',
         '(mindketten|mindkettőnk|te is én is|neked is nekem is) ({x}|) (kapunk|jóváírást|pontot|forintot|kedvezményt|kap|{n})',
         '(linkről|linken|linkemről|linkeken|linkekről) ({x}|) (nekem is|csurran|keresek|visszakapok)',
+      ],
+    },
+    {
+      // They say where it is sold, not that the author is paid.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
+        '(regisztrálj|rendelj|vásárolj|regisztráljatok|rendeljetek|regisztráció) (az|a) (én|) (linkemen|ajánlói linkemen|linkemmel) (keresztül|)',
       ],
     },
     {

@@ -154,6 +154,7 @@ export default {
         '(link|produk|barang|produknya|barangnya|linknya) (ada|udah|sudah|ada semua|) (di|aku taruh di) keranjang (kuning|orange|oranye)',
         '(racun|ngeracunin|meracuni) (shopee|tiktok|tokopedia|tokped|lazada)',
         '(etalase|keranjang) (tiktok|shopee|live) (aku|ku|gue|saya)',
+        '(produk|barang|produknya|barangnya|linknya|semua|semuanya|bajunya) ({name}|) (ada|udah ada|sudah ada) di keranjang (ya|lagi|kuning|guys|bawah|sekarang|diskon)',
       ],
     },
     {

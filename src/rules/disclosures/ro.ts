@@ -90,7 +90,6 @@ export default {
         '(link|linkuri|linkurile|linkul|link uri) (de afiliere|afiliat|afiliate|afiliați|de afiliat|de recomandare|de referral)',
         '(linkuri|linkurile|link urile) (sunt|conțin) (linkuri|) (afiliate|de afiliere)',
         '(linkul|link ul) meu (de afiliat|de afiliere|de recomandare|de referral)',
-        '(înregistrează te|cumpără|comandă|cumpărați|comandați) (prin|de pe|folosind) (linkul|link ul) meu',
         '(cumpărând|comandând|dacă cumperi|dacă cumpărați|dacă comandați) (prin|de pe|folosind|din) ({x}|) (linkurile|linkul|link ul|link urile|linkuri) ({x}|) (susții|susțineți|mă susții|mă susțineți|ajuți|ajutați|mă ajuți|mă ajutați)',
         '#linkafiliat',
         '#linkuriafiliate',
@@ -99,6 +98,14 @@ export default {
         '(link|linkuri|linkurile|linkul) ({x}|) (afiliat|afiliate|afiliere|parteneri)',
         '(amândoi|ambii|și tu și eu|și voi și eu) ({x}|) (primim|câștigăm|lei|puncte|bonus|{n})',
         '(link|linkul|linkurile|linkuri) ({x}|) (îmi rămâne|îmi revine|câștig|primesc|îmi intră|iau și eu|îmi pică)',
+      ],
+    },
+    {
+      // They say where it is sold, not that the author is paid.
+      kind: 'affiliate',
+      strength: 'likely',
+      phrases: [
+        '(înregistrează te|cumpără|comandă|cumpărați|comandați) (prin|de pe|folosind) (linkul|link ul) meu',
       ],
     },
     {
@@ -121,6 +128,7 @@ export default {
         '(invitați|invitat|invitată|găzduiți|cazați|oaspeții|invitații) ({x}|) (de|la|de către) ({x}|) {who}',
         '(firma|brandul|compania|magazinul|editura) ({name}|) (mi a|ne a|mi au|ne au) (trimis|împrumutat)',
         '(am fost|ne au|m au|am fost toți) (invitați|invitat|invitată) ({x}|) (deschidere|deschiderea|lansare|lansarea|inaugurare|degustare|cazare|eveniment|hotel)',
+        '(pachet|coletul|pachetul|colet|cutie|cutia|cadou) (de la|din partea) {who}',
       ],
     },
     {

@@ -125,7 +125,6 @@ export default {
         '(affiliate|satış ortaklığı|gelir ortaklığı) (linkim|linklerim|linkimle|linkimden|linkimizden)',
         '(hem size hem bana|hem sana hem bana|ikimiz de|ikimize de|ikimize|bana da|size de bana da) ({x}|) (tl|lira|puan|indirim|kazan|kazanıyoruz|kazanıyor|geliyor|geçiyor|hediye|bonus)',
         '(linkten|linkle|linkimden|linklerden|link üzerinden|bu linkten) ({x}|) (alırsanız|alışveriş|sipariş|alınca|alışverişte|alırsan) ({x}|) (kazanıyorum|kazanç|pay|destek)',
-        '(trendyol|hepsiburada|amazon) ({name}|) (mağazamdan|mağazamda|koleksiyonumda|koleksiyonumdan|listemde|listemden|sayfamda)',
       ],
     },
     {
@@ -151,6 +150,7 @@ export default {
       phrases: [
         '(trendyol|hepsiburada|amazon) (koleksiyonum|koleksiyonumda|koleksiyonumdan|koleksiyonuma|vitrinim|vitrinimde|vitrinimden|listem|listemde)',
         '(kombinin|ürünlerin|ürün|parçaların|hepsinin) (linkleri|linki) ({x}|) (profilimde|hikayede|profilde|bioda|sabitte|öne çıkanlarda)',
+        '(trendyol|hepsiburada|amazon) ({name}|) (mağazamdan|mağazamda|koleksiyonumda|koleksiyonumdan|listemde|listemden|sayfamda)',
       ],
     },
     {

@@ -150,6 +150,7 @@ export default {
         'giỏ hàng (vàng|góc trái|màu vàng|góc dưới|bên dưới video|dưới góc|ở góc|màu cam)',
         '(link|gắn link|để link) (ở|trong|vào|dưới|) giỏ hàng',
         '(link|sản phẩm|sp|đồ|món|em này|link sp) (mình|tui|em|tớ|) (để|gắn|ghim) (ở|trong|vào|dưới|) (giỏ|giỏ hàng)',
+        'giỏ hàng (bên|góc|ở|phía|dưới|trái)',
       ],
     },
     {
