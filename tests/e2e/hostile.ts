@@ -27,8 +27,7 @@ export async function openCard(page: Page): Promise<void> {
 
 /** Keeps the card open whatever the pointer does: it was clicked in. */
 export async function pinCard(page: Page): Promise<void> {
-  const [mark] = await marksOf(page);
-  if (!mark) throw new Error('no mark is in sight');
+  const mark = await waitFor('a mark', async () => (await marksOf(page))[0] ?? null);
   await page.click(middleOf(mark.box));
   await settledCard(page);
 }

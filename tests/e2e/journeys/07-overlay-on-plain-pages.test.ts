@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { waitFor } from '../acts';
 import type { HarnessSubject } from '../harness/overlay';
 import { card, feed, HREF, inFeed, open, post, STYLE, usePlainPages, verdict } from '../harness/plain-pages';
 
@@ -47,6 +48,17 @@ function coverage(page: Page): Promise<{ text: string; covered: number; width: n
   });
 }
 
+/** What marks are like once they come to stand: the same in three looks, one after the other. */
+async function standing<Look>(look: () => Promise<readonly Look[]>): Promise<readonly Look[]> {
+  const looks: string[] = [];
+  return waitFor('the marks to stand', async () => {
+    const now = await look();
+    looks.push(JSON.stringify(now));
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    return now.length > 0 && looks.length > 2 && new Set(looks.slice(-3)).size === 1 ? now : null;
+  });
+}
+
 describe('marks', () => {
   it.each([
     ['a feed', feed(12), inFeed(12), 1000],
@@ -55,8 +67,7 @@ describe('marks', () => {
     ['a narrow article', article, inArticle, 360],
   ] as const)('cover no words and no controls on %s', async (_name, html, subjects, width) => {
     const page = await open(html, subjects, { width });
-    await page.waitForTimeout(500);
-    const marks = await coverage(page);
+    const marks = await standing(() => coverage(page));
     expect(marks.length).toBeGreaterThan(2);
     for (const mark of marks) {
       expect(mark.covered, mark.text).toBeLessThanOrEqual(30);
@@ -70,10 +81,9 @@ describe('marks', () => {
   it('say the same words once within a post, and in full in each post', async () => {
     const phrases = async (html: string, subjects: readonly HarnessSubject[]) => {
       const page = await open(html, subjects);
-      await page.waitForTimeout(500);
-      const marks = await page
-        .locator('.mark:visible')
-        .evaluateAll((all) => all.map(({ dataset }) => dataset['form']));
+      const marks = await standing(() =>
+        page.locator('.mark:visible').evaluateAll((all) => all.map(({ dataset }) => dataset['form'])),
+      );
       await page.close();
       return marks;
     };
@@ -120,11 +130,11 @@ describe('marks', () => {
   it('go under what the page floats over its posts', async () => {
     const header = '<div style="position:fixed;inset:0 0 auto 0;height:200px;background:#eee">Menu</div>';
     const page = await open(header + feed(8), inFeed(8));
-    await page.waitForTimeout(300);
-    const tops = (await page.locator('.mark:visible').all()).map(
-      async (mark) => (await mark.boundingBox())?.y ?? 0,
+    const tops = await standing(() =>
+      page.locator('.mark:visible').evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().top)),
     );
-    for (const top of await Promise.all(tops)) expect(top).toBeGreaterThan(170);
+    expect(tops.length).toBeGreaterThan(0);
+    for (const top of tops) expect(top).toBeGreaterThan(170);
     await page.close();
   });
 

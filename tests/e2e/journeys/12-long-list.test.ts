@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DRAFTS } from '../../../src/storage/drafts';
 import { violationsOn } from '../accessibility';
 import {
   bringIntoSight,
@@ -11,7 +12,7 @@ import {
   waitFor,
   words,
 } from '../acts';
-import { BROWSERS, type Page } from '../drivers/driver';
+import { BROWSERS, type Driver, type Page } from '../drivers/driver';
 import { manyWishes, storeWishes } from '../many-wishes';
 import { useStage } from '../stage';
 import { storedWish } from '../wishes';
@@ -39,6 +40,14 @@ async function fill(page: Page, selector: string, text: string): Promise<void> {
   await page.type(text);
 }
 
+/** What the popup keeps of what was begun, until the browser ends. */
+const keptDrafts = (driver: Driver) =>
+  driver.inExtension(async (key) => {
+    type Api = { storage: { session: { get(key: string): Promise<object> } } };
+    const place = globalThis as unknown as Record<'browser' | 'chrome', Api>;
+    return (place.browser ?? place.chrome).storage.session.get(key);
+  }, DRAFTS);
+
 describe.each(BROWSERS)('a long list, in %s', (browser) => {
   const stage = useStage(browser);
   const wishes = manyWishes(MANY, Date.now());
@@ -53,7 +62,7 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
     const ready = wishes.filter(({ state }) => state.name === 'cooling' && state.coolsAt < Date.now());
     await sees(page, `${words('popup_list_ready')} ${ready.length}`);
     const longestReady = ready.toSorted((a, b) => a.state.coolsAt - b.state.coolsAt)[0];
-    expect((await titles(page))[0]).toBe(longestReady?.title);
+    await expect.poll(async () => (await titles(page))[0], { timeout: 10_000 }).toBe(longestReady?.title);
     expect((await titles(page)).length).toBeLessThan(40);
 
     const last = wishes
@@ -79,7 +88,9 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
       (await focusedText(page)) === (await found())[0] ? true : null,
     );
     await page.press('ArrowDown');
-    expect(await focusedText(page)).toBe((await found())[1]);
+    await waitFor('the second row to be reached', async () =>
+      (await focusedText(page)) === (await found())[1] ? true : null,
+    );
     await page.press('ArrowUp');
     await page.press('ArrowUp');
     await page.press('Escape');
@@ -101,7 +112,11 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
     }
     await pressInPage(page, words('ui_undo'));
     await sees(page, words('popup_undone_many_other', { COUNT: '2' }));
-    for (const title of chosen) expect((await storedWish(stage.driver, title)).state.name).toBe('cooling');
+    for (const title of chosen) {
+      await waitFor(`${title} to come back`, async () =>
+        (await storedWish(stage.driver, title)).state.name === 'cooling' ? true : null,
+      );
+    }
     await page.close();
   });
 
@@ -111,6 +126,9 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
     const title = (await titles(page))[0] ?? '';
     await pressInPage(page, words('popup_edit', { TITLE: title }));
     await fill(page, 'form.edit textarea', 'Only if the old one breaks');
+    await waitFor('the last word to be kept', async () =>
+      JSON.stringify(await keptDrafts(stage.driver)).includes('Only if the old one breaks') ? true : null,
+    );
     await page.close();
 
     page = await stage.driver.openExtensionPage(POPUP);
@@ -139,9 +157,11 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
     ] as const) {
       await page.appear({ width, height: 800 });
       await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), {
+          timeout: 10_000,
+        })
+        .toBeLessThanOrEqual(0);
       expect(await violationsOn(page)).toEqual([]);
     }
     await choose(page, `select[aria-label="${words('popup_filter')}"]`, 'decided');

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Pointed } from '../../../src/messages/protocol';
 import type { Wish } from '../../../src/wishlist/wish';
+import { reportOf } from '../../../tools/spot/report';
 import { bringIntoSight, middleOf, sees, waitFor, words } from '../acts';
 import { BROWSERS, type Page, type ServedPage } from '../drivers/driver';
 import { storedData } from '../drivers/time';
@@ -97,7 +98,7 @@ describe.each(BROWSERS)('save from anywhere, in %s', (browser) => {
     driver.serve('https://cdn.example/pan.svg', picture('#444'));
     driver.serve(STORY, KETTLE);
     shop = await driver.open(SHOP);
-    await sleep(500);
+    await reportOf(driver, shop);
   });
 
   it('keeps the product from the menu of its page, with price, clean link and its picture', async () => {
@@ -157,7 +158,7 @@ describe.each(BROWSERS)('save from anywhere, in %s', (browser) => {
 
   it('keeps the link with the focus by the shortcut, through whom it was met and who would be paid', async () => {
     const story = await stage.driver.open(STORY);
-    await sleep(500);
+    await reportOf(stage.driver, story);
     await story.evaluate(() => document.getElementById('kettle')?.focus());
     await story.activate();
     await stage.driver.pressShortcut(story);
@@ -170,7 +171,7 @@ describe.each(BROWSERS)('save from anywhere, in %s', (browser) => {
 
   it('keeps the page from the popup, also one that sells nothing, and once', async () => {
     const story = await stage.driver.open(STORY);
-    await sleep(500);
+    await reportOf(stage.driver, story);
     expect(await saveFromPopup(story, { kind: 'page' })).toMatchObject({ ok: true });
     const whole = await storedWish(stage.driver, 'A page');
     expect(whole).toMatchObject({ url: STORY, provenance: { creator: 'Mia Lindqvist' } });

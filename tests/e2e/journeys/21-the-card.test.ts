@@ -282,13 +282,13 @@ describe('what a card can do', () => {
     await page.locator('.mark').first().click();
     await unfold(page);
     const each = card(page).locator('output');
-    expect(await each.textContent()).toBe('1 use: €80');
+    await expect.poll(() => each.textContent()).toBe('1 use: €80');
     await page.getByRole('button', { name: 'More uses' }).click();
     await page.getByRole('button', { name: 'More uses' }).click();
-    expect(await each.textContent()).toBe('5 uses: €16 each');
+    await expect.poll(() => each.textContent()).toBe('5 uses: €16 each');
     await page.getByRole('button', { name: 'Fewer uses' }).focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press('Enter');
-    expect(await each.textContent()).toBe('1 use: €80');
+    await expect.poll(() => each.textContent()).toBe('1 use: €80');
     await page.close();
   });
 });
