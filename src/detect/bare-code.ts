@@ -1,3 +1,13 @@
+import {
+  NO_CODES,
+  SAVING_ANYWHERE,
+  SAVING_STEMS,
+  SAVING_WORDS,
+  TYPED_STEMS,
+  TYPED_WORDS,
+  WITH_WORDS,
+} from '../rules/code-words';
+import { foldText } from './characters';
 import type { Finding } from './finding';
 import { isGenericCode, namesPerson } from './promo-code';
 import { Flag, type Tokens } from './tokens';
@@ -13,14 +23,6 @@ const OFFER =
 
 /** What codes promise when nobody says the number again. */
 const ROUND: ReadonlySet<string> = new Set(['5', '10', '15', '20', '25', '30', '40', '50']);
-/** What else is written so: sunscreens, standards. */
-const STRENGTH = /^(?:SPF|LSF|FPS|UPF|IPX|USB|HTML)\d/;
-const DISCOUNT =
-  /\b(?:off|discount|rabatt?|zniżk\p{L}{1,3}|slev\p{L}{1,3}|descuento|desconto|réduction|remise|sconto|korting|indirim\p{L}{0,4}|diskon|alennu\p{L}{1,6}|avslag|kedvezmény\p{L}{0,4}|reducere|giảm|sav(?:e|es|ing)|cheaper|spar(?:t|st|en|er|e|a)?|günstiger|ahorr\p{L}{1,5}|économis\p{L}{1,4}|risparmi\p{L}{0,5}|scontino|bespaar\p{L}{0,2}|goedkoper|scheelt|tani(?:ej|o)|zaoszczędz\p{L}{1,5}|poup\p{L}{1,4}|säästä\p{L}{0,3}|ušetř\p{L}{1,4}|levněj\p{L}{1,2}|billigare|billigere)\b|скидк|знижк|έκπτωση|割引|オフ|优惠|優惠|折扣|立减|할인|ส่วนลด|خصم|הנחה|छूट/iu;
-/** What a code is called, and where it is put in: nobody types anything else there. */
-const TYPED =
-  /(?:^|[^\p{L}])(?:\p{L}{0,12}kod(?:e|u|em|ą|en|ed|om)?|\p{L}{0,12}kód\p{L}{0,3}|\p{L}{0,12}koodi\p{L}{0,4}|(?:rabatt|gutschein|kortings|actie|discount|promo)?code|codice|código|cupom|cupón|coupon|voucher|kupon\p{L}{0,3}|gutschein\p{L}{0,4}|checkout|warenkorb|kasse|panier|carrito|carrinho|carrello|koszyku|košíku|kassan?|winkelmand\p{L}{0,2}|handlekurven|kurven|ostoskori\p{L}{0,3}|sepette|frete|versand\p{L}{0,10}|frais de port|livraison|envío|doprav\p{L}|dostaw\p{L})(?![\p{L}])/iu;
-
 /**
  * Codes that stand by themselves, without the word "code": capitals that end in the very number that is offered
  * beside them ("JADE20 takes 20 off", "TAKU500で500円引き"), or in a round one where it is typed in or a person's name
@@ -55,11 +57,30 @@ export function bareCodes(tokens: Tokens): Finding[] {
 function isOfferedBeside(text: string, start: number, end: number, number: string): boolean {
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const after = text.slice(end, end + BESIDE);
-  const isRound = ROUND.has(number) && !STRENGTH.test(text.slice(start, end));
-  if (isRound && text.length <= CAPTION && namesPerson(text.slice(start, end))) return true;
-  return [before, after].some(
-    (words) =>
-      (OFFER.test(words) && (words.match(/\d+/g) as string[] | null)?.includes(number) === true) ||
-      (isRound && (DISCOUNT.test(words) || TYPED.test(words))),
+  const sides = [before, after];
+  if (
+    sides.some(
+      (side) => OFFER.test(side) && (side.match(/\d+/g) as string[] | null)?.includes(number) === true,
+    )
+  )
+    return true;
+  const code = text.slice(start, end);
+  if (!ROUND.has(number) || NO_CODES.has(code.slice(0, -number.length))) return false;
+  const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)];
+  if (text.length <= CAPTION && (namesPerson(code) || WITH_WORDS.has(wordsBefore.at(-1) ?? ''))) return true;
+  return (
+    [...wordsBefore, ...wordsAfter].some(tellsOfCode) || sides.some((side) => SAVING_ANYWHERE.test(side))
   );
+}
+
+/** The folded words of a piece of text. */
+function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}]/u)
+    .filter((word) => word !== '');
+}
+
+function tellsOfCode(word: string): boolean {
+  if (SAVING_WORDS.has(word) || TYPED_WORDS.has(word)) return true;
+  return [SAVING_STEMS, TYPED_STEMS].some((stems) => stems.some((stem) => word.startsWith(stem)));
 }

@@ -69,7 +69,8 @@ export function judge(reading: Reading, options: JudgeOptions): Verdict {
   const deinfluencing = related.has('anti-frame');
   const findings = evidence
     .filter(({ kind, strength }) => {
-      if (kind === 'pressure') return strength !== 'hint' || sells || shopping;
+      // Who warns of a purchase may name its deadline.
+      if (kind === 'pressure') return strength !== 'hint' || sells || (shopping && !deinfluencing);
       // Faint words that came to no frame, and what is offered instead of nothing, say nothing.
       if (kind === 'anti-frame') return strength !== 'hint';
       return kind !== 'replacement' || deinfluencing;

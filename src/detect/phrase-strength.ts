@@ -71,6 +71,14 @@ function isPlainWord(tokens: Tokens, index: number): boolean {
 const NAMES_CODE =
   /code|coupon|kod|cupón|cupom|cupon|promo|gutschein|codice|código|voucher|kupon|코드|쿠폰|コード|クーポン|码|碼|券|код|купон|كود|كوبون|קוד|โค้ด|mã|कोड/i;
 
+/** Where people post; the descriptions of videos tell of the codes of many shops. */
+const POSTS: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'x', 'threads', 'facebook', 'linkedin']);
+/** Letters of the shortest code without a number that is no word in capitals by chance. */
+const SHORTEST_NAME = 5;
+/** A shop that speaks of what is its own. */
+const SHOP_SPEAKS =
+  /(?:^|[^\p{L}])(?:our|ours|we|unser|unsere[mnrs]?|wir|notre|nos|nous|nuestr[oa]s?|nosotros|nossos?|nossas?|nostr[oaie]|onze|ons|wij|nasz[aey]?|naszych|vår|våra|vårt|vores|våre|meidän|náš|naše)(?![\p{L}])/iu;
+
 /**
  * A code names the one who is paid ("use my code", JACKIE25); a shop's own sale has codes too (SAVE10). Without
  * a name in it or anybody it sends the reader to, a code is no more than a hint.
@@ -87,5 +95,12 @@ function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean,
     codes.find((word) => /^\p{Lu}{3,}$/u.test(word));
   if (code !== undefined && isGenericCode(code)) return 'hint';
   if (code !== undefined && (/\d/.test(code) || namesPerson(code))) return 'likely';
+  if (
+    code !== undefined &&
+    code.length >= SHORTEST_NAME &&
+    POSTS.has(platform) &&
+    !SHOP_SPEAKS.test(tokens.text)
+  )
+    return 'likely';
   return hasAddressee ? 'likely' : 'hint';
 }

@@ -41,6 +41,8 @@ export default {
       clear: 'DE AT',
       label: true,
       phrases: [
+        '^(bezahlte|) (werbung|anzeige) {who}',
+        '^(werbung|anzeige) (pr sample|pr samples|pr|geschenk|einladung|produkte geschenkt|produkt geschenkt|testprodukt|leihgabe|durch affiliate)',
         '^(bezahlte|) (werbung|anzeige)$',
         '^(werbung|anzeige) mit {x}',
         '^(entgeltliche einschaltung|bezahlte partnerschaft|bezahlte werbepartnerschaft|dauerwerbesendung)$',
@@ -123,6 +125,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '{n} {name} (für dich|für euch) und {n} (für mich|{name} für mich)',
+        '(jeder|beide|jeweils) {n} euro (startguthaben|bonus|prämie|guthaben|gutschrift)',
         '(kriegt|kriegst|kriegen|bekommt|bekommst|bekommen|erhalten|gibt es|gibts) {x} (und ich auch|und ich ebenfalls|und ich auch was|für dich und für mich|für euch und für mich|für uns beide)',
         '(kriegen|bekommen|erhalten|sparen|profitieren) wir beide',
         '(ich|wir) (bekomme|kriege|verdiene|bekommen|kriegen|verdienen|erhalte) (dafür|davon|dann|daran|da|) (ein paar|paar|ein bisschen|einen kleinen|einen|n paar|n kleinen|ein kleines|was|etwas) (prozent|prozente|cent|euro|anteil|bonus|provision|geld|dankeschön|dabei|davon|daran)',
@@ -140,6 +144,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(durfte|durften|darf) (ich|wir) {x} (aussuchen|mitnehmen|behalten|auswählen|ausprobieren) (danke|dank|herzlichen|tausend)',
+        '(durfte|durften) (ich|wir) (mir|uns|) (bei|von) {who} (aussuchen|mitnehmen|auswählen|testen|abholen)',
         '(danke|vielen dank|dankeschön|tausend dank|herzlichen dank|lieben dank) (an|liebes|) ({who}|{x}) (für das|für die|für den|fürs|für dieses|für diese|für euer) (tolle|tollen|schöne|schönen|liebe|süße|große|wunderbare|mega|) (paket|päckchen|pr paket|überraschungspaket|produkte|testpaket|geschenkbox|box|set|gastfreundschaft|einladung|wochenende bei euch|probierpaket)',
         '(durfte|durften|darf|dürfen) (ich|wir) {x} (übernachten|verbringen|genießen|schlafen|wohnen|essen|probieren|testen|behalten|ausprobieren)$',
         '(durfte|durften) {x} (im|in|bei|beim) {who} (übernachten|verbringen|genießen|schlafen|wohnen|essen|entspannen|sein)',
@@ -292,6 +298,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(dass|ob|nur|ein|das|kein|hashtag|kennzeichnung|kürzel|und|oder|statt) (#ad|#werbung|#anzeige|#sponsored) (in|reicht|genügt|nicht|als|allein|unter|zu|oder|steht|stehen)',
         '(danke|dankeschön|dank) (an|liebe|lieber|) (oma|opa|mama|papa|mami|papi|tante|onkel|schwester|schwesterherz|bruder|schatz|mein schatz|meine liebste|meinem mann|meine mädels|schwiegermama|nachbarin|meine|meinen|meiner)',
         '(anzeige|strafanzeige) (erstatten|erstattet|gegen|wegen|ist raus|bei der polizei)',
         '(werbung|kooperation|kooperationen|werbeanfragen|koops|business) (und {x}|) (anfragen|anfrage|an|per mail|kontakt|bitte an)',

@@ -76,6 +76,7 @@ export default {
       clear: 'US GB CA AU IN NL',
       label: true,
       phrases: [
+        '^(ad|advert|paid ad|paid partnership|paid promotion) {who}',
         '^ad$',
         '^(paid|) advert$',
         '^advertisement (feature|)$',
@@ -100,9 +101,9 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(this|todays) (video|post|reel|one|clip) is (an|a) (ad|advert|advertisement|paid ad|commercial) (for|with|from|by) {x}',
         '(im|i am|were|we are|proudly|happily) (partnering|partnered|working|teaming up|teamed up|collaborating) (up|) with {who} (to|on|for|today|this|again)',
         '(partnering|partnered|collaborating|teaming up) (up|) with {who} (to|on|for|today|this)',
-        '(thanks|thank you|thankyou|shoutout|cheers) (so much|again|also|) (to|) {x} for (making|helping make|supporting) (this|this one|it|the video|todays|this video|this post|this episode|the vlog) (happen|possible|video|post|episode|one|vlog)',
         '(this|todays|this weeks|the|my) (video|videos|post|reel|episode|stream|vlog|tutorial|content|haul|look|article|review|recipe|clear out|portion|segment|part|blog post|tiktok) (is|was|has been|are|) (kindly|also|proudly|generously|very kindly|partly|partially|fully|) (sponsored|brought to you|paid for|funded|commissioned) by {x}',
         '(this|todays) (video|post|reel|episode|stream|vlog|content|article|review) (is|was) (a|an|) (paid|sponsored) (partnership|promotion|advertisement|ad|collaboration|collab|post|video|)',
         '(this|todays) (is|was) (a|an|) (paid|sponsored) (partnership|promotion|advertisement|ad|advert|advertorial|collaboration|collab|post|video)',
@@ -147,6 +148,7 @@ export default {
         '(brand|press|influencer|pr|creator) (trip|event|dinner|launch|lunch|brunch|weekend|getaway|retreat|preview) (with|by|for|courtesy|hosted|thanks to|this) {x}',
         '(in|in a|another) (collab|collaboration|partnership|paid collab) with {who}',
         '(brand|creator|paid) (partner|ambassador|partnership) (with|for|of|@) {x}',
+        '(thanks|thank you|thankyou|shoutout|cheers) (so much|again|also|) (to|) {x} for (making|helping make|supporting) (this|this one|it|the video|todays|this video|this post|this episode|the vlog) (happen|possible|video|post|episode|one|vlog)',
         '(made possible|funded|supported|powered) by (our|my) (friends|sponsor|sponsors|partner|partners)',
         '(this|todays) (video|post|episode|project) (is|was) made possible (by|thanks to)',
         'thank you (to|) my sponsor',
@@ -270,6 +272,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '{n} {name} (for you|for u) and {n} (for me|{name} for me)',
         '(you|u) (and i|and me|n i) (both|each) (get|earn|receive|save)',
         '(we|well) both (get|earn|receive|save) {x} (free|off|credit|bonus|month|months|discount)',
         '(get|gets|earn|receive) {x} (and so do i|and i do too|and i get|and i earn|and ill get|and i also get)',
@@ -544,6 +547,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(#ad|#sponsored|#gifted) (isnt|is not|wasnt|wont|doesnt|alone|is no longer|is enough|not) (enough|cut|count|clear|required|do)',
         'ad (blocker|blockers|block|free|hoc|infinitum|nauseam|astra|lib|libs|revenue|break|breaks|agency|campaign|campaigns|spend|sales|space|copy|{n})',
         'adblock',
         '(labelled|labeled|tagged|tag|labels|labelling) {x} (#ad|#sponsored|#gifted|#spon|#affiliate|#advert|#paidpartnership)',

@@ -27,6 +27,8 @@ export default {
       clear: 'ES',
       label: true,
       phrases: [
+        '^(publi|publicidad|publicidad pagada|colaboración pagada) {who}',
+        '^(publi|publicidad) (pr|regalo|producto regalado|envío pr)',
         '^(publi|publicidad|patrocinado|contenido patrocinado|colaboración pagada|publicidad pagada)$',
         '^(publi|publicidad) (de|con|para|by) {x}',
       ],
@@ -43,6 +45,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(este|el|esta) (video|vídeo|post|reel|contenido|historia) (es|lleva|contiene) (una|un|) (publicidad|publi|anuncio|colaboración pagada) (de|con|para|pagada)',
         '(este|el|este mismo|nuestro|mi) (video|vídeo|post|episodio|contenido|reel|artículo|directo) (está|es|fue|ha sido|contiene|incluye) (un|una|) (patrocinado|contenido patrocinado|publicidad|promoción pagada|colaboración pagada|patrocinio|publi|traído a ustedes)',
         '(colaboración|asociación|alianza|promoción|publicidad) (pagada|remunerada|pagado)',
         '(patrocinado|patrocinada|patrocinados|traído a ustedes|presentado) por {x}',
@@ -83,6 +86,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '{n} {name} (para ti|para vos|para ustedes|para vosotros|para vosotras) y (otros|otras|) {n} (para mí|pa mí)',
         '(ganamos|recibimos|nos llevamos|nos dan|tenemos) (los dos|ambos|las dos|un mes|los 2|{n} euros) {x} (gratis|descuento|cada uno|de regalo|los dos|ambos)',
         '(ganamos|recibimos|nos llevamos|nos dan) (los dos|ambos|las dos)',
         '(os|te|les) (dan|llevas|lleváis|regalan|regala) {x} (y a mí también|y yo también|y a mí otro|y a mí)',

@@ -28,6 +28,7 @@ export default {
       clear: 'FR BE CA',
       label: true,
       phrases: [
+        '^(publicité|pub|collaboration commerciale|partenariat rémunéré) {who}',
         '^(publicité|collaboration commerciale|collab commerciale|partenariat rémunéré|partenariat commercial|collaboration rémunérée)$',
         '^(publicité|collaboration commerciale|partenariat rémunéré|collab commerciale) (avec|pour|{x}$)',
       ],
@@ -74,6 +75,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(cette|ce|cet|la) (vidéo|post|reel|contenu|story|épisode|carrousel) (est|contient|comporte) (une|un|de la) (publicité|pub|contenu publicitaire|contenu sponsorisé|collaboration commerciale|partenariat rémunéré)',
         '(collaboration|collab) (commerciale|rémunérée|sponsorisée)',
         'partenariat (rémunéré|commercial|payé)',
         '(cette|la|ma|notre) (vidéo|publication|story|émission|chronique) (est|a été|contient) (une|) (sponsorisée|publicité|collaboration commerciale|réalisée en partenariat|en partenariat|financée|un partenariat)',
@@ -119,6 +121,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '{n} {name} (pour vous|pour toi) et {n} (pour moi|pour bibi)',
+        '(ça fait|on touche|on gagne) {n} {name} (chacun|chacune|pour nous deux)',
         '(on|nous) (gagne|gagnons|reçoit|recevons|a|profite) {x} tous les deux',
         '(vous|tu) (avez|as|recevez|reçois|gagnez|gagnes) {x} (et moi aussi|et moi pareil|et jen reçois)',
         '(je|on|moi je|jy|ça me) (touche|gagne|récupère|prends|reçois|perçois|rapporte|gratte) (dessus|aussi|alors|) (une|un|des|quelques|de) (petit|petite|petites|mini|toute petite|) (com|comm|commission|commissions|centimes|pourcentage|pourcent|pourcents|euros|sous|billet|gigas|crédit|bonus|cagnotte)',

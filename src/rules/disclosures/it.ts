@@ -77,6 +77,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(questo|il) (video|post|reel|contenuto) (è|contiene) (una|un|) (pubblicità|adv|annuncio|inserzione) (per|di|con|a pagamento)',
         '(collaborazione|partnership|contenuto|contenuti|post|video) (pubblicitaria|pubblicitario|pubblicitari|promozionale|sponsorizzata|sponsorizzato|retribuita|commerciale a pagamento) (con|per|di)',
         '(questo|il|nostro|questa|la|mio) (video|post|episodio|contenuto|articolo|puntata|reel|podcast|ricetta) (è|è stato|è stata|contiene|include) (un|una|gentilmente|) (sponsorizzato|sponsorizzata|offerto|offerta|adv|pubblicità|sponsorizzazione|contenuto sponsorizzato|contenuti sponsorizzati|promozione a pagamento|promozioni a pagamento)',
         'include promozione a pagamento',
@@ -124,6 +125,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(prendiamo|riceviamo|abbiamo|guadagniamo|ci danno|ci tornano) {n} {name} (a testa|ciascuno|per uno|per ciascuno)',
+        '{n} {name} (a te|per te|a voi|per voi) e {n} (a me|per me)',
         '(guadagniamo|riceviamo|prendiamo|otteniamo) (entrambi|tutti e due|tutte e due|entrambe)',
         '(voi|tu|te) (ricevete|avete|ricevi|hai|prendete) {x} (e io pure|e anche io|e io anche|e pure io)',
         '(link|links) (affiliato|affiliati|affiliata|di affiliazione|affiliate|affiliazione|sponsorizzati|sponsorizzato)',

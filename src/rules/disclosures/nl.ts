@@ -43,6 +43,7 @@ export default {
       label: true,
       onlyInLanguage: true,
       phrases: [
+        '^(betaalde|) (reclame|publiciteit) {who}',
         '#reclame',
         '#publiciteit',
         '^(reclame|publiciteit)$',
@@ -80,6 +81,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(deze|dit|de) (video|post|reel|bericht) (is|bevat) (een|) (advertentie|reclame|betaalde reclame) (voor|van|met)',
         '(deze|dit|de) (video|vlog|post|aflevering|bericht|blog|blogpost|artikel|reel|podcast|product|stream|reeks) (is|wordt|werd) (mede|deels|volledig|) (mogelijk gemaakt|gesponsord|gesponsored|gesponserd|gesponsoord|betaald|aangeboden|gefinancierd) door',
         '(deze|dit|de) (video|vlog|post|aflevering|bericht|blog|blogpost|artikel|reel|podcast|stream) (bevat|is) (een|) (betaalde|gesponsorde|betaald|gesponsord) (promotie|samenwerking|reclame|advertentie|content|post|video|partnerschap|inhoud|bericht|artikel)',
         'bevat (betaalde|gesponsorde|) (promotie|reclame|productplaatsing|productplacement|sponsoring)',
@@ -136,6 +138,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '{n} {name} (voor jou|voor jullie) en {n} (voor mij|{name} voor mij)',
         '(krijgen|ontvangen|sparen|besparen) (we|wij) (allebei|beiden|samen)',
         '(krijg|krijgen|krijgt) (je|jij|jullie) {x} en ik ook',
         '(link|links|linkje|linkjes) {x} (is|zijn|kunnen) (een|) (affiliate|aff|affiliatelink|affiliatelinks|partnerlinks)',
@@ -267,6 +270,8 @@ export default {
       kind: 'own-brand',
       strength: 'likely',
       phrases: [
+        '(maakte|maak|schreef|ontwierp|naaide|bak) (ik|we) {x} (werkboek|boek|cursus|planner|e book|ebook|kaarsen|patroon|kookboek|handleiding)',
+        '(in|via|op) mijn (webwinkel|webshop|winkeltje|etsy|atelier)',
         'bestellen (kan|) (via|op) (mijn|m n) (site|website|dm|webshop)',
         '(mijn|onze) (nieuwe|eigen|eerste|allereerste|tweede) (boek|shop|winkel|cursus|merk|planner|workshop|sieraden|kaarsen|producten|app|training|programma|product|lijn|label)',
         '(mijn|onze) (nieuwe|eigen|eerste|allereerste|tweede|) (kookboek|e book|ebook|webshop|webwinkel|merch|online cursus|collectie|kledinglijn|kledingmerk|werkboek|masterclass|etsy|etsy shop)',

@@ -68,6 +68,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(ten|to|niniejszy) (film|post|materiał|filmik|rolka) (jest|to|zawiera) (reklama|reklamą|reklamę|materiał reklamowy|materiałem reklamowym|lokowanie produktu|płatną współpracę) {x}',
         '(płatna|reklamowa|komercyjna|płatnej|reklamowej|komercyjnej) (współpraca|współpracy) z',
         '(współpraca|współpracy) (reklamowa|płatna|komercyjna|reklamowej|płatnej|komercyjnej|sponsorowana) z',
         '(ten|tego|dzisiejszy|nasz|mój|) (film|materiał|odcinek|post|wpis|vlog|podcast|artykuł|filmik) (jest|był|został|powstał jako|to) (sponsorowany|zasponsorowany|reklamą|materiałem reklamowym|materiałem sponsorowanym|współpracą reklamową|płatną współpracą|opłacony)',
@@ -116,6 +117,8 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(po) {n} (zł|złotych) (dla ciebie i dla mnie|dla nas obojga|dla obojga|dla każdego z nas)',
+        '{n} {name} (dla ciebie|dla was) i {n} (dla mnie|{name} dla mnie)',
         '(dostaniemy|dostajemy|zyskamy|zyskujemy|otrzymamy) (oboje|obydwoje|obie|po {n}|po miesiącu)',
         '(dostaniecie|dostajecie|dostaniesz|macie) {x} (i ja też|a ja|i ja)',
         '(link|linki|linku|linków|linkiem|linkami|linkach) (są|to|) (tzw|) (afiliacyjny|afiliacyjne|afiliacyjnego|afiliacyjnych|afiliacyjnym|afiliacyjnymi|afilacyjny|afilacyjne|partnerski|partnerskie|partnerskiego|partnerskich|partnerskim|polecający|polecające|polecającego|referencyjny|sponsorowane|reklamowe)',

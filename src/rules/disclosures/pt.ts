@@ -25,6 +25,7 @@ export default {
       clear: 'BR PT',
       label: true,
       phrases: [
+        '^(publi|publicidade|parceria paga|anúncio|publipost) {who}',
         '^(publi|publicidade|parceria paga|conteúdo pago|patrocinado|anúncio|publipost|publieditorial)$',
         '^(publi|publicidade) (da|do|de|com|para) {x}',
       ],
@@ -43,6 +44,7 @@ export default {
       strength: 'certain',
       clear: '*',
       phrases: [
+        '(este|esse|o) (vídeo|post|reels|conteúdo) (é|tem|contém) (uma|um|) (publi|publicidade|anúncio|propaganda paga) (da|do|de|com|para)',
         '(este|esse|o|nosso|meu) (vídeo|video|post|episódio|conteúdo|reels) (é|foi|está|contém|inclui|tem) (um|uma|) (patrocinado|publicidade|promoção paga|parceria paga|oferecimento|publi|patrocínio|conteúdo pago|oferecido)',
         '(parceria|promoção|conteúdo|publicidade) (paga|pago|remunerada)',
         '(patrocinado|patrocinada|oferecido|oferecimento) por {x}',
@@ -82,6 +84,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '{n} {name} (pra mim|para mim|pra você|pra vc|pra vocês|para ti|pra ti) e (mais|) {n} (pra mim|para mim|pra você|pra vc|pra vocês|para ti|pra ti)',
         '(ganhamos|recebemos|nós dois ganhamos|a gente ganha|ganham) (os dois|nós dois|ambos|as duas|um mês|{n} reais)',
         '(você|vocês|tu) (ganha|ganham|ganhas) {x} (e eu também|e eu ganho|e eu recebo)',
         '(ligação|ligações|link|links) (de|para|são de|são) (afiliado|afiliados|afiliada|afiliadas|afiliação)',
@@ -250,6 +253,14 @@ export default {
         '(sem|zero) (publi|parceria|recebido|permuta|patrocínio|código|cupom) (sem|zero|nem|e zero) (publi|parceria|recebido|link|nada|cupom|código|marca)',
         'ninguém me (convidou|pagou|mandou|ofereceu) (fui|comprei|paguei|nada)',
       ],
+    },
+    {
+      kind: 'paid',
+      strength: 'likely',
+      label: true,
+      onlyInLanguage: true,
+      clear: 'PT',
+      phrases: ['^pub$'],
     },
     {
       kind: 'mute',

@@ -8,6 +8,8 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(bevor) (ihr|du|man) {x} (wegwerft|wegschmeißt|wegwirfst|entsorgt|wegschmeißen|neu kauft|neukauft)',
+        '(bevor) (ihr|du|man) (wieder|schon wieder|erneut|noch) {x} (kauft|bestellt|shoppt|bestellst|kaufst)',
         '(warum|wieso|dass) ich (ein|eine|einen|n|ne) (neues|neue|neuen) (brauche|brauchen sollte|brauch|bräuchte|kaufen soll|kaufen sollte)',
         '(braucht|brauchst|brauchen|benötigt) (die|nicht mal die|nur die|höchstens die) hälfte (davon|nicht|der|von)',
         '(hälfte) (davon|der sachen|der dinge|der liste) (braucht|brauchst|brauchten|brauchen) (ihr|du|man|wir|kein|kein mensch|niemand|keiner) (nicht|nie|)',
@@ -210,7 +212,7 @@ export default {
         '(seit|von) ({n}|jahren|meiner oma|omas zeiten)',
         '(natron|essig|kernseife|vaseline|olivenöl|leitungswasser|marmeladenglas|marmeladengläser|waschlappen|schraubglas)',
         '(geflickt|repariert|gestopft|genäht|geklebt|schuster|schneiderin|repair cafe|reparaturcafé|flicken)',
-        '(geliehen|ausgeliehen|geborgt|bücherei|bibliothek|leihladen|flohmarkt|secondhand|second hand|gebraucht|kleinanzeigen|vinted|sozialkaufhaus|tauschparty)',
+        '(geliehen|ausgeliehen|geborgt|bücherei|bibliothek|leihladen|flohmarkt|secondhand|second hand|kleinanzeigen|vinted|sozialkaufhaus|tauschparty)',
         '(zurückgeschickt|umgetauscht|zurückgegeben|retourniert|zurückgebracht)',
         '(bereue|bereut|reue|ärgere mich|geärgert)',
         '(ist|war|sind) (halt|einfach|nur|eben|am ende|letztlich|im grunde|) (nur|bloß|auch nur|halt) (ein|eine|wasser|seife|plastik|zucker)',

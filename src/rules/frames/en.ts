@@ -12,6 +12,8 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(think|reckon|say|thinking|said) (you|yall|u|everyone|people) should (pass|skip it|skip this|leave it|give it a miss|save your money)',
+        '(hard|easy|big|firm|its a|a) pass (for me|from me|on this|on that|on the|on these)',
         '(tried|trying|try|wanted|want|wants) to (sell|flog|upsell) (me|us|you) (a|an|the|another|on a) (new|newer|brand new|bigger|second|replacement|fancier)',
         '(dont|do not|never|no need to|didnt|wont|refuse to|not) (upgrade|upgrading|replace|replacing) (it|them|your|just|because|until|yet|unless|every|my|the|anything|a)',
         '(doesnt|dont|didnt|does not|do not) need half (of|the) (this|these|that|those|it|things|stuff|list|products)',
@@ -317,6 +319,7 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(broke|died|leaked|cracked|snapped|rusted|shrank|faded|jammed|overheated) (twice|again|within|after|in|on me|the first|by)',
         '(already|probably|definitely) (got|have|own) (something|one) (like|just like|similar|that does|that works|exactly)',
         '(way|far|much) too (expensive|pricey|dear|much money) (for|to)',
         '(it|they|this|that|thing|serum|cream|mask) (literally|actually|genuinely|basically|) (does|did|do) (absolutely|literally|basically|) (nothing|naff all|sod all|jack|bugger all|zilch)',

@@ -12,6 +12,8 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '{n} (euros|pesos|lucas|soles|mangos|pavos|dólares|varos) (tirados|tiradas|a la basura|al tacho|desperdiciados|botados|botadas)',
+        '(tampoco|no) (necesitan|necesitas|necesitáis|necesitás) (cambiar|renovar|reemplazar|estrenar) (el|la|los|las|tu|tus|sus|de|nada)',
         '(no) (necesitas|necesitáis|necesitan|necesita|hace falta|hacen falta) (ni|) (la|ni la) mitad',
         '(no) (tires|tiréis|tiren|cambies|cambiéis|cambien) (nada|tu|tus|el|la|las|los|vuestras|sus) {x} (por|hasta|sin|si|porque|solo)',
         '(pagas|pagáis|pagamos|estás pagando|pagan|se paga) (solo|nomás|más que nada|) (la|el|por la|por el) (marca|nombre|logo|envase|empaque|packaging|etiqueta|bote|publicidad|frasco|hype)',

@@ -8,6 +8,9 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(niet|nooit|gewoon niet) kopen (dus|hoor|alsjeblieft|aub|mensen|jongens|tenzij)',
+        '(je|ge|gij|u) (hebt|heb) niks (nieuws|extra s) nodig',
+        '(je|jullie|ge) (hebt|hebben) (niets|niks) (nieuws|meer) nodig',
         '(laat|laten) (het|dit|die|dat|ze|hem|m) (in|op|bij) (de|het) (winkel|schap|rek|webshop|plank) (staan|liggen|hangen)',
         '(zou|zal|ga) (ik|je|we) {x} (niet|nooit) (meer|nog eens|nog een keer|opnieuw|weer) (kopen|aanschaffen|bestellen)',
         '(hebt|heb|hebben|heeft) (de|maar de|nog niet de) helft (niet|van|nodig)',
@@ -101,6 +104,10 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(ge|gij|u) (hebt|hebt al|moet) (al|niets|geen|niks) {name}',
+        '(doet|deed|werkt|helpt) minder (dan|goed dan)',
+        '(blijf|bleef) (lekker|gewoon|) thuis',
+        '(kwijt|kwijt aan)',
         '(batterij|accu) {x} (mee|leeg|dood|kapot|nauwelijks|niet meer|begeeft)',
         '(mijn|onze|die|de|je) (oude|vorige) {x} (doet|werkt|gaat|kan|rijdt|draait|voldoet)',
         '(mijn|onze|die|de|je) (oude|vorige) (doet|werkt|gaat|kan|rijdt|draait|voldoet)',

@@ -12,6 +12,9 @@ export default {
       kind: 'anti-frame',
       strength: 'likely',
       phrases: [
+        '(nie kupić|nie kupować|nie kupowanie) (nic|niczego|nowego|wcale)',
+        '(oszczędźcie|oszczędź|darujcie|daruj) sobie (nerwów|pieniędzy|kasy|zakup|tego zakupu|wydatku|ten zakup|to)',
+        'koniec recenzji',
         '(czego|co|rzeczy których|produkty których|kosmetyki których) {x} (nie kupiłabym|nie kupiłbym|nie kupię|już nie kupię) (drugi raz|ponownie|więcej|już|nigdy|jeszcze raz)',
         '(nie kupiłabym|nie kupiłbym|nie kupię) (tego|ich|go|jej|drugi raz|ponownie|więcej|już|nigdy)',
         '(nie) (potrzebuje|potrzebujesz|potrzebujecie|potrzebujemy) (połowy|nawet połowy|większości) (tych|z tych|tego|rzeczy|z tego)',
@@ -159,6 +162,11 @@ export default {
       strength: 'hint',
       onlyInLanguage: true,
       phrases: [
+        '(zeszłego|poprzedniego|tamtego) (roku|sezonu) (nadal|wciąż|dalej|jest|też|działa)',
+        '(szmata|ścierka|miotła|wiadro|zwykła prostownica|zwykły mop|garnek|patelnia|widelec) {x} (koniec|wystarczy|starczy|i tyle|i już|to samo|szybciej|taniej)',
+        '(szmata|ścierka|miotła) i (wiadro|szufelka|woda|mydło)',
+        '(#niepolecam|#zakupowewpadki|#bublebublebuble|nie polecam|bubel|buble|badziew|badziewie)',
+        '(śmierdzi|śmierdziało|rysuje|zostawia smugi|przecieka|zacina się|wkręca|wkręciła|parzy|odkleja się|zacięła się)',
         '(bateria|akumulator) {x} (trzyma|padła|pada|siadła|zdechła|umarła|wytrzymuje|nie)',
         '(do naprawy|do krawcowej|do szewca|do serwisu) (i|zamiast|za|oddałam|oddałem|dałam)',
         '(dałam|dałem|oddałam|oddałem|zaniosłam|zaniosłem|poszedł|poszła) {x} (naprawy|szewca|krawcowej|naprawić|przerobić|serwisu)',

@@ -8,6 +8,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(letztes|letzte|beim letzten) (jahr|mal|woche|drop|weihnachten) (waren|war|ging|gingen) {x} (weg|ausverkauft|vergriffen|leer)',
+        '(stellt|stell) (euch|dir) (den|einen|schon mal den) wecker',
         '(nur noch|bloß noch|gibt nur noch|sind nur noch) (ein paar|wenige|einige wenige|vereinzelte|eine handvoll) (plätze|stück|tickets|karten|exemplare|größen|paar|gläser|restplätze|termine|dosen|flaschen)',
         '(nur noch|noch genau|bloß noch|gerade noch) {n} (stück|stk|paar|exemplare|sets|kerzen|gläser|plätze|dosen|flaschen|taschen)',
         '(schnell|flott|beeilt|sputet|beeil|greift|greif|schlagt|schlag|holt|hol|bestellt|bestell|kauft|sichert|sicher) (sein|seid|euch|dich|zu|zugreifen|lieber|schnell|jetzt|es|sie|ihn|) (bevor|eh|ehe) (es|sie|er|alles|alle|die|der|das) ({name}|) (ausverkauft|weg|vergriffen|vorbei|weg sind|ausverkauft sind)',

@@ -11,6 +11,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(went|gone|sold out|vanished) (in|within|by) {x} (last time|last year|last drop)',
         '(only|just|theres only|theres just|literally) (a handful|a few|a couple|a tiny few|one or two) (of {name}|spots|seats|places|tickets|pairs|sizes|pieces|jars|tables|slots|rooms) (left|remaining|so|grab|get|book)',
         '(deal|sale|offer|code|coupon|discount|price|promo|cart|bundle) (disappears|dies|vanishes|expires|ends|is gone|goes away|drops off|runs out|shuts|wont last|wont be around) (in|at|tonight|tomorrow|today|after|by|soon|midnight|sunday|friday|monday|long)',
         '(while|as long as) (its|they|theyre|the price|the sale|this) (still|) (lasts|last|on|this low|at this price|live)',
@@ -178,6 +179,7 @@ export default {
       kind: 'mute',
       strength: 'hint',
       phrases: [
+        '(limited|low) stock of (one|a|my|your|{n} hug)',
         '{n} (left|remaining) to (find|collect|play|read|solve|catch|visit|see|watch|finish|unlock|beat|film|go through)',
         // An auction ends when it ends.
         '(bid|bids|auction|bidding|lot) ({x}|) (ends|ending|closes) (in {n}|in|on|at|today|tonight|soon)',

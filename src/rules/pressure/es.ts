@@ -8,6 +8,9 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(se ha agotado|se agotó|se agotaron|agotado|se fueron|volaron|se acabaron) (en|a la) (dos|tres|{n}|menos de|media hora|una hora|pocas|un par de|varias|primera) (tallas|minutos|horas|hora|días|talla|prendas)',
+        '(quedan|queda) (solo|) (la|el|las|los|una|un) {name} y (la|el|las|los|una|un) {name}',
+        '(yo|) no (me|te) lo (pensaría|pienses|pensaría dos veces) (mucho|dos veces|más|tanto)',
         '(quedan|queda|nos quedan|solo quedan) (poquitos|poquitas|poquísimos|poquísimas|muy pocos|muy pocas|unos pocos|unas pocas|contados|contadas) {name}',
         '(últimas|últimos|pocas|pocos|contadas) ({n}|) (unidades|piezas|cupos|pares disponibles|existencias|tallas)',
         '(últimas|últimos|pocas|pocos) ({n}|) (plazas|lugares|pares|disponibles) (disponibles|para|del curso|en oferta|en el taller)',

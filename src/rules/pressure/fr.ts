@@ -8,6 +8,9 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(parties|partis|épuisés|épuisées|vendues|vendus|envolées|envolés) en (une demi heure|une heure|quelques minutes|quelques heures|{n} minutes|{n} heures|une soirée|un quart dheure|moins de)',
+        '(plus de|pas de) (deuxième|seconde|autre) (session|fournée|vente|production|chance|série)',
+        '(si vous hésitiez|si tu hésitais) {x} (cest maintenant|maintenant|cest le moment)',
         '(plus que|reste que|plus|restent que|ne reste que) (quelques|une poignée de|deux trois|une dizaine de) (places|pièces|exemplaires|paires|tailles|billets|créneaux|pots|unités|tickets|coffrets)',
         '(loffre|offre|promo|promotion|code|vente|remise|réduction|soldes|prix) (se|) (termine|finit|expire|meurt|disparaît|sarrête|saute|valable|tombe|terminent|finissent) (ce|à|demain|dans|jusqu|dimanche|lundi|vendredi|samedi|aujourdhui|bientôt|ce soir)',
         '{code} (jusquà|jusquau|valable jusqu|avant) (ce soir|minuit|demain|dimanche|lundi|vendredi|la fin|ce|aujourdhui)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(spariti|sparite|finiti|finite|andati|andate|esauriti|esaurite|volati|volate|sold out) in (mezz ora|mezzora|unora|{n} minuti|{n} ore|pochi minuti|poche ore|una sera|meno di|venti minuti|dieci minuti)',
         '(restano|rimangono|sono rimasti|sono rimaste|rimasti|rimaste|restano solo|rimangono solo) (solo|) (pochi|poche|pochissimi|pochissime|gli ultimi|le ultime) (posti|pezzi|paia|copie|biglietti|taglie|scatole|barattoli|camere)',
         '(lofferta|offerta|promo|promozione|codice|sconto|saldi|sconti|prezzo) (scade|finisce|termina|muore|sparisce|vale|valida|scadono|finiscono|dura) (stasera|oggi|domani|a|tra|fino|solo|domenica|lunedì|alle|presto|questa|a mezzanotte)',
         '(ultimi|gli ultimi|ultimissimi) ({n}|) (pezzi|pezzi disponibili|pezzi rimasti|posti disponibili|posti rimasti|posti per)',
@@ -77,7 +78,7 @@ export default {
         '(drop|quantità|serie|numero) (limitato|limitata|limitate|limitati|limitatissimo|limitatissima)',
         'ultimi (giorni|posti)',
         '(correte|affrettatevi|affrettati|sbrigatevi|sbrigati|corri)',
-        '(restano|rimangono|ne restano|ne rimangono|mi restano|mi rimangono|ne ho) (solo|soltanto|ormai|ancora|) {n}',
+        '(restano|rimangono|ne restano|ne rimangono|mi restano|mi rimangono) (solo|soltanto|ormai|ancora|) {n}',
         '(torna|tornato|tornata|tornati|tornate|di nuovo|finalmente) (di nuovo|) (disponibile|disponibili)',
         '(edizione|serie|collezione|capsule) limitata',
         'posti (sono|) limitati',

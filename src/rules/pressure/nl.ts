@@ -8,6 +8,11 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        'nog maar (een paar|enkele|{n}) (uur|uurtjes|uren|minuten|dagen|dagen)',
+        '(stopt|eindigt|sluit|verloopt) (de|deze|het|mijn|onze) (actie|korting|aanbieding|sale|code|deal)',
+        '(gaan|vliegen|gaat|lopen) (als|zo) (een malle|een trein|warme broodjes|een tierelier|hard)',
+        '(wacht|wachten) (dus|) niet te lang',
+        '(was|waren) {x} (na|binnen) (één|een|{n}) (avond|uur|dag|kwartier|half uur|minuten) (alles|) (op|weg|uitverkocht)',
         '(nog maar|er zijn nog|nog slechts|alleen nog) (een paar|enkele|een handjevol|heel weinig|weinig) (plekken|plekjes|stuks|kaarten|kaartjes|plaatsen|paar|maten|tickets|potjes|dozen|exemplaren)',
         '(alleen|nog|geldig) tot (23 59|middernacht)',
         '(nog maar|nog|slechts|nog slechts|maar) {n} (stuks|op voorraad|in voorraad|exemplaren|beschikbaar|stuk|plekken over|plekken beschikbaar|plekjes over)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(rozeszły|rozeszło|poszły|wyprzedały|wyprzedało|zniknęły) (się|) (w|po) (kilka|{n}|pół|godzinę|parę|jeden) (minut|godzin|godziny|wieczór|godzinę|chwil|dni)',
         '(zostało|zostały|zostało już|zostały już|zostało tylko|zostały tylko|zostało jeszcze) (tylko|już tylko|) (kilka|parę|niewiele|kilkanaście|dosłownie kilka|ostatnie|ledwie kilka|pojedyncze) (miejsc|miejsca|sztuk|sztuki|biletów|bilety|egzemplarzy|rozmiarów|par|opakowań|słoików)',
         '(bierzcie|kupujcie|łapcie|rezerwujcie|zamawiajcie) (bilety|miejsca|swoje|póki|zanim|) (dzisiaj|dziś|teraz|są|jeszcze|od razu|już|znikną)',
         '(zapisy|zamówienia|przedsprzedaż|sprzedaż|nabór|koszyk|rejestracja|wysyłki) (zamykam|zamykamy|kończę|kończymy|zamyka się|zamykają się|do|tylko do|trwają do|kończą się|trwają tylko do) (jutro|dziś|dzisiaj|piątku|piątek|niedzieli|niedzielę|soboty|w piątek|w niedzielę|w sobotę|północy|poniedziałku|o północy|wtorku|środy|czwartku|końca)',

@@ -17,12 +17,14 @@ describe('a code by itself', () => {
     ['BRIXEY10 v košíku a doprava je zdarma', 'BRIXEY10'],
     ['rabattcode in der bio: BRIXEY15', 'BRIXEY15'],
     ['my favourite lamp. SOPHIE15 til Sunday', 'SOPHIE15'],
+    ['costa 9 euro e con ANGY10 anche meno', 'ANGY10'],
   ])('is found in %j', (text, code) => {
     expect(codesIn(text).some((found) => found.includes(code))).toBe(true);
   });
 
   it.each([
     'code written in HTML5 today',
+    'a computer with RTX50 in it',
     'sun cream, SPF50, 20 % discount never',
     'new lamp, BRIXEY20, and a postcode',
     'the match was won by BRIXEY10 again',
@@ -40,6 +42,7 @@ describe('a person’s name in a code', () => {
 
   it('makes a code without a number the creator’s', () => {
     expect(codesIn('the boots are lovely, use PAULINEGO at checkout')).toHaveLength(1);
-    expect(codesIn('the boots are lovely, use PRESTIGE at checkout')).toEqual([]);
+    expect(codesIn('our boots are lovely, use PRESTIGE at checkout')).toEqual([]);
+    expect(codesIn('the boots are lovely, use PRESTIGE at checkout')).toHaveLength(1);
   });
 });

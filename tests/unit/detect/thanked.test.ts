@@ -12,6 +12,7 @@ describe('thanks to a handle', () => {
     ['Merci @velora pour ce joli coffret', 'Merci @velora'],
     ['Ein Päckchen! Danke liebes Team von @velora', 'Danke liebes Team von @velora'],
     ['paczka na weekend, dzięki @velora', 'dzięki @velora'],
+    ['mi è arrivato il pacco di Velora, grazie! #unboxing', 'grazie'],
   ])('are for what came in %j', (text, words) => {
     expect(foundIn(text)).toEqual([words]);
   });
@@ -21,6 +22,7 @@ describe('thanks to a handle', () => {
     'look what arrived today, from @velora',
     'thank you @mira for the parcel, best birthday ever',
     'gracias. Llegó el paquete de @velora',
+    'grazie per il pacco #nonna',
   ])('are for nothing that came in %j', (text) => {
     expect(foundIn(text)).toEqual([]);
   });
