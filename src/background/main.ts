@@ -24,6 +24,7 @@ import { localeTag, resolveLanguage } from '../ui/tables';
 import { createWords, type Words, wordTable } from '../ui/words';
 import { workerTableFor } from '../ui/worker-tables';
 import type { WishId } from '../wishlist/wish';
+import { createAnswering } from './answering';
 import { createCountsService } from './counts-service';
 import { createDataService } from './data-service';
 import { createEncounters } from './encounter-memory';
@@ -153,7 +154,8 @@ const desk: Desk = {
 };
 
 const menu = offerSaving({ ...desk, inTurn, aside });
-onMessage(createListener(createHandlers(desk), ourselves(), report));
+const answering = createAnswering(createListener(createHandlers(desk), ourselves(), report));
+onMessage(answering.listen);
 onAlarm(wishesChanged);
 syncedArea.onChanged(() => sync.soon());
 onStartup(() => {
@@ -187,7 +189,13 @@ inTurn(closeLocalAreaToPages);
 inTurn(colourBadge);
 inTurn(followAccess);
 menu.nameEntry();
-wishesChanged();
+// Who woke us is answered first: thousands of wishes take half a second to read, in which nobody else is answered. The
+// message comes a little later than the first line here runs.
+aside(async () => {
+  await currentSettings(store);
+  await answering.rest();
+  wishesChanged();
+});
 aside(async () => {
   if (await isFirstWake()) await reachOpenTabs();
 });
