@@ -4,6 +4,8 @@
  */
 export const GENERIC_CODE_WORDS: ReadonlySet<string> = new Set(
   [
+    'gifts deals sales member members app treat lucky glow cozy cosy bogo bundle party launch early bird payday weekend mystery',
+    'thanks thankyou year week teacher nurse insider club crew squad mothers fathers labor labour memorial join fee',
     'merch store shop save sale free welcome hello hi new first off gift ship shipping box deal vip flash cyber bf black friday',
     'monday xmas christmas holiday holidays summer spring autumn fall winter easter code promo bonus extra special',
     'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september',
