@@ -299,6 +299,7 @@ export default {
         '(order|beli|pesan|po|pre order) (di|ke|lewat) (toko|olshop|shopee|tokopedia) (aku|saya|gue|kita|ku) ',
         '(aku|gue|gw|saya|kami|makanya aku|makanya gue) ({name}|) (bikin|buat|nulis|desain|ngedesain|jahit|cetak|buka|ngadain|rilis|ngerilis|nyusun|racik|ngerajut) ({x}|) (kaos|planner|buku|jurnal|kelas|template|notes|totebag|lilin|sabun|stiker|kalender|ebook|workshop|toko|kedai|warung|merch|aplikasi|komik|zine|poster|keripik|sambal|kue)',
         '(kelas|workshop|kursus|pelatihan) ({x}|) (daftar|pendaftaran|batch|dibuka|buka|kuota) ({x}|) (dm|bio|wa|batch|orang|kursi)',
+        '(bikinanku|buatanku|bikinan aku|buatan aku|karyaku|desainku|bikinan gue|buatan gue|rajutanku|jahitanku)',
       ],
     },
     {

@@ -262,6 +262,7 @@ export default {
         '(hazırladığım|tasarladığım|yazdığım|çizdiğim|ürettiğim|diktiğim|bastırdığım|açtığım|kurduğum|verdiğim|geliştirdiğim) ({x}|) (defter|takvim|takvimi|takviminden|kitap|poster|posteri|posterinden|atölye|kurs|eğitim|şablon|planlayıcı|uygulama|ajanda|kupa|mum|rehber|rehberi|pdf|ders|dükkan|kafe)',
         '(defter|defteri|takvim|takvimi|kitap|kitabı|poster|posteri|posterinden|atölye|kurs|şablon|planlayıcı|ajanda|kupa|mum|rehber|tişört|çanta) ({x}|) (tasarladım|bastırdım|hazırladım|yazdım|diktim|çıkardım|ürettim|açtım|yaptım)',
         '(atölyem|atölyemde|kursum|dükkanım|dükkanımda|kafem|kitabım|stüdyom|atölyemiz|seramik atölyesi|kurs kaydı) ({x}|) (açıldı|başlıyor|kontenjan|yer|kayıt|satışta|bekliyorum|yeni)',
+        '(benim|kendim|kendi) ({name}|) (tasarladığım|hazırladığım|yazdığım|yaptığım|çizdiğim|diktiğim|ürettiğim|açtığım)',
       ],
     },
     {

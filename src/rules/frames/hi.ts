@@ -46,6 +46,7 @@ export default {
         '(पैसे|पैसा) (मत|ना|न) (उड़ाओ|फूंको|बर्बाद|खर्चो|लगाओ|दो|लुटाओ)',
         '(nahi|nhi|nahin) (kharidna|khareedna|lena|leni|lene) (chahiye|ab|kabhi|bilkul|bhai|yaar|doston|behen)',
         '(mat|na) (lena|lo) (bhai|yaar|behno|behen|dosto|doston|guys|please|kabhi|bilkul|didi)',
+        '(mehenga|mehengi|mehenge|mahanga|expensive|महंगा|महंगी|महंगे) ({name}|) ({name}|) (mat|na|मत|ना) (lo|lena|kharido|khareedo|लो|लेना|खरीदो)',
       ],
     },
     {
@@ -106,6 +107,7 @@ export default {
         '(bachat|bachaye|bachao|bacha liye|bach gaye|bacha lo|save karo|saved) ({x}|) (paise|paisa|rupaye|rs|hazaar|hazar|{n})',
         '(paise|paisa|rupaye|hazaar|hazar|salary|jeb|wallet|pocket) ({x}|) (bach|bachao|bachaye|bache|barbaad|barbad|doob|udaye|uda diye|waste|khush|shukriya)',
         '(minimalism|minimalist|declutter|decluttering|no buy|nobuy|low buy|capsule wardrobe|saving challenge|अपरिग्रह|मिनिमलिज्म|कम सामान|कम में)',
+        '(agar|phir bhi|fir bhi|tab bhi) ({name}|) (lena hi|chahiye hi|zaroori|lena|kharidna hi|man hi)',
       ],
     },
     {

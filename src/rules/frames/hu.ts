@@ -40,6 +40,7 @@ export default {
         '(ne|inkább ne|soha ne) (dőljetek|dőlj|higgyetek|higgy|üljetek|ülj|hallgassatok|hagyjátok|hagyd|essetek|ess) ({x}|) (be|fel|a reklámoknak|az influenszereknek|a hype nak|hypenak|marketingnek|reklámnak|trendnek|tiktoknak|magatokat|a leárazásnak)',
         '(nem) (veszek|vásárolok|vettem|rendelek|rendeltem|veszünk) ({name}|) (többet|semmit|több|új ruhát|új|ruhát|már|még egy|fast fashion)',
         '(ne) (vedd|vegyétek|vegyél|vegyetek|rendeld|rendeljétek) (meg|meg ezt|meg a|meg az|ezt|ilyet|újat|be)',
+        'ne (vegyetek|vegyél|vegyünk|rendeljetek|vásároljatok) ({name}|) (drága|drágább|új|újabb|márkás|méregdrága|több|még egy)',
       ],
     },
     { kind: 'anti-frame', strength: 'hint', onlyInLanguage: true, phrases: ['#minimalizmus'] },
@@ -82,6 +83,7 @@ export default {
         '(visszatértem|visszatértünk|maradtam|maradok|visszavettem|végül|újra) ({name}|) (a régi|a régihez|a seprűhöz|a serpenyőhöz|a sütőhöz|a kotyogóhoz|a szappanhoz|a füzethez|a papírhoz|a sima|a simához|a hagyományos|a rongyhoz|a villához)',
         '(minimalizmus|minimalista|minimál|lomtalanítás|lomtalanítottam|szelektálás|kiszelektáltam|no buy|low buy|slow fashion|impulzusvásárlás|impulzusvásárlások|kevesebb cucc|kevesebb tárgy|kevesebb holmi|kapszulagardrób|capsule|takarékoskodás|spórolás|zero waste)',
         '(ez|az|csak|valójában|igazából|lényegében|gyakorlatilag) (csak|sima|egy|mindössze|tulajdonképpen|egy sima|csak egy|simán) ({name}|) (víz|cukor|vazelin|műanyag|ventilátor|sütő|bögre|szappan|rongy|olaj|só|törölköző|flakon|doboz|fazék|pohár|hajszárító)',
+        'ha (mindenképp|mindenképpen|nagyon|muszáj|tényleg|mégis) ({name}|) (kell|akartok|veszel|akarsz|szeretnétek|venni|vennél)',
       ],
     },
     {

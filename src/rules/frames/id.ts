@@ -47,6 +47,7 @@ export default {
         '(stop|berhenti|setop|udahan|kurang kurangin) (beli|checkout|belanja|borong|nimbun|numpuk|jajan online)',
         '(berhenti|stop|udahan|setop|udah cukup) (ngoleksi|koleksi|nimbun|numpuk|ngumpulin|beli|belanja|hunting)',
         '(kamu|lo|lu|kalian|kita) ({name}|) (butuhnya|perlunya|cuma butuh|cuma perlu|cukup) ({name}|) (satu|sebiji|satu doang|satu aja)',
+        '(jangan|jgn|gausah|gak usah|ga usah|nggak usah) (beli|ambil) ({name}|) ({name}|) (mahal|mahal mahal|baru|banyak|terus|lagi)',
       ],
     },
     {
@@ -94,6 +95,7 @@ export default {
         '(dipake|dipakai|jadi|kepake|kepakainya|dijadiin|berubah fungsi) ({name}|) (buat|untuk|tempat|cuma buat) ({name}|) (nyimpen|naruh|taruh|gantung|jemur|simpan|nyimpan|jemuran|rak)',
         '(teflon|wajan|panci|sapu|sendok|kain|kertas|air|sabun|lap|setrika|kaleng|toples) ({name}|) (cukup|udah cukup|aja cukup|juga cukup|doang cukup)',
         '(kalah sama|masih kalah sama|gak lebih bagus dari|ga lebih bagus dari) ({x}|) (biasa|lama|manual|emak|warung|pasar)',
+        '(kalau|kalo|klo) (emang|maksa|tetep|tetap|bener bener|beneran|memang|udah) ({name}|) (butuh|mau|harus|pengen|kudu|perlu|kepepet)',
       ],
     },
     {

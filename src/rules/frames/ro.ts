@@ -35,6 +35,7 @@ export default {
         '(nu vă|nu te|să nu vă) (lăsați|lăsa|luați|lua) ({x}|) (păcăliți|păcălit|păcălită|prostiți|vrăjiți|influențați|de hype|de reclame|după influenceri|după reclame|după trend|după modă|după tiktok|convinși)',
         '(nu) (mai|) (cumpăr|cumpărăm|iau|comand) ({name}|) (nimic|haine|nimic nou|niciun|nicio|alt|altă|încă|alte|fast fashion)',
         '(nu) (luați|cumpărați|comandați|lua|cumpăra) ({name}|) (asta|așa ceva|prostia|prostii|aparatul|chestia|din astea|nimic|decât)',
+        '(nu|să nu) (luați|cumpărați|lua|cumpăra|comandați|lua ți) ({name}|) ({name}|) (scump|scumpă|scumpe|nou|nouă|noi|alt|altă)',
       ],
     },
     {
@@ -77,6 +78,7 @@ export default {
         '(m am întors|am revenit|mă întorc|tot la|până la urmă|înapoi) (la|tot la|la vechea|la vechiul) ({name}|) (veche|vechi|mătură|tigaie|clasic|cuptor|ibric|săpun|caiet|hârtie|mop|borcan|furculiță|vechea|aragaz)',
         '(minimalism|minimalist|minimalistă|declutter|decluttering|debarasat|no buy|low buy|cumpături|cumpătare|slow fashion|cumpărături impulsive|cumpărat impulsiv|impulsiv|mai puține lucruri|mai puține haine|am donat|am triat|curățenie în dulap)',
         '(e|este|de fapt|practic|doar|în esență|basically) (doar|numai|un simplu|o simplă|tot|un|o) ({name}|) (apă|zahăr|vaselină|plastic|ventilator|cuptor|cană|săpun|cârpă|ulei|sare|prosop|sticlă|cutie|oală|pahar)',
+        'dacă (chiar|totuși|neapărat|vă) ({name}|) (vreți|trebuie|vrei|insistați|simțiți nevoia|țineți)',
       ],
     },
     {

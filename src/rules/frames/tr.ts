@@ -233,6 +233,8 @@ export default {
         '(yine|tekrar|geri) ({name}|) (cezvedeyim|cezveye|eski|eskisine|tavaya|süpürgeye|deftere|dönüş|döndüm|döndük)',
         '(maaşımın yarısını|yarım maaş|maaşımı|dünya para|avuç dolusu para|servet) ({x}|) (verdim|vermiştim|gitti|ödedim|döktüm|bayıldım)',
         '(annem|anneniz|annemiz|babaannem|anneannem) ({x}|) (haklıymış|haklı|derdi|biliyormuş)',
+        '(illa|mutlaka|çok|yine de) ({name}|) (alacaksanız|lazımsa|istiyorsanız|alacağım diyorsanız|gerekiyorsa|isterseniz)',
+        '(saksı altlığı|saksılık|çamaşır askısı|kedi yatağı|kapı durdurucu) (oldu|olarak|yaptık|görevi)',
       ],
     },
     {

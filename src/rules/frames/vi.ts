@@ -39,6 +39,7 @@ export default {
         '(đừng|đừng có|khỏi) (tin|nghe|đu|chạy theo|bị dụ|mắc bẫy|để bị dụ|fomo|sa vào|rước|tha) ({x}|) (quảng cáo|trend|tiktok|kol|koc|reviewer|review|influencer|marketing|hype|mua|sale|về nhà|về|livestream)',
         '(ngừng|dừng|thôi|bớt|ngưng|cai) (mua|sắm|săn sale|chốt đơn|shopping|order|đặt hàng) ({x}|) (đi|lại|nữa|nha|nhé|mới|thêm|linh tinh|online|rồi)',
         '{n} (tháng|tuần|năm|ngày) ({name}|) (không|không mua|chưa|ko|không chốt) (mua|sắm|order|đặt|shopping|đơn|chốt|một|thêm|gì)',
+        '(đừng|khỏi|đừng có) (mua|rước|tậu|sắm) ({name}|) ({name}|) (đắt|mắc|xịn|mới|hàng hiệu|thêm)',
       ],
     },
     {
@@ -84,6 +85,7 @@ export default {
         '(tối giản|minimalism|dọn nhà|dọn tủ|thanh lọc|bỏ bớt|sống ít|no buy|nobuy|low buy|detox|tiêu dùng|chủ nghĩa tiêu dùng|tư bản|mua sắm bốc đồng|bốc đồng|nghiện mua|nghiện shopping|thời trang nhanh)',
         '(thực ra|thật ra|hoá ra|hóa ra|chỉ là|cũng chỉ là|bản chất|về bản chất|toàn là|toàn) ({name}|) (là|) (nước|đường|vaseline|nhựa|quạt|lò nướng|cái ly|xà phòng|dầu|muối|nồi|vải|nước lọc|hương liệu|cồn|bột|chai nhựa|máy sấy)',
         '(né|thôi|bỏ qua|lướt|lướt qua|next|dẹp|skip|pass|không nên|không khuyên|can ngăn|cản|khuyên thật) ({name}|) (nha|nhé|đi|thôi|liền|ngay|gấp|mua|luôn|các bạn|mọi người|bà con)',
+        '(nếu|còn|mà nếu) ({name}|) (vẫn|nhất định|thật sự|thực sự|cứ|quá|lỡ) ({name}|) (muốn|cần|thích|thèm)',
       ],
     },
     {
