@@ -20,9 +20,9 @@ export interface JudgingOptions {
 
 /** The posts of a page with what they add up to. */
 export interface Judging {
-  /** By key. A post that still waits for its phrases is not there. */
+  /** By key. A post that still waits is not there. */
   readonly judged: ReadonlyMap<string, JudgedPost>;
-  /** Judges a post, or has it wait for the first phrases. */
+  /** Judges a post, or has it wait: for the first phrases, or where it is long. */
   put(post: PostOnPage): void;
   drop(key: string): void;
   /** Judges again, at once, every post that has been judged. */
@@ -36,6 +36,9 @@ export interface Judging {
   timings(): Timings;
 }
 
+/** The phrases for a text longer than this are laid out in slices before it is judged. In UTF-16 units. */
+const LONG = 3_000;
+
 /**
  * Judges posts with the phrases that are known. A post in a language that is not is judged by what is there,
  * and once more when its phrases have come.
@@ -45,6 +48,7 @@ export function createJudging(options: JudgingOptions): Judging {
   const judged = new Map<string, JudgedPost>();
   /** Posts to be judged in the next slices. */
   const queue = new Map<string, PostOnPage>();
+  let preparing: { readonly post: PostOnPage; readonly steps: Iterator<void> } | null = null;
   /** By post: the packs that were on their way when it was judged. */
   const lacking = new Map<string, readonly string[]>();
   let emptied = Promise.resolve();
@@ -58,6 +62,10 @@ export function createJudging(options: JudgingOptions): Judging {
     step() {
       const [next] = queue.values();
       if (next !== undefined) {
+        if (preparing?.post !== next)
+          preparing = { post: next, steps: supply.book.prepare(next.reading.text) };
+        if (preparing.steps.next().done !== true) return true;
+        preparing = null;
         queue.delete(next.key);
         decide(next);
       }
@@ -95,7 +103,7 @@ export function createJudging(options: JudgingOptions): Judging {
       const lacks = text === '' ? [] : supply.want(languagesOf(text, lang));
       if (lacks.length === 0) lacking.delete(post.key);
       else lacking.set(post.key, lacks);
-      if (lacks.length > 0 && supply.awaited()) {
+      if ((lacks.length > 0 && supply.awaited()) || text.length > LONG) {
         wait(post);
       } else {
         queue.delete(post.key);

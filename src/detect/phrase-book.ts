@@ -3,13 +3,16 @@ import { LABELS } from '../rules/phrase-packs';
 import type { PhraseMatch } from './known-phrase';
 import { detectLanguage, likelyLanguages, tableLanguage } from './language';
 import { PhraseMatcher } from './phrase-matcher';
-import type { Tokens } from './tokens';
+import { type Tokens, tokenise } from './tokens';
 
 /** Phrases by the name of their pack; see `rules/phrase-packs.ts`. */
 export type PhrasePacks = Readonly<Record<string, readonly PhraseTable[]>>;
 
 /** The packs that every text is read with: labels of all languages, and English, which is written everywhere. */
 export const PACKS_OF_EVERY_TEXT: readonly string[] = [LABELS, 'en'];
+
+/** Of a long text so many UTF-16 units are cut into words at once. */
+const PIECE = 1500;
 
 const NO_MATCHES: readonly PhraseMatch[] = [];
 
@@ -23,8 +26,8 @@ export class PhraseBook {
   #matcher: PhraseMatcher | null = null;
 
   /**
-   * Learns a pack in steps of well under a millisecond, since a language takes some ten milliseconds, which is too
-   * long at once in a page. Nothing of it is found before the last step. One pack at a time.
+   * Learns a pack in steps of well under a millisecond, since a language takes some milliseconds, which is too long at
+   * once in a page. Nothing of it is found before the last step. One pack at a time.
    */
   *learn(pack: string, tables: readonly PhraseTable[]): Generator<void> {
     if (this.#known.has(pack)) return;
@@ -41,6 +44,18 @@ export class PhraseBook {
 
   has(pack: string): boolean {
     return this.#known.has(pack);
+  }
+
+  /**
+   * Lays out the known phrases that may stand in a text, in steps of well under a millisecond. `match` does so at once,
+   * which is too long in a page where the text is.
+   */
+  *prepare(text: string): Generator<void> {
+    if (this.#matcher === null) return;
+    for (let at = 0; at < text.length; at += PIECE) {
+      yield* this.#matcher.prepare(tokenise(text.slice(at, at + PIECE)));
+      yield;
+    }
   }
 
   /** Every known phrase in the text, in order of its first token; at most sixteen of each. */

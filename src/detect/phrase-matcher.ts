@@ -1,10 +1,12 @@
 import type { PhraseTable } from '../rules/phrase';
+import { atOnce } from '../shared/steps';
 import { knownPhrase, type Phrase, type PhraseMatch } from './known-phrase';
 import { hasNumberWord, numberHashes } from './number-words';
 import { endOfRun, fits, isCode, mayGoOn } from './phrase-fit';
 import { readPhrase } from './phrase-notation';
 import { END, GoesOn, keyOfSlot, Opening, PhraseStates } from './phrase-states';
 import { BREAK, Flag, Gap, type Tokens } from './tokens';
+import { tellingWords, WaitingPhrases, type WrittenRule } from './waiting-phrases';
 
 /** The slots, as bits of what goes on from a state; their order is that of `SLOTS`. */
 const Slot = { number: 1, name: 2, code: 4, brand: 8, mention: 16 } as const;
@@ -40,9 +42,9 @@ interface Walk {
  * pass over the tokens, and what happens at a token is bounded by the longest phrase.
  */
 export class PhraseMatcher {
+  /** Those that are laid out. */
   readonly #phrases: Phrase[] = [];
-  /** So many of them have been learned to the end; those after them are not found yet. */
-  #learned = 0;
+  readonly #waiting = new WaitingPhrases();
   readonly #states = new PhraseStates();
 
   constructor(tables: Iterable<PhraseTable> = []) {
@@ -50,24 +52,36 @@ export class PhraseMatcher {
   }
 
   /**
-   * Learns wording by wording, so that whoever has little time at once can stop in between. Nothing of the tables is
-   * found before the last step.
+   * Learns phrase by phrase, so that whoever has little time at once can stop in between. Nothing of the tables is
+   * found before the last step. A phrase is laid out when its words stand in a text for the first time.
    */
   *learn(tables: Iterable<PhraseTable>): Generator<void> {
+    const learned: (readonly [WrittenRule, readonly number[]])[] = [];
     for (const table of tables) {
       for (const group of table.groups) {
         for (const source of group.phrases) {
-          const written = readPhrase(source);
-          yield* this.#states.add(written.places, this.#phrases.length);
-          this.#phrases.push(knownPhrase(table, group, source, written));
+          learned.push([{ table, group, source }, tellingWords(readPhrase(source).places)]);
+          yield;
         }
       }
     }
-    this.#learned = this.#phrases.length;
+    for (const [rule, words] of learned) this.#waiting.add(rule, words);
+  }
+
+  /** Lays out what the text has words of, phrase by phrase: `match` does the same at once. */
+  *prepare(tokens: Tokens): Generator<void> {
+    for (const rule of this.#waiting.in(tokens)) {
+      if (!this.#waiting.take(rule)) continue;
+      const written = readPhrase(rule.source);
+      this.#states.add(written.places, this.#phrases.length);
+      this.#phrases.push(knownPhrase(rule.table, rule.group, rule.source, written));
+      yield;
+    }
   }
 
   /** Every phrase in the text, in order of its first token; at most sixteen of each. */
   match(tokens: Tokens): PhraseMatch[] {
+    atOnce(this.prepare(tokens));
     const walk: Walk = { tokens, from: 0, found: [], repeats: null };
     const states = this.#states;
     const { count, hashes } = tokens;
@@ -194,7 +208,6 @@ export class PhraseMatcher {
     const states = this.#states;
     for (let row = states.find(state, END); row !== -1; row = states.more(row)) {
       const id = states.next(row) - 1;
-      if (id >= this.#learned) continue;
       walk.repeats ??= new Map();
       const before = walk.repeats.get(id) ?? 0;
       const phrase = this.#phrases[id] as Phrase;

@@ -1,5 +1,5 @@
 import { foldText } from './characters';
-import { foldedToken, passingTokens } from './tokens';
+import { foldedToken, tokenise } from './tokens';
 
 /** What may stand in a phrase for words that are not its own; see `rules/phrase.ts`. */
 export const SLOTS = ['{n}', '{name}', '{code}', '{x}', '{who}'] as const;
@@ -53,7 +53,7 @@ function wordsOf(phrase: string): string[] {
       .filter((word) => word !== '');
   return phrase.split(/(\{(?:n|name|code|x|who)\})/).flatMap((part) => {
     if ((SLOTS as readonly string[]).includes(part)) return [part];
-    const tokens = passingTokens(part);
+    const tokens = tokenise(part);
     return Array.from({ length: tokens.count }, (_, index) => foldedToken(tokens, index));
   });
 }
@@ -73,7 +73,7 @@ export function spellingOf(word: string): string {
 /** The accented spellings of all words of a phrase, by folded word. */
 export function spellingsOf(phrase: string): Map<string, Set<string>> {
   const spellings = new Map<string, Set<string>>();
-  const tokens = passingTokens(phrase.replace(EVERY_SLOT, ' ').replace(/[()|^$]/g, ' '));
+  const tokens = tokenise(phrase.replace(EVERY_SLOT, ' ').replace(/[()|^$]/g, ' '));
   for (let index = 0; index < tokens.count; index++) {
     const folded = foldedToken(tokens, index);
     const known = spellings.get(folded) ?? new Set();

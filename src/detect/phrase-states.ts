@@ -75,10 +75,10 @@ export class PhraseStates {
     return this.#goesOn[state] as number;
   }
 
-  /** Adds one phrase, which is called `id`, in steps: some have hundreds of wordings. It is not found before the last. */
-  *add(places: readonly Place[], id: number): Generator<void> {
+  /** Adds one phrase, which is called `id`. */
+  add(places: readonly Place[], id: number): void {
     let states = [0];
-    for (const place of places) states = yield* this.#addPlace(states, place);
+    for (const place of places) states = this.#addPlace(states, place);
     for (const state of states) {
       if (state === 0) continue;
       this.#addRow(state, END, id + 1);
@@ -90,7 +90,7 @@ export class PhraseStates {
    * Adds one place behind each of the states and returns the states after it. A few are kept apart, so that
    * phrases share what they begin with; many are joined in one, so that wordings add up and don't multiply.
    */
-  *#addPlace(states: readonly number[], place: Place): Generator<void, number[]> {
+  #addPlace(states: readonly number[], place: Place): number[] {
     const after = new Set<number>();
     const few = states[0] === 0 ? FEW_FIRST : FEW;
     const join = states.length * place.length > few ? this.#newState(true) : null;
@@ -102,7 +102,6 @@ export class PhraseStates {
         });
         after.add(at);
       }
-      yield;
     }
     return [...after];
   }

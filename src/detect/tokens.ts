@@ -110,7 +110,8 @@ function grown(column: Int32Array): Int32Array {
  * @param links ranges to take as one token each, in order, not overlapping.
  */
 export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens {
-  const { count, hashes, starts, ends, infos, ...rest } = passingTokens(text, links);
+  const columns = columnsOf(Math.min(text.length + 1, ROOM));
+  const { count, hashes, starts, ends, infos, ...rest } = cut(text, links, columns);
   return {
     ...rest,
     count,
@@ -126,14 +127,19 @@ export function tokenise(text: string, links: readonly LinkRange[] = []): Tokens
  * four columns for each of a feed's texts takes longer than filling them.
  */
 export function passingTokens(text: string, links: readonly LinkRange[] = []): Tokens {
+  reused ??= columnsOf(ROOM);
+  return cut(text, links, reused);
+}
+
+/** Cuts a text into columns, which are left for longer ones when they are full. */
+function cut(text: string, links: readonly LinkRange[], columns: Columns): Tokens {
   // What the loops need for every character is held in variables of this function: elsewhere each look costs anew.
   const units = UNITS;
   const { word, single, ignored, space } = CharClass;
   const { classes, upper, lower, fold } = Unit;
   const { link: isLink, single: isSingle, mention } = Flag;
-  reused ??= columnsOf(ROOM);
-  let [hashes, starts, ends, infos] = reused;
-  let room = ROOM;
+  let [hashes, starts, ends, infos] = columns;
+  let room = hashes.length;
   let count = 0;
   let every = 0;
   let gap: number = Gap.line;
