@@ -6,7 +6,7 @@ import { MarkSizes, type Sizes } from './mark-sizes';
 import { moveTo } from './move';
 import type { Placeable } from './placeable';
 import { Scrolling } from './scrolling';
-import { canHold, currentStage } from './stage';
+import { canHold, Stage } from './stage';
 
 export interface LayerOptions {
   readonly document: Document;
@@ -53,6 +53,7 @@ export class Layer<Item extends Placeable> {
   #looks = 0;
   readonly #near = new Set<Item>();
   readonly #scrolling: Scrolling;
+  readonly #stage: Stage;
 
   constructor(options: LayerOptions) {
     this.#options = options;
@@ -61,6 +62,7 @@ export class Layer<Item extends Placeable> {
       typeof IntersectionObserver === 'function'
         ? new IntersectionObserver((entries) => this.#intersected(entries), { rootMargin: NEAR })
         : null;
+    this.#stage = new Stage(document);
     const schedule = () => this.schedule();
     this.#scrolling = new Scrolling({
       document,
@@ -168,7 +170,7 @@ export class Layer<Item extends Placeable> {
     if (!host || document.hidden) return;
     const mounted = this.#mounted();
 
-    const stage = currentStage(document);
+    const stage = this.#stage.now(this.#scrolling.underway);
     const holding = stage !== null && canHold(stage);
     const staged = (item: Item) => stage === null || (holding && stage.contains(item.anchor));
     const seen = stage === null || mounted.some(staged);

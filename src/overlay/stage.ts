@@ -2,12 +2,34 @@
  * What the page shows alone right now: its innermost modal dialog, else its full-screen element; null for the whole
  * page. Everything outside of it is inert in every browser. Costs a look at each `<dialog>`, of which pages have few.
  */
-export function currentStage(document: Document): Element | null {
+function currentStage(document: Document): Element | null {
   for (const dialog of Array.from(document.getElementsByTagName('dialog')).reverse()) {
     if (dialog.open && isModal(dialog)) return dialog;
   }
   // Parsers without a screen have no such property.
   return document.fullscreenElement ?? null;
+}
+
+/** What a page shows alone, as it is asked again and again. */
+export class Stage {
+  readonly #document: Document;
+  #known: Element | null | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /**
+   * The innermost modal dialog, the full-screen element, or null for the whole page.
+   * @param scrolling a long page that changes takes a millisecond to tell: while it is scrolled this is as before
+   */
+  now(scrolling: boolean): Element | null {
+    const known = this.#known;
+    const stage =
+      scrolling && known !== undefined && known?.isConnected !== false ? known : currentStage(this.#document);
+    this.#known = stage;
+    return stage;
+  }
 }
 
 /** Elements that show themselves instead of what stands in them. */
