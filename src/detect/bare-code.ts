@@ -54,16 +54,16 @@ export function bareCodes(tokens: Tokens): Finding[] {
   return findings;
 }
 
+/** The numbers of a text; "2,000" is one. */
+function numbersOf(words: string): readonly string[] {
+  return words.replace(/(\d)[,.](?=\d{3})/g, '$1').match(/\d+/g) ?? [];
+}
+
 function isOfferedBeside(text: string, start: number, end: number, number: string): boolean {
   const before = text.slice(Math.max(0, start - BESIDE), start);
   const after = text.slice(end, end + BESIDE);
   const sides = [before, after];
-  if (
-    sides.some(
-      (side) => OFFER.test(side) && (side.match(/\d+/g) as string[] | null)?.includes(number) === true,
-    )
-  )
-    return true;
+  if (sides.some((side) => OFFER.test(side) && numbersOf(side).includes(number))) return true;
   const code = text.slice(start, end);
   if (!ROUND.has(number) || NO_CODES.has(code.slice(0, -number.length))) return false;
   const [wordsBefore, wordsAfter] = [wordsOf(before), wordsOf(after)];

@@ -68,7 +68,9 @@ export function readText(text: string, context: TextContext): TextEvidence {
   findings.push(...tellingTags(tokens, context.platform), ...thanked(tokens, context.platform));
   if (findings.length > 1) findings.sort(byPlace);
   return {
-    findings,
+    findings: sells(findings)
+      ? findings.map((finding) => (isWay(finding) ? { ...finding, strength: 'hint' } : finding))
+      : findings,
     links,
     get shopping() {
       return (
@@ -114,9 +116,19 @@ function tellsByCode(standard: string | null, platform: string): boolean {
   return platform === 'youtube' && standard !== null && !COUNTRIES_OF_LABELS_ONLY.has(standard);
 }
 
+/** The author sells a thing of their own. */
+function sells(findings: readonly Finding[]): boolean {
+  return findings.some(({ kind, strength }) => kind === 'own-brand' && strength !== 'hint');
+}
+
+/** Words that only show the way to a shop ("third in the basket"), which may be the author's own. */
+function isWay({ kind, source, clear }: Finding): boolean {
+  return kind === 'affiliate' && source === 'text' && clear === undefined;
+}
+
 /** Codes without the word for them; whoever sells a thing of their own gives their own code. */
 function weighCodes(codes: readonly Finding[], findings: readonly Finding[], tells: boolean): Finding[] {
-  const own = findings.some(({ kind, strength }) => kind === 'own-brand' && strength !== 'hint');
+  const own = sells(findings);
   return codes.map((finding) => ({
     ...finding,
     ...(own ? { strength: 'hint' as const } : {}),

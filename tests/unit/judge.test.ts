@@ -22,6 +22,14 @@ function verdict(text: string, more: Partial<Reading> = {}, country: string | nu
 const AFFILIATE = 'https://www.amazon.com/dp/B000000000?tag=mira-20';
 
 describe('judge', () => {
+  it('takes the way to a shop for the author’s own where they sell a thing of their own', () => {
+    expect(verdict('klik keranjang kuning ya, panci pink lucu', { lang: 'id' }).earns).toBe(true);
+    expect(verdict('buku baru aku terbit! klik keranjang kuning ya', { lang: 'id' })).toMatchObject({
+      earns: false,
+      relations: ['own-brand'],
+    });
+  });
+
   it('says nothing of an empty text', () => {
     expect(verdict('')).toEqual({
       earns: false,

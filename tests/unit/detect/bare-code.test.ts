@@ -18,6 +18,7 @@ describe('a code by itself', () => {
     ['rabattcode in der bio: BRIXEY15', 'BRIXEY15'],
     ['my favourite lamp. SOPHIE15 til Sunday', 'SOPHIE15'],
     ['costa 9 euro e con ANGY10 anche meno', 'ANGY10'],
+    ['BRIXEY2000で2,000円引き', 'BRIXEY2000'],
   ])('is found in %j', (text, code) => {
     expect(codesIn(text).some((found) => found.includes(code))).toBe(true);
   });
