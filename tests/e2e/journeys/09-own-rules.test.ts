@@ -90,7 +90,7 @@ describe.each(BROWSERS)('rules of one’s own, in %s', (browser) => {
     await waitFor('the thanks', async () =>
       (await settledCard(page)).text.includes(words('overlay_state_wrong_kept')) ? true : null,
     );
-    expect(await isMarked()).toBe(false);
+    await becomes(false);
     await options.activate();
     await sees(options, EXCEPTION, '#rules');
   });
