@@ -96,7 +96,7 @@ export default {
         '#partnerlink',
         '(ha|amennyiben) ({x}|) (linken|linkről|linkemen|linkemről|linkeken|linkekről|keresztül|innen) ({x}|) (jutalékot|jutalék|százalékot|támogattok|támogatsz|engem is|kapok)',
         '(jutalékot|százalékot|pár százalékot|pár forintot) ({name}|) (kapok|kapunk|keresek|kaphatok|kapom)',
-        '(link|linkek|linkeket) ({x}|) (affiliate|partnerlink|jutalékos|partneri)',
+        '(linkek|linkeket|linkjeim) ({x}|) (affiliate|partnerlink|jutalékos|partneri)',
         '(jutalékos|partneri|ajánlói) (link|linkek|linket)',
         '(mindketten|mindkettőnk|te is én is|neked is nekem is) ({x}|) (kapunk|jóváírást|pontot|forintot|kedvezményt|kap|{n})',
         '(linkről|linken|linkemről|linkeken|linkekről) ({x}|) (nekem is|csurran|keresek|visszakapok)',

@@ -135,7 +135,7 @@ export default {
         '(mua|đăng ký|đặt|tải) (qua|bằng|từ) (link|đường link|liên kết) (giới thiệu|này|của mình|bên dưới|của tui|của em|dưới) {x} (ủng hộ|giúp|hỗ trợ) (mình|kênh|tui|em|tớ)',
         '(link|mã) (giới thiệu|mời) (của mình|của tui|của em|của tớ)',
         '(được|nhận|hưởng|có|kiếm) ({name}|) (chút|ít|tí|xíu|một ít|1 ít|phần trăm|vài đồng) ({name}|) (hoa hồng|phần trăm|tiền cà phê|tiền trà sữa)',
-        '(link|đường link|các link) ({x}|) (affiliate|aff|tiếp thị liên kết|giới thiệu của mình)',
+        '(đường link|các link|mấy link|link này) ({x}|) (affiliate|aff|tiếp thị liên kết|giới thiệu của mình)',
         '(mua|đặt|chốt) (qua|từ|bằng) (link|đường link|link của|link này) ({x}|) (hoa hồng|ủng hộ|hỗ trợ|commission|giúp mình|nuôi kênh)',
         '(cả hai|hai đứa|đôi bên|bạn và mình|mình cũng|cả bạn lẫn mình|bạn được|cùng) ({x}|) (mình|được|nhận) ({name}|) (được|nhận|có|k|điểm|voucher|hoàn|ưu đãi|{n})$',
         '(link|link đó|link này|link mình|link của mình) ({x}|) (mình|tui|em|tớ) ({name}|) (được|có|nhận) ({name}|) (chút|xíu|tí|ít|vài)',

@@ -29,7 +29,7 @@ export default {
         '(jaldi) (karo|kijiye|kro) (stock|offer|sale|warna|limited|sirf|nahi to)',
         '(aakhri|akhri|last) (mauka|moka|chance|piece) (hai|bacha|kharidne|lene)',
         '(kal|kal se) (price|daam|rate) (badh|increase|badhne|badh jayega)',
-        '(sirf|bas|keval|only|ab sirf|ab bas|last|aakhri|akhri) {n} (hi bache|hi bacha|left|piece|pieces|seat|seats|slot|slots|box|boxes|packet|set|sets|hi bache)',
+        '(sirf|bas|keval|ab sirf|ab bas|aakhri|akhri) {n} (hi bache|hi bacha|piece hi|pieces hi|seat|seats|slot|slots|box|boxes|packet|set|sets|hi bache)',
         '(सिर्फ|बस|केवल|अब सिर्फ|आखिरी|अंतिम) {n} (ही बचे|ही बचा|ही बची|पीस|सीट|सीटें|स्लॉट|बॉक्स|पैकेट|सेट)',
         '(aaj raat|raat 12|raat {n}|midnight|kal subah|kal|aaj) ({x}|) (khatam|khatm|band|end|over|price badh|daam badh|rate badh|full price|mrp pe)',
         '(आज रात|रात {n}|कल सुबह|कल से|कल) ({x}|) (खत्म|बंद|दाम बढ़|कीमत बढ़|रेट बढ़|पूरी कीमत|पूरे दाम|वापस)',
@@ -38,7 +38,7 @@ export default {
         '(पिछली बार) ({x}|) (में) ({name}|) (खत्म|बिक|बिका)',
         '(dobara|wapas|phir) (stock|restock|restok|nahi aayega|nahi milega|nhi aayega|nhi milega) ({name}|) (nahi|nhi|hoga|)',
         '(raat|aaj|kal|subah|रात|आज|कल) ({n}|{n} baje|{n} बजे|raat|रात) ({name}|) (tak|तक) ({x}|) (offer|sale|price|discount|ऑफर|सेल|दाम|छूट)',
-        '{n} (piece|pieces|pcs|packet|box|set|slot|seat|पीस|पैकेट|सेट|सीट) (hi|) (bache|bacha|left|baki|बचे|बची|बाकी)',
+        '{n} (piece|pieces|pcs|packet|box|set|slot|seat|पीस|पैकेट|सेट|सीट) (hi|) (bache|bacha|baki|बचे|बची|बाकी)',
       ],
     },
     {
