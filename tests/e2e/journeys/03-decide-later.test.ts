@@ -66,7 +66,9 @@ describe.each(BROWSERS)('decide later, in %s', (browser) => {
 
     await pressInPage(popup, words('ui_undo'));
     await sees(popup, KETTLE.title, READY);
-    expect(await storedWish(stage.driver, KETTLE.title)).toMatchObject({ id: wish.id, state: wish.state });
+    await expect
+      .poll(() => storedWish(stage.driver, KETTLE.title), { timeout: 10_000 })
+      .toMatchObject({ id: wish.id, state: wish.state });
     await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('3');
   });
 
@@ -75,8 +77,9 @@ describe.each(BROWSERS)('decide later, in %s', (browser) => {
     await pressInPage(popup, words('popup_keep_waiting'), rowOf(wish));
     await sees(popup, words('popup_done_keep_waiting', { TITLE: LAMP.title }));
     await sees(popup, LAMP.title, 'section[aria-labelledby="list-cooling"]');
-    const after = await storedWish(stage.driver, LAMP.title);
-    expect(after.state.coolsAt).toBeGreaterThan(Date.now() + 71 * HOUR);
+    await expect
+      .poll(async () => (await storedWish(stage.driver, LAMP.title)).state.coolsAt, { timeout: 10_000 })
+      .toBeGreaterThan(Date.now() + 71 * HOUR);
     await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('2');
   });
 
@@ -101,8 +104,9 @@ describe.each(BROWSERS)('decide later, in %s', (browser) => {
     const wish = await storedWish(stage.driver, CHAIR.title);
     await pressInPage(popup, words('check_in_glad'), rowOf(wish));
     await sees(popup, words('popup_done_check_in'));
-    const { state } = await storedWish(stage.driver, CHAIR.title);
-    expect(state).toMatchObject({ name: 'bought', checkIn: { answer: 'glad' } });
-    expect(await textOf(popup)).not.toContain(words('popup_list_check_in'));
+    await expect
+      .poll(async () => (await storedWish(stage.driver, CHAIR.title)).state, { timeout: 10_000 })
+      .toMatchObject({ name: 'bought', checkIn: { answer: 'glad' } });
+    await expect.poll(() => textOf(popup), { timeout: 10_000 }).not.toContain(words('popup_list_check_in'));
   });
 });

@@ -63,7 +63,7 @@ describe.each(BROWSERS)('changed options, in %s', (browser) => {
     await sees(options, german.options_title.message);
     await feed.activate();
     await expect.poll(shown, { timeout: 10_000 }).toContain(german.overlay_said_none.message);
-    expect(await shown()).not.toContain(english);
+    await expect.poll(shown, { timeout: 10_000 }).not.toContain(english);
   });
 
   it('did all of that without loading the page again', async () => {
