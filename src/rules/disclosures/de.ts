@@ -144,6 +144,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(von|vom) (der|dem|den) (lieben|tollen|süßen|) {who} (bekommen|geschenkt|geschickt|erhalten|zugeschickt|zur verfügung)',
         '(durfte|durften|darf) (ich|wir) {x} (aussuchen|mitnehmen|behalten|auswählen|ausprobieren) (danke|dank|herzlichen|tausend)',
         '(durfte|durften) (ich|wir) (mir|uns|) (bei|von) {who} (aussuchen|mitnehmen|auswählen|testen|abholen)',
         '(danke|vielen dank|dankeschön|tausend dank|herzlichen dank|lieben dank) (an|liebes|) ({who}|{x}) (für das|für die|für den|fürs|für dieses|für diese|für euer) (tolle|tollen|schöne|schönen|liebe|süße|große|wunderbare|mega|) (paket|päckchen|pr paket|überraschungspaket|produkte|testpaket|geschenkbox|box|set|gastfreundschaft|einladung|wochenende bei euch|probierpaket)',
@@ -230,6 +231,7 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(komplett|ganz|selbst|vollständig) (allein|alleine|selbst|privat) (finanziert|bezahlt|gezahlt)',
         '(nicht|kein|keine|weder) (gesponsert|bezahlte|bezahlt|kooperation|werbung|sponsoring)$',
         '(verdiene|verdien|kriege|krieg|bekomme|bekomm) (daran|davon|dabei|dafür|hieran|damit|nix|nichts|keinen) ({name}|) (nichts|nix|keinen cent|null|kein geld|daran|davon|dafür|cent)',
         '(alles|hab ich|habe ich|es|sie|ihn|die) (selbst|selber|privat) (bezahlt|gekauft|finanziert)',

@@ -272,6 +272,9 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(in|on|from|through) my (tiktok|) showcase',
+        '(orange|yellow) (cart|basket|bag)',
+        '(linked|link|its|tap|grab it|get it|find it|below) (below|) (in|on) the (orange|yellow|tiktok|lil|little) (cart|bag|basket|shop)',
         '{n} {name} (for you|for u) and {n} (for me|{name} for me)',
         '(you|u) (and i|and me|n i) (both|each) (get|earn|receive|save)',
         '(we|well) both (get|earn|receive|save) {x} (free|off|credit|bonus|month|months|discount)',
@@ -304,6 +307,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(they|{who}) (gave|sent|gifted) (me|us) (the|their|this) (whole|entire|full|new) {name} (range|collection|line|set|box|bundle|lineup)',
         '(flown|flew|whisked|hosted|treated|invited|put) (me|us) (out|over|up|along|) (to|for|at|by|in|with) {x} (by {who}|launch|for their launch|for the weekend|for the launch|for the night|as their guest|as their guests|on them)',
         '(hosted|invited|treated|comped|kitted out|flown out) (us|me|) (by|at) {who}',
         '(was|were|been|being) (hosted|treated|comped|kitted out|flown out|put up) (by|at) {x}',
@@ -437,6 +441,7 @@ export default {
       kind: 'unpaid',
       strength: 'likely',
       phrases: [
+        '(nobody|no one|noone|no brand|no company) (on earth|in the world|in their right mind) (has|is|would|will|could|did) (ever|even|) (pay|paid|paying|send|sent|sponsor|sponsored|gift|gifted) (me|us)',
         '(i|we) (get|gain|earn|make|receive|receives) (absolutely|literally|exactly|precisely|) (nothing|zero|zilch|nada|no money|not a penny|not a cent|nowt|no commission) (for|from|off|out of|if|by|when|here|at all|in return|from this)',
         '(nobody|no one|noone|no brand|no company) (on earth|in the world|has ever|has|is|would|ever|will|) (ever|even|) (pays|paid|pay|paying|sends|sent|send|sponsors|sponsored|gifts|gifted|asked|sponsoring) (me|us) (for|to|free|anything|stuff|this|these|any|products|a thing|nothing|a penny|a cent)',
         '(not|im not|i am not) (affiliated|associated|connected|partnered) with (them|these|this|the|any|{name}) {x} (just|i just|at all|in any way|lol|only|sadly)',

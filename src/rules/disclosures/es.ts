@@ -120,6 +120,7 @@ export default {
       strength: 'likely',
       clear: '',
       phrases: [
+        '(gracias|mil gracias) {x} por (el|este|tremendo|semejante) (regalito|regalazo|detallazo)',
         '(gracias|mil gracias|infinitas gracias) (a|) {who} por (tanto|tanto tanto|tantísimo|todo el) (amor|cariño|mimo)',
         '(llegó|llegaron|llegado|llega) {x} gracias {who}',
         '(gracias|mil gracias|infinitas gracias|muchas gracias|graciasss|graciass) (a|) {who} por (el|la|los|las|este|esta|estos|estas|tan|tanto|todo|hacerme|hacernos|pensar) (regalo|regalos|regalito|regalitos|detalle|detallito|detallazo|paquete|paquetito|cajita|caja|kit|cena|comida|noche|estancia|invitación|experiencia|paseo|tour|envío|producto|productos|lindo|bonito)',

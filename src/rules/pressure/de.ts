@@ -8,6 +8,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(wer zuerst) (kommt|schreibt|klickt|bestellt|zuerst) (mahlt|kriegt|bekommt|zuerst)',
+        '(dann|danach|und) ist (der|das|die|mein|mein ganzes|alles) {name} (alle|aus|leer|weg|vergriffen)$',
         '(letztes|letzte|beim letzten) (jahr|mal|woche|drop|weihnachten) (waren|war|ging|gingen) {x} (weg|ausverkauft|vergriffen|leer)',
         '(stellt|stell) (euch|dir) (den|einen|schon mal den) wecker',
         '(nur noch|bloß noch|gibt nur noch|sind nur noch) (ein paar|wenige|einige wenige|vereinzelte|eine handvoll) (plätze|stück|tickets|karten|exemplare|größen|paar|gläser|restplätze|termine|dosen|flaschen)',

@@ -8,6 +8,8 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(promo|promoción|oferta|descuento|código|rebaja|precio) se (cae|muere|acaba|va|vence|termina|esfuma|vuela|apaga) (a|hoy|esta|mañana|en|el|ya|cuando)',
+        '(suele|suelen) (volar|agotarse|acabarse|desaparecer) en (horas|minutos|nada|un día|una hora|dos horas|un rato)',
         '(se ha agotado|se agotó|se agotaron|agotado|se fueron|volaron|se acabaron) (en|a la) (dos|tres|{n}|menos de|media hora|una hora|pocas|un par de|varias|primera) (tallas|minutos|horas|hora|días|talla|prendas)',
         '(quedan|queda) (solo|) (la|el|las|los|una|un) {name} y (la|el|las|los|una|un) {name}',
         '(yo|) no (me|te) lo (pensaría|pienses|pensaría dos veces) (mucho|dos veces|más|tanto)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(code|promo|offre|loffre|remise) (saute|tombe|ferme|meurt|expire) (à|ce|demain|dimanche|dans|bientôt)',
         '(parties|partis|épuisés|épuisées|vendues|vendus|envolées|envolés) en (une demi heure|une heure|quelques minutes|quelques heures|{n} minutes|{n} heures|une soirée|un quart dheure|moins de)',
         '(plus de|pas de) (deuxième|seconde|autre) (session|fournée|vente|production|chance|série)',
         '(si vous hésitiez|si tu hésitais) {x} (cest maintenant|maintenant|cest le moment)',

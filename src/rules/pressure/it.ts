@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(promo|codice|sconto|offerta|lofferta) (muore|cade|salta|chiude|sparisce) (a|alle|stasera|domani|domenica|tra|oggi)',
         '(spariti|sparite|finiti|finite|andati|andate|esauriti|esaurite|volati|volate|sold out) in (mezz ora|mezzora|unora|{n} minuti|{n} ore|pochi minuti|poche ore|una sera|meno di|venti minuti|dieci minuti)',
         '(restano|rimangono|sono rimasti|sono rimaste|rimasti|rimaste|restano solo|rimangono solo) (solo|) (pochi|poche|pochissimi|pochissime|gli ultimi|le ultime) (posti|pezzi|paia|copie|biglietti|taglie|scatole|barattoli|camere)',
         '(lofferta|offerta|promo|promozione|codice|sconto|saldi|sconti|prezzo) (scade|finisce|termina|muore|sparisce|vale|valida|scadono|finiscono|dura) (stasera|oggi|domani|a|tra|fino|solo|domenica|lunedì|alle|presto|questa|a mezzanotte)',

@@ -8,6 +8,7 @@ export default {
       kind: 'pressure',
       strength: 'likely',
       phrases: [
+        '(desconto|promo|promoção|oferta|cupom|preço|código) (morre|morrem|cai|vence|some|acaba|termina|expira) (às|hoje|amanhã|à|a meia|meia|meio|em|já|no|na|domingo|sexta)',
         '(esgotou|esgotaram|voaram) em (meia hora|uma hora|{n} minutos|{n} horas|poucos minutos|poucas horas|menos de|um dia)',
         '(corre|corram) (corre|gente|que|logo|pra|lá|porque) (corre|que|tá|vai|só|é|antes)',
         '(tá|está|já tá|estão|tão) (acabando|esgotando|no fim|quase no fim|quase acabando) (corre|corram|eu|já|gente|e|pega|garante|aproveita)',
