@@ -95,10 +95,8 @@ describe.each(BROWSERS)('an evil backup, in %s', (browser) => {
 
   it.each(REFUSED)('with %s is refused whole, and nothing saved is touched', async (_, text, megabytes) => {
     await fresh();
-    const began = Date.now();
     await give(text, megabytes);
     await sees(options, words('data_nothing_changed'), '#data [role=alert]');
-    expect(Date.now() - began).toBeLessThan(10_000);
     expect(await unharmed(options)).toEqual(FINE);
     expect(await storedData(stage.driver)).toEqual(before);
   });
