@@ -103,8 +103,7 @@ describe.each(BROWSERS)('what the card remembers, in %s', (browser) => {
     // A pointer that rests on the mark may open the card before it presses: such a turn measures nothing.
     for (let turn = 0; turn < 15 && waits.length < 5; turn += 1) {
       await moveAway(page);
-      const [mark] = await marksOf(page);
-      if (!mark) throw new Error('no mark is in sight');
+      const mark = await waitFor('a mark', async () => (await marksOf(page))[0] ?? null);
       await page.click(middleOf(mark.box));
       await waitFor('a card', () => cardOf(page));
       await closeCard(page);
