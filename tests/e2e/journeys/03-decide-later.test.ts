@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { closeCard, pressInPage, sees, textOf, words } from '../acts';
 import { BROWSERS, type Page } from '../drivers/driver';
 import { badgeText } from '../drivers/tabs';
-import { makeStoredDataOlder } from '../drivers/time';
+import { makeStoredDataOlder, showNoNotices } from '../drivers/time';
 import { BLOG, BLOG_THINGS, blog } from '../sites';
 import { useStage } from '../stage';
 import { letItCoolOff, rowOf, storedWish } from '../wishes';
@@ -27,18 +27,7 @@ describe.each(BROWSERS)('decide later, in %s', (browser) => {
   });
 
   it('still says nothing an hour before the time, after a restart', async () => {
-    // A notice is a window of its own in Firefox, which the driver then takes for the browser's.
-    await stage.driver.inExtension(async () => {
-      interface Area {
-        get(key: string): Promise<Record<string, object>>;
-        set(items: object): Promise<void>;
-      }
-      type Api = { storage: { local: Area } };
-      const place = globalThis as unknown as { browser?: Api; chrome?: Api };
-      const local = (place.browser ?? place.chrome)?.storage.local;
-      const { settings } = (await local?.get('settings')) ?? {};
-      await local?.set({ settings: { ...settings, notify: false } });
-    });
+    await showNoNotices(stage.driver);
     await makeStoredDataOlder(stage.driver, 71 * HOUR);
     await stage.driver.restart();
     popup = await stage.driver.openExtensionPage('src/popup/index.html');
