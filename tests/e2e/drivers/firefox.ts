@@ -53,6 +53,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   };
 }
 
+/** How long a notice may stay, in milliseconds. */
+const NOTICE_LIMIT = 30_000;
+
 /** What no served page answers goes to a port where nobody listens. */
 const NO_NETWORK = {
   'network.proxy.type': 1,
@@ -143,12 +146,17 @@ class Running implements BidiSession {
     });
   }
 
+  /** While a notice is there, a window of its own, Firefox may look for its tabs in that: tried again until it has gone. */
   async newTab(inFront: boolean): Promise<FirefoxPage> {
-    const { context } = await this.send<ContextInfo>('browsingContext.create', {
-      type: 'tab',
-      background: !inFront,
-    });
-    return new FirefoxPage(this, context);
+    const how = { type: 'tab', background: !inFront };
+    for (const end = Date.now() + NOTICE_LIMIT; ; ) {
+      try {
+        return new FirefoxPage(this, (await this.send<ContextInfo>('browsingContext.create', how)).context);
+      } catch (error) {
+        if (Date.now() > end || !/tabBrowser/i.test(String(error))) throw error;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
   }
 
   async openExtensionPage(path: string, inFront: boolean): Promise<FirefoxPage> {
@@ -160,6 +168,8 @@ class Running implements BidiSession {
   /** Installs the extension where it is not there; this ends with its welcome page in front. */
   async installFirst(extensionDir: string): Promise<void> {
     await this.install(extensionDir);
+    // At once: a notice that what is stored may bring is in the way of every other tab.
+    await this.control();
     await welcomed(extensionDir, () => this.addresses());
   }
 
