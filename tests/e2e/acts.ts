@@ -8,7 +8,7 @@ import type { Box, Page, Point, ShownElement } from './drivers/driver';
 const PATIENCE = 10_000;
 
 /** A card's buttons count only once it has been in sight for a moment; people need longer than this. */
-const A_MOMENT = 700;
+export const A_MOMENT = 700;
 
 type Key = keyof typeof messages;
 

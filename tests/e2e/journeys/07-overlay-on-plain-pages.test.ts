@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { waitFor } from '../acts';
+import { A_MOMENT, waitFor } from '../acts';
 import type { HarnessSubject } from '../harness/overlay';
 import { card, feed, HREF, inFeed, open, post, STYLE, usePlainPages, verdict } from '../harness/plain-pages';
 
@@ -166,7 +166,7 @@ describe('marks', () => {
     expect(box?.height).toBeGreaterThanOrEqual(24);
     expect(box?.height).toBeLessThan(30);
     await page.locator('.mark').first().click();
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(A_MOMENT);
     await page.getByRole('button', { name: 'Let it cool off' }).click();
     await expect.poll(() => page.evaluate(() => window.calls)).toEqual(['keep s0']);
     await page.close();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { CardNews } from '../../../src/messages/protocol';
+import { A_MOMENT } from '../acts';
 import type { HarnessSubject } from '../harness/overlay';
 import { card, feed, HREF, inFeed, open, usePlainPages, verdict, violationsOf } from '../harness/plain-pages';
 
@@ -124,7 +125,7 @@ describe('the card', () => {
     await page.click('#p0 a');
     await card(page).waitFor();
     expect(page.url()).toBe('https://feed.example/');
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(A_MOMENT);
     await page.getByRole('button', { name: 'Go on to the link' }).click();
     await page.waitForURL('https://shop.example/**');
     await page.close();
@@ -147,7 +148,7 @@ describe('the card', () => {
     const page = await open(feed(1), [KNOWN], { news: NEWS, ...options, context });
     await page.locator('.mark').first().click();
     await unfold(page);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(A_MOMENT);
     expect(await violationsOf(page)).toEqual([]);
     await page.close();
   });
@@ -251,8 +252,8 @@ describe('the card', () => {
       await page.keyboard.press('Escape');
       await card(page).waitFor({ state: 'detached' });
     }
+    await expect.poll(() => page.evaluate(() => window.calls.length)).toBe(7);
     const times = (await page.evaluate(() => window.calls)).map(Number).sort((a, b) => a - b);
-    expect(times).toHaveLength(7);
     expect(times[3], `median of ${times.map(Math.round).join(', ')} ms`).toBeLessThan(100);
     await page.close();
   });
@@ -269,7 +270,7 @@ describe('what a card can do', () => {
     await page.getByRole('radio', { name: '3 days' }).focus();
     await page.keyboard.press('ArrowRight');
     expect(await page.getByRole('radio', { name: '7 days' }).isChecked()).toBe(true);
-    await page.waitForTimeout(400);
+    await page.waitForTimeout(A_MOMENT);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByText(/^Cooling until/).waitFor();
