@@ -6,7 +6,7 @@ let dialog: HTMLDialogElement;
 beforeEach(() => {
   document.body.innerHTML = '<dialog><p>words</p></dialog>';
   dialog = document.querySelector('dialog') as HTMLDialogElement;
-  dialog.matches = (selector: string) => selector === ':modal' && dialog.open;
+  vi.spyOn(dialog, 'matches').mockImplementation((selector: string) => selector === ':modal' && dialog.open);
 });
 
 it('is the modal dialog while it is open', () => {
