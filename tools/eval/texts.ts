@@ -97,6 +97,8 @@ const FILES = [
   '../../../shared/eval/texts.jsonl',
   '../../../shared/eval/captions.jsonl',
   '../../tests/fixtures/blind/captions.jsonl',
+  '../../tests/fixtures/blind/captions-c.jsonl',
+  '../../tests/fixtures/blind/captions-d.jsonl',
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /**
