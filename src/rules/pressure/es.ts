@@ -60,7 +60,8 @@ export default {
         '(últimas|últimos|última|último) ({n}|) (plazas|plaza|lugares|lugar|cupo|pares|par|disponibles|unidad|pieza|sitios|kits|cajas|números|entradas|ejemplares|cupitos)',
         '(hoy|esta noche|mañana|el domingo|el viernes|el sábado|el lunes) (se acaba|termina|acaba|último día|cierra|cierran|cierro|vence|caduca|se termina)',
         '(se acaba|termina|acaba|se termina|caduca|vence|expira|finaliza|cierra|cierran|cierro|cerramos) (hoy|esta noche|mañana|pronto|ya|el domingo|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|a medianoche|a las {n}|en {n} horas|en {n} días)',
-        '(hasta|solo hasta|sólo hasta|antes de) (las {n}|la medianoche|medianoche|esta noche|mañana|el domingo|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el {n})',
+        '(solo|sólo|válido|válida|descuento|oferta|promo|promoción|rebaja|gratis|hoy|compra) hasta las {n}',
+        '(hasta|solo hasta|sólo hasta|antes de) (la medianoche|medianoche|esta noche|mañana|el domingo|el lunes|el martes|el miércoles|el jueves|el viernes|el sábado|el {n})',
         '(solo|sólo|únicamente|nomás) (por|) (hoy|esta noche|este finde|esta semana|este fin de semana|estos días|{n} horas|{n} días)',
         '(última|últimas|último|últimos) (oportunidad|horas|día|días|semana|llamada|minutos|hora|chance)',
         'no (te|os|se) (lo|la|los|las) (pierdas|perdáis|pierdan)',
@@ -128,6 +129,8 @@ export const examples: PhraseExamples = {
     { text: 'Cuando vuelen, vuelan', kind: 'pressure' },
   ],
   ignore: [
+    'Mantiene el café caliente hasta las 6 am',
+
     'ella corre cada mañana',
     'quedan tres días de vacaciones',
     'es la última página',
