@@ -13,12 +13,35 @@ export function fits(tokens: Tokens, phrase: Phrase, from: number, to: number): 
   const gapAfter = to < tokens.count ? (tokens.infos[to] as number) : tokens.tail;
   const linkAfter = to < tokens.count && (gapAfter & Flag.link) !== 0;
   if (phrase.edgeBefore && (gapBefore & (EDGE | Gap.dash)) === 0) return false;
-  if (phrase.edgeAfter && (gapAfter & (EDGE | Gap.dash)) === 0 && !linkAfter) return false;
+  if (
+    phrase.edgeAfter &&
+    (gapAfter & (EDGE | Gap.dash)) === 0 &&
+    !linkAfter &&
+    !standsOut(tokens, phrase, from, to)
+  )
+    return false;
   if (phrase.mute && crossesSign(tokens, from, to)) return false;
   if (from > 0 && (gapBefore & GAPS) === 0 && cutsWord(tokens, from)) return false;
   if (to < tokens.count && (gapAfter & GAPS) === 0 && cutsWord(tokens, to)) return false;
   if (to - from === 1 && !isLoneWord(tokens, phrase, from)) return false;
   return phrase.spellings === null || isSpelt(tokens, from, to, phrase.spellings, phrase.hasSlot);
+}
+
+/** Letters of the shortest label that capitals alone set apart: "AD" may be half of a name. */
+const SHORTEST_LABEL = 5;
+
+/** True for a label in capitals at the beginning of a text that goes on without them: "WERBUNG Kein neues Handy". */
+function standsOut(tokens: Tokens, phrase: Phrase, from: number, to: number): boolean {
+  if (from !== 0 || phrase.group.label !== true || to >= tokens.count) return false;
+  const written = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+  if (written.length < SHORTEST_LABEL || !isUpper(written)) return false;
+  const next = tokens.text.slice(tokens.starts[to], tokens.ends[to]);
+  // One letter ("I", "À") is a capital in any sentence.
+  return next.length === 1 || !isUpper(next);
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** True when an emoji, a star, a colon or a bracket stands between the tokens: what follows it is a statement of its own. */

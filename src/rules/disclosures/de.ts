@@ -330,6 +330,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'WERBUNG Kein neues Handy dieses Jahr', kind: 'paid' },
+    { text: 'Werbung für Traumann Reifen: Teil 7', kind: 'paid' },
     { text: 'Danke Blütenrein für das tolle Paket!', kind: 'gifted' },
     { text: 'Wenn ihr darüber bestellt, bleibt ein kleiner Betrag bei mir hängen', kind: 'affiliate' },
     { text: 'Das heutige Video wird von Morgenrot unterstützt', kind: 'paid' },
@@ -352,6 +354,7 @@ export const examples: PhraseExamples = {
     { text: 'Mein neues Kochbuch ist da', kind: 'own-brand' },
   ],
   ignore: [
+    'WERBUNG IST VERBOTEN in dieser Straße',
     'Danke Papa für die Hilfe beim Umzug',
     'Die Feuerwehr wird von Freiwilligen unterstützt, danke',
     'Die Räume wurden von der Gemeinde bezahlt',

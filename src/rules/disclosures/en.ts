@@ -287,6 +287,13 @@ export default {
     },
     {
       kind: 'gifted',
+      strength: 'likely',
+      // One of the labels that the ASCI guidelines list.
+      clear: 'IN',
+      phrases: ['^free gift (from|by) {who}'],
+    },
+    {
+      kind: 'gifted',
       strength: 'certain',
       clear: '*',
       phrases: [
@@ -620,6 +627,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Free gift from @tinytrain.example', kind: 'gifted' },
     { text: 'partnering with @fernly today', kind: 'paid' },
     { text: 'Thanks to Fernly for making this one possible', kind: 'paid' },
     { text: 'As always I may get a few pennies if you shop through here', kind: 'affiliate' },

@@ -322,6 +322,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Cette vidéo contient une publicité pour Cartomine', kind: 'paid' },
     { text: "J'ai reçu ce joli colis de la marque", kind: 'gifted' },
     { text: 'Je suis sponso par personne', kind: 'unpaid' },
     { text: 'personne ne me paie pour dire ça', kind: 'unpaid' },

@@ -47,7 +47,7 @@ export default {
         '(este|esse|o) (vídeo|post|reels|conteúdo) (é|tem|contém) (uma|um|) (publi|publicidade|anúncio|propaganda paga) (da|do|de|com|para)',
         '(este|esse|o|nosso|meu) (vídeo|video|post|episódio|conteúdo|reels) (é|foi|está|contém|inclui|tem) (um|uma|) (patrocinado|publicidade|promoção paga|parceria paga|oferecimento|publi|patrocínio|conteúdo pago|oferecido)',
         '(parceria|promoção|conteúdo|publicidade) (paga|pago|remunerada)',
-        '(patrocinado|patrocinada|oferecido|oferecimento) por {x}',
+        '(patrocinado|patrocinada|oferecido|oferecimento) (por|pela|pelo) {x}',
         '(obrigada|obrigado|agradeço|valeu) (a|à|ao|pra|) {x} (por|pelo|que) (patrocinar|patrocínio|patrocinou|patrocina)',
         'publi (da|do|de) (marca|{who})',
         '(patrocinador|patrocinadora) (de|do|deste) (hoje|vídeo|episódio)',
@@ -290,6 +290,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Vídeo patrocinado pela Ferragens Pontal.', kind: 'paid' },
     { text: 'Fomos convidados pelo Hotel do Rio', kind: 'gifted' },
     { text: 'Ligação de afiliado', kind: 'affiliate' },
     { text: '#publicidade meu café da manhã', kind: 'paid' },

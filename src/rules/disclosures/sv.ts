@@ -329,6 +329,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'REKLAM Jag hyr i stället', kind: 'paid' },
     { text: 'Tack @tallbarr för den fina presenten!', kind: 'gifted' },
     { text: 'Jag får några kronor om du handlar via länken', kind: 'affiliate' },
     { text: 'Obetald reklam', kind: 'unpaid' },
