@@ -99,6 +99,7 @@ const FILES = [
   '../../tests/fixtures/blind/captions.jsonl',
   '../../tests/fixtures/blind/captions-c.jsonl',
   '../../tests/fixtures/blind/captions-d.jsonl',
+  '../../tests/fixtures/blind/captions-e.jsonl',
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /**
