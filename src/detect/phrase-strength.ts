@@ -1,7 +1,7 @@
 import type { PhraseKind } from '../rules/phrase';
 import type { Strength } from './finding';
 import type { PhraseMatch } from './known-phrase';
-import { isGenericCode, namesPerson } from './promo-code';
+import { isGenericCode, isNoCode, namesPerson } from './promo-code';
 import { Flag, type Tokens } from './tokens';
 
 const ASKED = /^\s{0,2}[?？]/;
@@ -93,7 +93,7 @@ function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean,
   const code =
     codes.find((word) => /\d/.test(word) && /\p{L}/u.test(word)) ??
     codes.find((word) => /^\p{Lu}{3,}$/u.test(word));
-  if (code !== undefined && isGenericCode(code)) return 'hint';
+  if (code !== undefined && (isGenericCode(code) || isNoCode(code))) return 'hint';
   if (code !== undefined && (/\d/.test(code) || namesPerson(code))) return 'likely';
   if (
     code !== undefined &&

@@ -1,5 +1,6 @@
 import {
   AMBASSADORS,
+  CAUSES,
   GIVERS,
   OTHER_AMBASSADORS,
   OTHER_GIVERS,
@@ -7,29 +8,34 @@ import {
   TOGETHER_OTHERWISE,
 } from '../rules/telling-tags';
 import type { Finding } from './finding';
+import { isOtherHandle } from './other-handle';
 import { Flag, foldedToken, type Tokens } from './tokens';
 
 /** Shorter ones hold no name beside the word. */
 const SHORTEST_NAME = 2;
 /** UTF-16 units in which is looked whether a caption is about art. */
 const CAPTION = 1500;
+/** Further ones of the kind say nothing new. */
+const MOST = 16;
 
 /**
  * Hashtags that nobody can list, because a brand's name is part of them, and those of working together, which tell
- * where somebody is named to work with. Vague by every standard; `platform` `web` has tags for other things.
+ * where somebody is named to work with. Vague by every standard; `platform` `web` has tags for other things, and on
+ * LinkedIn everybody works together.
  */
 export function tellingTags(tokens: Tokens, platform: string): Finding[] {
   if (platform === 'web' || (tokens.every & Flag.hashtag) === 0) return [];
-  const named = (tokens.every & Flag.mention) !== 0;
+  const worksTogether =
+    platform !== 'linkedin' && namesMaker(tokens) && !TOGETHER_OTHERWISE.test(tokens.text.slice(0, CAPTION));
   const findings: Finding[] = [];
-  for (let at = 0; at < tokens.count; at++) {
+  for (let at = 0; at < tokens.count && findings.length < MOST; at++) {
     if (((tokens.infos[at] as number) & Flag.hashtag) === 0) continue;
     const tag = foldedToken(tokens, at).slice(1);
     const [kind, rule] = isAmbassador(tag)
       ? (['paid', 'ambassador'] as const)
       : isGift(tag)
         ? (['gifted', 'gift'] as const)
-        : named && TOGETHER.has(tag) && !TOGETHER_OTHERWISE.test(tokens.text.slice(0, CAPTION))
+        : worksTogether && TOGETHER.has(tag)
           ? (['paid', 'together'] as const)
           : [];
     if (kind === undefined) continue;
@@ -50,12 +56,23 @@ export function tellingTags(tokens: Tokens, platform: string): Finding[] {
   return findings;
 }
 
+/** True where a handle in the text may be a maker's. */
+function namesMaker(tokens: Tokens): boolean {
+  if ((tokens.every & Flag.mention) === 0) return false;
+  for (let at = 0; at < tokens.count; at++) {
+    if (((tokens.infos[at] as number) & Flag.mention) === 0) continue;
+    if (!isOtherHandle(tokens.text.slice(tokens.starts[at], tokens.ends[at]))) return true;
+  }
+  return false;
+}
+
 function isAmbassador(tag: string): boolean {
   return AMBASSADORS.some(
     (end) =>
       tag.endsWith(end) &&
       tag.length >= end.length + SHORTEST_NAME &&
-      !OTHER_AMBASSADORS.has(tag.slice(0, -end.length)),
+      !OTHER_AMBASSADORS.has(tag.slice(0, -end.length)) &&
+      !CAUSES.test(tag),
   );
 }
 

@@ -11,7 +11,7 @@ import { isSlot, isUsable, type SettledPhrase, settle } from './settled-phrases'
 import { tellingTags } from './telling-tags';
 import { readLinks, type TextLink } from './text-link-evidence';
 import { findLinks } from './text-links';
-import { thanked } from './thanked';
+import { thanked, thanksOthers } from './thanked';
 import { Flag, passingTokens, type Tokens } from './tokens';
 
 /** What is known about a text besides its words. */
@@ -93,9 +93,10 @@ function findingOf(
   const end = tokens.ends[match.to - 1] as number;
   const { group } = match.phrase;
   const hasAddressee = hasLinks || (tokens.every & Flag.mention) !== 0;
+  const toOthers = kind === 'gifted' && thanksOthers(tokens, match.from, match.to);
   const finding: Finding = {
     kind: kind as FindingKind,
-    strength: strengthOf(tokens, match, kind, hasAddressee, platform),
+    strength: toOthers ? 'hint' : strengthOf(tokens, match, kind, hasAddressee, platform),
     rule: ruleOf(match, kind),
     source: 'text',
     start,

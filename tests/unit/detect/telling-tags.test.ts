@@ -16,12 +16,21 @@ describe('tags that tell', () => {
     expect(tagsIn('dinner at @velora #collab')).toEqual(['paid #collab']);
     expect(tagsIn('dinner tonight #collab')).toEqual([]);
     expect(tagsIn('new song with @velora #collab')).toEqual([]);
+    expect(tagsIn('dinner with @lena.m #collab')).toEqual([]);
+    expect(tagsIn('our research with @velora #collaboration', 'x')).toEqual([]);
+    expect(tagsIn('dinner at @velora #collab', 'linkedin')).toEqual([]);
+    expect(tagsIn('ten years with @velora #partner')).toEqual([]);
   });
 
   it('are none of a country’s, of nature, or of an ordinary page', () => {
     expect(tagsIn('reception at the #usambassador #ambassador #goodwillambassador')).toEqual([]);
-    expect(tagsIn('#giftedbynature #giftedby')).toEqual([]);
+    expect(tagsIn('#unicefambassador #canadianambassador #oceanambassador')).toEqual([]);
+    expect(tagsIn('#giftedbynature #giftedby #giftedbyme #giftedbymyhusband')).toEqual([]);
     expect(tagsIn('#veloraambassador', 'web')).toEqual([]);
+  });
+
+  it('are told of so many times only', () => {
+    expect(tagsIn(`@velora ${'#collab '.repeat(5000)}`)).toHaveLength(16);
   });
 
   it('are vague by every standard', () => {
