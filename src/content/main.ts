@@ -50,10 +50,14 @@ function begin(): () => boolean {
           signal,
           ask: wire.ask,
           createOverlay: (first, actions) =>
-            overlayLater(async (context) => {
-              const { createOverlay } = await import('../overlay/create');
-              return createOverlay({ document, context, actions, clock: Date.now, signal });
-            }, first),
+            overlayLater(
+              async (context) => {
+                const { createOverlay } = await import('../overlay/create');
+                return createOverlay({ document, context, actions, clock: Date.now, signal });
+              },
+              first,
+              signal,
+            ),
         },
         context(),
       );

@@ -47,7 +47,7 @@ export function createPresence<Spotting extends { setContext(context: PageContex
     context = next;
     clearTimeout(restEnds);
     if (next.restUntil !== null) {
-      restEnds = setTimeout(() => void start(), Math.max(0, next.restUntil - Date.now()));
+      restEnds = setTimeout(restIsOver, Math.max(0, next.restUntil - Date.now()));
     }
     // Where the person wants nothing looked at, nothing is: no observer, no reading.
     if (next.level === 'off') {
@@ -60,6 +60,12 @@ export function createPresence<Spotting extends { setContext(context: PageContex
         if (context === next) spotter?.setContext(next);
       });
     }
+  }
+
+  function restIsOver(): void {
+    // Where nobody answers now, it is asked again when the page is come back to.
+    context = null;
+    void start();
   }
 
   function begin(first: PageContext): void {

@@ -11,6 +11,7 @@ let told: string[];
 let loads: number;
 /** Whether the overlay can be had. */
 let there: boolean;
+let life: AbortController;
 
 const load: LoadOverlay = async (context: PageContext) => {
   loads += 1;
@@ -27,11 +28,12 @@ const load: LoadOverlay = async (context: PageContext) => {
 
 beforeEach(() => {
   [told, loads, there] = [[], 0, true];
+  life = new AbortController();
 });
 
 describe('an overlay that comes with its first mark', () => {
   it('is not fetched before', async () => {
-    const overlay = overlayLater(load, contextOf({}));
+    const overlay = overlayLater(load, contextOf({}), life.signal);
     overlay.setContext(contextOf({ level: 'pause' }));
     overlay.drop('a');
     await settled();
@@ -39,7 +41,7 @@ describe('an overlay that comes with its first mark', () => {
   });
 
   it('is fetched once, and shows what is still to be marked, as things are by then', async () => {
-    const overlay = overlayLater(load, contextOf({}));
+    const overlay = overlayLater(load, contextOf({}), life.signal);
     for (const id of ['a', 'b', 'c']) overlay.put(subject(id));
     overlay.drop('b');
     overlay.setContext(contextOf({ level: 'pause' }));
@@ -61,7 +63,7 @@ describe('an overlay that comes with its first mark', () => {
     const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
     it('is fetched again for a while, though no other mark comes', async () => {
-      const overlay = overlayLater(load, contextOf({}));
+      const overlay = overlayLater(load, contextOf({}), life.signal);
       overlay.put(subject('a'));
       await pass(300);
       expect(told).toEqual([]);
@@ -74,7 +76,7 @@ describe('an overlay that comes with its first mark', () => {
       ['the next mark', (overlay: Overlay) => overlay.put(subject('a'))],
       ['the next change', (overlay: Overlay) => overlay.setContext(contextOf({}))],
     ])('is fetched again with %s after that, and no mark is lost', async (_, change) => {
-      const overlay = overlayLater(load, contextOf({}));
+      const overlay = overlayLater(load, contextOf({}), life.signal);
       overlay.put(subject('a'));
       await pass(600_000);
       const before = loads;
@@ -86,21 +88,27 @@ describe('an overlay that comes with its first mark', () => {
       expect(told.slice(2)).toEqual(['put a']);
     });
 
-    it('is fetched no more once it is put away', async () => {
-      const overlay = overlayLater(load, contextOf({}));
+    it.each([
+      ['it is put away', (overlay: Overlay) => overlay.dispose()],
+      ['nothing is to be spotted any more', () => life.abort()],
+    ])('is fetched no more once %s', async (_, end) => {
+      const overlay = overlayLater(load, contextOf({}), life.signal);
       overlay.put(subject('a'));
       await pass(10);
       const before = loads;
-      overlay.dispose();
+      end(overlay);
       await pass(600_000);
       expect(loads).toBe(before);
     });
   });
 
-  it('is put away when it comes too late', async () => {
-    const overlay = overlayLater(load, contextOf({}));
+  it.each([
+    ['put away', (overlay: Overlay) => overlay.dispose()],
+    ['ended', () => life.abort()],
+  ])('is put away when it comes after it was %s', async (_, end) => {
+    const overlay = overlayLater(load, contextOf({}), life.signal);
     overlay.put(subject('a'));
-    overlay.dispose();
+    end(overlay);
     await settled();
     await settled();
     expect(told.at(-1)).toBe('disposed');

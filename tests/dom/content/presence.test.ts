@@ -159,6 +159,20 @@ describe('being in a page', () => {
     expect([asked, begun.length]).toEqual([2, 1]);
   });
 
+  it('asks when the page is come back to, where nobody answered at the end of the rest', async () => {
+    answer = () => contextOf({ level: 'off', restUntil: Date.now() + 60_000 });
+    const here = presence();
+    void here.start();
+    await pass(59_000);
+    answer = () => null;
+    await pass(600_000);
+    expect(begun).toEqual([]);
+    answer = () => contextOf({});
+    here.startIfMissing();
+    await pass(0);
+    expect(begun).toHaveLength(1);
+  });
+
   it('begins nothing once it has ended', async () => {
     answer = () => null;
     const here = presence();
