@@ -73,10 +73,15 @@ function* linksAround(post: Element): Steps<readonly HTMLAnchorElement[]> {
 /** Nodes walked over between two stops: well under a millisecond. */
 const NODES_STEP = 250;
 
+/** So often it is begun anew where the page takes away what is being walked over; a page may go on doing so. */
+const BEGINNINGS_MAX = 3;
+
 function* surveyInSteps(root: Element, options: SurveyOptions): Steps<Survey> {
-  const surveying = startSurvey(root, options);
-  while (!surveying.walk(NODES_STEP)) yield;
-  return surveying.found();
+  for (let beginnings = 1; ; beginnings += 1) {
+    const surveying = startSurvey(root, options);
+    while (!surveying.walk(NODES_STEP)) yield;
+    if (!surveying.lost() || beginnings === BEGINNINGS_MAX) return surveying.found();
+  }
 }
 
 /** Where sites put the sentence on who pays, when it is not in the article: by the name of the element. */

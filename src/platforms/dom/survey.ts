@@ -98,6 +98,8 @@ export function comesAfter(element: Element, other: Element): boolean {
 export interface Surveying {
   /** Walks over so many more nodes; true when there is nothing more to walk over. */
   walk(nodes: number): boolean;
+  /** True when the walk ended because the page took away or moved what it stood at: there is more than was found. */
+  lost(): boolean;
   /** What has been found so far. */
   found(): Survey;
 }
@@ -113,7 +115,7 @@ export function survey(root: Element, options: SurveyOptions = {}): Survey {
   return surveying.found();
 }
 
-/** As `survey`, in steps. What leaves the page between two steps ends the walk where it was. */
+/** As `survey`, in steps. Where the page takes away what the walk stands at between two steps, it ends there, `lost`. */
 export function startSurvey(root: Element, options: SurveyOptions = {}): Surveying {
   const { skip, keepLines = false, inlineBlocks = false, maxText = TEXT_MAX } = options;
   const parts: string[] = [];
@@ -158,6 +160,7 @@ export function startSurvey(root: Element, options: SurveyOptions = {}): Surveyi
   };
 
   let at: Node | null = root;
+  let lost = false;
   let full = false;
   let left = NODES_MAX;
 
@@ -195,7 +198,8 @@ export function startSurvey(root: Element, options: SurveyOptions = {}): Surveyi
 
   const onBlockEnd = inlineBlocks ? null : breakLine;
   const walk = (nodes: number): boolean => {
-    let node = at;
+    lost = at !== null && at !== root && isGone(at, root);
+    let node = lost ? null : at;
     const most = Math.min(nodes, left);
     for (let seen = 0; node !== null && seen < most; seen += 1) {
       const inner = visit(node);
@@ -205,7 +209,14 @@ export function startSurvey(root: Element, options: SurveyOptions = {}): Surveyi
     at = left > 0 ? node : null;
     return at === null;
   };
-  return { walk, found: () => ({ text: parts.join(''), anchors, leaves }) };
+  return { walk, lost: () => lost, found: () => ({ text: parts.join(''), anchors, leaves }) };
+}
+
+/** Whether a node that was in a tree is in it no more, or no more in the page that the tree is in. */
+function isGone(node: Node, root: Element): boolean {
+  if (!root.isConnected) return false;
+  if (!node.isConnected) return true;
+  return node.getRootNode() === root.getRootNode() && !root.contains(node);
 }
 
 /** The first character that an element's words begin with, without the white space before; undefined where it has none. */

@@ -87,3 +87,27 @@ it('reads a long page in many steps, and finds what it finds at once', () => {
   expect(last.value).toEqual(web.read(post!, page));
   expect(last.value?.reading.links).toHaveLength(600);
 });
+
+it.each([
+  ['takes away', (row: Element) => row.remove()],
+  ['moves', (row: Element) => document.body.append(row)],
+])('reads a long page whole, though it %s what is being read', (_, change) => {
+  const rows = Array.from(
+    { length: 600 },
+    (_, row) =>
+      `<p>Row ${row} of the long walk along the river, past the mill and both of its old ponds.</p>`,
+  );
+  document.body.innerHTML = `<article><h1>A long walk</h1>${rows.join('')}</article><footer>Ferns</footer>`;
+  const page = { url: new URL('https://walks.example/long'), lang: 'en' };
+  const [post] = web.posts(document.documentElement);
+  const steps = web.readInSteps!(post!, page);
+  steps.next();
+  steps.next();
+  // The walk stands somewhere in the first rows.
+  for (const row of [...post!.querySelectorAll('p')].slice(0, 300)) change(row);
+  let last = steps.next();
+  while (last.done !== true) last = steps.next();
+  expect(last.value?.reading.text).toContain('Row 599 ');
+  expect(last.value?.reading.text).not.toContain('Ferns');
+  expect(last.value).toEqual(web.read(post!, page));
+});
