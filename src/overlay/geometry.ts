@@ -47,6 +47,8 @@ export interface MarkSpot extends Point {
 const GAP = 6;
 /** So far away, in px, a mark still seems to belong to its anchor. */
 const NEARBY = 240;
+/** More lines are not nearby unless they lie on one another, and each is held against all that is around. */
+const LINES_MAX = 100;
 /** The part of a line's box above its letters, and that below, in most fonts. */
 const LEADING = 1 / 6;
 const COST = { text: 4, control: 6, mark: 8, picture: 1 } as const;
@@ -128,7 +130,8 @@ function linesNearby({ lines, block, obstacles }: MarkRequest): Obstacle[] {
   const rank = (box: Box) => (contains(block, box) ? 0 : NEARBY) + distance(box);
   return obstacles
     .filter((box) => box.kind === 'text' && distance(box) <= NEARBY)
-    .toSorted((a, b) => rank(a) - rank(b));
+    .toSorted((a, b) => rank(a) - rank(b))
+    .slice(0, LINES_MAX);
 }
 
 interface Candidate {

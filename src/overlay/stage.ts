@@ -10,10 +10,14 @@ function currentStage(document: Document): Element | null {
   return document.fullscreenElement ?? null;
 }
 
+/** So long, in ms, an answer holds while something is scrolled: some pages scroll a ticker for ever. */
+const HOLDS = 400;
+
 /** What a page shows alone, as it is asked again and again. */
 export class Stage {
   readonly #document: Document;
   #known: Element | null | undefined;
+  #askedAt = Number.NEGATIVE_INFINITY;
 
   constructor(document: Document) {
     this.#document = document;
@@ -21,14 +25,16 @@ export class Stage {
 
   /**
    * The innermost modal dialog, the full-screen element, or null for the whole page.
-   * @param scrolling a long page that changes takes a millisecond to tell: while it is scrolled this is as before
+   * @param scrolling a long page that changes takes a millisecond to tell: while it is scrolled this is as before, for a moment
    */
   now(scrolling: boolean): Element | null {
     const known = this.#known;
-    const stage =
-      scrolling && known !== undefined && known?.isConnected !== false ? known : currentStage(this.#document);
-    this.#known = stage;
-    return stage;
+    const now = performance.now();
+    const holds = scrolling && now - this.#askedAt < HOLDS;
+    if (holds && known !== undefined && known?.isConnected !== false) return known;
+    this.#askedAt = now;
+    this.#known = currentStage(this.#document);
+    return this.#known;
   }
 }
 

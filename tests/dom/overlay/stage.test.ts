@@ -1,9 +1,17 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Stage } from '../../../src/overlay/stage';
 
 let dialog: HTMLDialogElement;
 
+let now: number;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 beforeEach(() => {
+  now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
   document.body.innerHTML = '<dialog><p>words</p></dialog>';
   dialog = document.querySelector('dialog') as HTMLDialogElement;
   vi.spyOn(dialog, 'matches').mockImplementation((selector: string) => selector === ':modal' && dialog.open);
@@ -29,5 +37,14 @@ it('is not looked for again while the page is scrolled, unless it has gone', () 
   expect(stage.now(true)).toBeNull();
   expect(stage.now(true)).toBeNull();
   expect(look).toHaveBeenCalledTimes(2);
-  look.mockRestore();
+});
+
+it('is looked for again after a moment where the page is scrolled for ever', () => {
+  const stage = new Stage(document);
+  expect(stage.now(true)).toBeNull();
+  dialog.open = true;
+  now += 399;
+  expect(stage.now(true)).toBeNull();
+  now += 1;
+  expect(stage.now(true)).toBe(dialog);
 });
