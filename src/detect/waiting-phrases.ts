@@ -22,7 +22,7 @@ export class WaitingPhrases {
   readonly #words = new Sieve(WORD_BITS);
   readonly #waiting = new Set<WrittenRule>();
   /** Those that begin, go on and end with slots, so that any text may have them. */
-  readonly #anywhere: WrittenRule[] = [];
+  #anywhere: WrittenRule[] = [];
 
   /** @param words as `tellingWords` gives them; none for a phrase that may stand in any text */
   add(rule: WrittenRule, words: readonly number[]): void {
@@ -39,13 +39,27 @@ export class WaitingPhrases {
   /** The waiting phrases that may stand in a text, in no particular order. */
   in({ count, hashes }: Tokens): readonly WrittenRule[] {
     if (this.#waiting.size === 0) return NONE;
-    const found = new Set(this.#anywhere);
+    const words = new Set<number>();
     for (let at = 0; at < count; at++) {
       const hash = hashes[at] as number;
-      if (!this.#words.mayHave(hash)) continue;
-      for (const rule of this.#byWord.get(hash) ?? NONE) found.add(rule);
+      if (this.#words.mayHave(hash)) words.add(hash);
     }
-    return found.size === 0 ? NONE : [...found].filter((rule) => this.#waiting.has(rule));
+    const found = new Set(this.#stillWaiting(this.#anywhere));
+    this.#anywhere = [...found];
+    for (const word of words) {
+      const rules = this.#byWord.get(word);
+      if (rules === undefined) continue;
+      const left = this.#stillWaiting(rules);
+      // Common words are those of hundreds of phrases, and are in nearly every text.
+      if (left.length === 0) this.#byWord.delete(word);
+      else if (left.length < rules.length) this.#byWord.set(word, left);
+      for (const rule of left) found.add(rule);
+    }
+    return found.size === 0 ? NONE : [...found];
+  }
+
+  #stillWaiting(rules: readonly WrittenRule[]): WrittenRule[] {
+    return rules.filter((rule) => this.#waiting.has(rule));
   }
 
   /** A phrase waits no longer. False where it had been taken before. */

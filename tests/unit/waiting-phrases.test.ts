@@ -67,6 +67,12 @@ describe('phrases that wait', () => {
     expect(waiting.take(one)).toBe(true);
     expect(waiting.take(one)).toBe(false);
     expect(waiting.in(passingTokens('the lamp'))).toEqual([other]);
+    const late = { table, group, source: 'late' };
+    waiting.add(late, [hashOf('lamp')]);
+    expect(waiting.take(other)).toBe(true);
+    expect(waiting.in(passingTokens('lamp, lamp, lamp'))).toEqual([late]);
+    expect(waiting.take(late)).toBe(true);
+    expect(waiting.in(passingTokens('the lamp'))).toEqual([]);
   });
 
   it('are laid out once, where a text has use for them', () => {
