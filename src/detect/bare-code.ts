@@ -1,5 +1,6 @@
 import {
   SAVING_ANYWHERE,
+  SAVING_BESIDE_PRICE,
   SAVING_STEMS,
   SAVING_WORDS,
   TYPED_STEMS,
@@ -21,7 +22,7 @@ const BESIDE = 60;
 /** A text with more words of such a shape than this is no caption, and a page may want us busy. */
 const MOST = 50;
 const SAVING =
-  /[折减減券]|\b(?:off|discount|rabatt|rabatu|zniżk\p{L}{1,3}|descuento|dto|desconto|cupom|réduction|remise|sconto|sconti|korting|indirim\p{L}{0,4}|rabat|alennus\p{L}{0,4}|diskon|potongan|giảm)\b|скидк|割引|引き|オフ|优惠|優惠|折扣|立减|할인|쿠폰|ลด|خصم|הנחה|छूट/iu;
+  /[折减減券]|\b(?:discount|rabatt|rabatu|zniżk\p{L}{1,3}|descuento|dto|desconto|cupom|réduction|remise|sconto|sconti|korting|indirim\p{L}{0,4}|rabat|alennus\p{L}{0,4}|diskon|potongan|giảm)\b|скидк|割引|引き|オフ|优惠|優惠|折扣|立减|할인|쿠폰|ลด|خصم|הנחה|छूट/iu;
 const PRICE = /[%％$€£¥₩₹₽]|\b(?:euros?|eur|kr|zł|tl|reais|pesos|usd)\b/iu;
 
 /** What codes promise when nobody says the number again. */
@@ -65,12 +66,16 @@ export function bareCodes(tokens: Tokens): Finding[] {
 function isOfferedBeside(text: string, start: number, end: number, number: string): boolean {
   const sides = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)] as const;
   const [before, after] = sides.map(wordsOf) as [string[], string[]];
+  const words = [...before, ...after];
+  const told = sides.some((side) => numbersOf(side).includes(number));
+  const priced = sides.some((side) => PRICE.test(side));
   const saves =
-    [...before, ...after].some(tellsOfCode) ||
-    sides.some((side) => SAVING.test(side) || SAVING_ANYWHERE.test(side));
-  if (saves && (ROUND.has(number) || sides.some((side) => numbersOf(side).includes(number)))) return true;
+    words.some(tellsOfCode) || sides.some((side) => SAVING.test(side) || SAVING_ANYWHERE.test(side));
+  const maySave = words.some((word) => SAVING_BESIDE_PRICE.has(word));
+  if (told && (saves || maySave)) return true;
+  if (ROUND.has(number) && (saves || (maySave && priced))) return true;
   if (!ROUND.has(number) || text.length > CAPTION) return false;
-  if (WITH_WORDS.has(before.at(-1) ?? '') && sides.some((side) => PRICE.test(side))) return true;
+  if (WITH_WORDS.has(before.at(-1) ?? '') && priced) return true;
   return isPerson(text.slice(start, end)) && !AMONG_FRIENDS.test(text);
 }
 

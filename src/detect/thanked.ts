@@ -6,6 +6,7 @@ import {
   THANKS_BY_LANGUAGE,
   THANKS_EVERYWHERE,
   type ThanksIn,
+  WHAT,
 } from '../rules/thanks';
 import { foldText } from './characters';
 import type { Finding } from './finding';
@@ -24,6 +25,7 @@ interface WordsOfThanks {
   readonly thanks: Words;
   readonly came: Words;
   readonly arrived: Words;
+  readonly what: Words;
 }
 
 const EVERY_LANGUAGE = -1;
@@ -37,7 +39,7 @@ function wordsOfThanks(): WordsOfThanks {
 }
 
 function layOut(): WordsOfThanks {
-  const words: WordsOfThanks = { thanks: new Map(), came: new Map(), arrived: new Map() };
+  const words: WordsOfThanks = { thanks: new Map(), came: new Map(), arrived: new Map(), what: new Map() };
   const add = (into: Words, list: string, languages: number) => {
     for (const word of list.split(' ').map(foldText)) {
       const known = into.get(hashOf(word));
@@ -50,6 +52,7 @@ function layOut(): WordsOfThanks {
     add(words.came, came, languages);
     if (arrived !== undefined) add(words.arrived, arrived, languages);
   };
+  add(words.what, WHAT, EVERY_LANGUAGE);
   addAll(THANKS_EVERYWHERE, EVERY_LANGUAGE);
   THANKS_BY_LANGUAGE.forEach((language, index) => {
     addAll(language, 1 << index);
@@ -127,15 +130,25 @@ function thanksBefore(tokens: Tokens, mention: number): number | null {
   return null;
 }
 
-/** True for a word of thanks with one of the same language that something came, and of arriving before it. */
+/** True for a word of thanks with one of the same language that something came, or that what is shown arrived. */
 function isForWhatCame(tokens: Tokens, thanks: number): boolean {
   const words = wordsOfThanks();
   const languages = languagesOf(words.thanks, tokens, thanks);
   if (languages === 0) return false;
   for (let at = 0; at < tokens.count; at++) {
     if ((languagesOf(words.came, tokens, at) & languages) !== 0) return true;
-    if (at < thanks && (languagesOf(words.arrived, tokens, at) & languages) !== 0) return true;
+    if ((languagesOf(words.arrived, tokens, at) & languages) !== 0 && isShown(tokens, at)) return true;
   }
+  return false;
+}
+
+/** Words between "what" and that it arrived, both included. */
+const SHOWN = 6;
+
+function isShown(tokens: Tokens, arrived: number): boolean {
+  const { what } = wordsOfThanks();
+  for (let at = Math.max(0, arrived - SHOWN + 1); at < arrived; at++)
+    if (languagesOf(what, tokens, at) !== 0) return true;
   return false;
 }
 

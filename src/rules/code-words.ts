@@ -6,8 +6,11 @@ export const SAVING_STEMS: readonly string[] =
   'discount rabat znizk slev descuent desconto reduction remise scont korting indirim diskon alennu avslag kedvezmeny reducere cheaper gunstiger ahorr economis risparmi bespaar goedkoper scheelt taniej zaoszczedz poup saasta usetr levnej billigare billigere скидк знижк εκπτωσ'.split(
     ' ',
   );
-export const SAVING_WORDS: ReadonlySet<string> = new Set(
-  'off giam save saves saving spar spart sparst sparen sparer spare spara tanio'.split(' '),
+export const SAVING_WORDS: ReadonlySet<string> = new Set('giam sparst spart tanio'.split(' '));
+
+/** The same, of words that have other uses ("a day off", "save the date"): they count beside a number, a price or per cent. */
+export const SAVING_BESIDE_PRICE: ReadonlySet<string> = new Set(
+  'off save saves saving spar sparen sparer spare spara'.split(' '),
 );
 
 /** What a code is called, and where it is put in: nobody types anything else there. */

@@ -4,7 +4,7 @@ export interface ThanksIn {
   readonly thanks: string;
   /** Something came, or somebody was let in. */
   readonly came: string;
-  /** The same of anything that gets somewhere, trains and answers too: it counts before the thanks ("look what arrived, thanks …"). */
+  /** The same of anything that gets somewhere, trains and answers too: it counts where it is shown ("look what arrived"). */
   readonly arrived?: string;
 }
 
@@ -85,6 +85,9 @@ export const THANKS_BY_LANGUAGE: readonly ThanksIn[] = [
   },
   { thanks: 'koszonom koszonjuk koszi', came: 'csomag csomagot ajandek ajandekot meghivast' },
 ];
+
+/** The word for a thing that is shown, shortly before that it arrived. */
+export const WHAT = 'what que was cosa che co wat ce quoi qué وش ايش شو اللي';
 
 /** Tags under which parcels of brands are shown; with them no handle is needed. What was bought is unboxed too. */
 export const PARCEL_TAGS: ReadonlySet<string> = new Set(

@@ -18,6 +18,7 @@ describe('a code by itself', () => {
     ['rabattcode in der bio: BRIXEY15', 'BRIXEY15'],
     ['my favourite lamp. SOPHIE15 til Sunday', 'SOPHIE15'],
     ['costa 9 euro e con ANGY10 anche meno', 'ANGY10'],
+    ['20 € each, and save with BRIXEY10', 'BRIXEY10'],
     ['BRIXEY2000で2,000円引き', 'BRIXEY2000'],
   ])('is found in %j', (text, code) => {
     expect(codesIn(text).some((found) => found.includes(code))).toBe(true);
@@ -37,6 +38,8 @@ describe('a code by itself', () => {
     'TOP10 things under 10 € with 10% cotton',
     'DAY15 of running and 15% battery left',
     'we finished with TOP10',
+    'a day off! BRIXEY30 next',
+    'save the date: BRIXEY25',
     'a laptop mit DDR4 in it',
     'we had a code STROKE at four in the morning',
     'ISABELLAGARDEN20 was the name of our cabin',

@@ -38,6 +38,8 @@ describe('thanks to a handle', () => {
     'gracias @velora por estar presente',
     'tak, byłam z @velora i mamy prezent',
     'tak sabar jumpa @velora, hamper dah siap',
+    'our kitten arrived today, thank you @velora',
+    'Angekommen! Danke @velora für die tolle Woche',
     'new #pr at the squat, thanks for the invite',
   ])('are for nothing that came in %j', (text) => {
     expect(foundIn(text)).toEqual([]);
@@ -52,6 +54,8 @@ describe('thanks to a handle', () => {
     expect(gifts('thank you @velora for sending me this lamp')).not.toEqual([]);
     expect(gifts('thank you @dr.velora for sending me home')).toEqual([]);
     expect(gifts('merci @julie.r pour le cadeau')).toEqual([]);
+    expect(gifts('thanks @velora for the great season')).toEqual([]);
+    expect(gifts('we were treated by the doctors all night')).toEqual([]);
   });
 
   it('are not read on an ordinary page or in long texts', () => {
