@@ -2,7 +2,7 @@ import type { PhraseGroup, PhraseKind } from '../rules/phrase';
 import type { Phrase, PhraseMatch } from './known-phrase';
 import { isNegated } from './negation';
 import { LABEL_REACH } from './phrase-strength';
-import type { Tokens } from './tokens';
+import { Flag, type Tokens } from './tokens';
 
 /** Kinds that a negation turns round; "don't forget to use code X" is a code all the same. */
 const REVERSIBLE: ReadonlySet<PhraseKind> = new Set(['affiliate', 'paid', 'gifted']);
@@ -13,14 +13,25 @@ export interface SettledPhrase {
   readonly kind: PhraseKind;
 }
 
+/** UTF-16 units: what people post. The tags of a long page are what it is about. */
+const POST = 1500;
+
 /**
  * True for a phrase that may count in a text.
  * @param lang the text's language, asked for only where it matters; null when it is not known
  */
-export function isUsable({ phrase }: PhraseMatch, platform: string, lang: () => string | null): boolean {
+export function isUsable(
+  tokens: Tokens,
+  { phrase, from }: PhraseMatch,
+  platform: string,
+  lang: () => string | null,
+): boolean {
   const { group, table } = phrase;
-  // Single words on an ordinary page are its menus and advertisements, not its author.
-  if (group.label === true && platform === 'web') return false;
+  // Single words on an ordinary page are its menus and advertisements, not its author; a tag in a post is the author's.
+  if (group.label === true && platform === 'web') {
+    const isTag = ((tokens.infos[from] as number) & Flag.hashtag) !== 0;
+    if (!isTag || tokens.text.length > POST) return false;
+  }
   if (group.onlyInLanguage !== true) return true;
   const own = lang();
   return own === null || own === table.lang;

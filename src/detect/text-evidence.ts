@@ -56,7 +56,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const telling = matches.filter(
     (match) =>
       match.phrase.group.kind !== 'shopping' &&
-      isUsable(match, context.platform, lang) &&
+      isUsable(tokens, match, context.platform, lang) &&
       !(context.platform === 'web' && isSlot(tokens, match)),
   );
   for (const settled of settle(tokens, telling, lang)) {
@@ -75,7 +75,8 @@ export function readText(text: string, context: TextContext): TextEvidence {
     get shopping() {
       return (
         matches.some(
-          (match) => match.phrase.group.kind === 'shopping' && isUsable(match, context.platform, lang),
+          (match) =>
+            match.phrase.group.kind === 'shopping' && isUsable(tokens, match, context.platform, lang),
         ) || PRICE.test(text.slice(0, PRICE_SAMPLE))
       );
     },

@@ -158,6 +158,13 @@ describe('judge', () => {
     ]);
   });
 
+  it('takes the tags of a post on any site for its author’s, and those of a long page for what it is about', () => {
+    const web = { platform: 'web', lang: 'en', country: 'US' };
+    const post = 'my whole personality now, use my code FEN20 at checkout #glowfam #ad';
+    expect(verdict(post, web)).toMatchObject({ earns: true, disclosure: 'clear' });
+    expect(verdict(`${'How creators label what they are paid for. '.repeat(40)}#ad`, web).earns).toBe(false);
+  });
+
   it('takes words that may be said of anybody for evidence in a caption, and for a hint in an article', () => {
     for (const text of [
       'The company, which earns a commission on every sale, lost its case.',
