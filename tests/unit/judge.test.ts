@@ -159,9 +159,9 @@ describe('judge', () => {
   });
 
   it('takes the tags of a post on any site for its author’s, and those of a long page for what it is about', () => {
-    const web = { platform: 'web', lang: 'en', country: 'US' };
+    const web = { platform: 'web', lang: 'en' };
     const post = 'my whole personality now, use my code FEN20 at checkout #glowfam #ad';
-    expect(verdict(post, web)).toMatchObject({ earns: true, disclosure: 'clear' });
+    expect(verdict(post, web, 'US')).toMatchObject({ earns: true, disclosure: 'clear' });
     expect(verdict(`${'How creators label what they are paid for. '.repeat(40)}#ad`, web).earns).toBe(false);
   });
 
