@@ -1,6 +1,7 @@
 import { UNITS, Unit, unitOf } from './characters';
 import type { Phrase } from './known-phrase';
 import { spellingOf } from './phrase-notation';
+import { CODE_WORD, isNoCode, namesPerson } from './promo-code';
 import { EDGE, Flag, foldedToken, GAPS, Gap, type Tokens } from './tokens';
 
 /**
@@ -148,7 +149,7 @@ export function mayGoOn(info: number): boolean {
 
 const PRINTED_ASCII = /^[ -~]*$/;
 
-/** What a promo code looks like: capitals, or letters with digits, or in quotes; not a bare number. */
+/** What a promo code looks like: capitals, or letters with digits, or in quotes, or announced; not a bare number. */
 export function isCode(tokens: Tokens, from: number, to: number): boolean {
   const start = tokens.starts[from] as number;
   const end = tokens.ends[to - 1] as number;
@@ -161,7 +162,24 @@ export function isCode(tokens: Tokens, from: number, to: number): boolean {
   if (written === written.toUpperCase() && written !== written.toLowerCase()) return true;
   const before = start > 0 ? (tokens.text[start - 1] as string) : '';
   const after = tokens.text[end] ?? '';
-  return /["'“”‘’「『«„]/.test(before) && /["'“”‘’」』»]/.test(after);
+  if (/["'“”‘’「『«„]/.test(before) && /["'“”‘’」』»]/.test(after)) return true;
+  return isAnnounced(tokens, from, to, written);
+}
+
+/** Letters of the shortest name that is no common word as well ("will", "may"). */
+const SHORTEST_NAME = 5;
+
+/**
+ * True for a code in small letters that the words before it call one: "Discount code: noragrace (15% off)", "with code
+ * noragrace". After a colon it stands alone or before its offer, where "see below" goes on; without, it is a name.
+ */
+function isAnnounced(tokens: Tokens, from: number, to: number, written: string): boolean {
+  if (from === 0 || written.length < SHORTEST_NAME || !/^\p{L}+$/u.test(written)) return false;
+  if (!CODE_WORD.test(tokens.text.slice(tokens.starts[from - 1], tokens.ends[from - 1]))) return false;
+  if (namesPerson(written)) return true;
+  if (((tokens.infos[from] as number) & Gap.colon) === 0) return false;
+  const next = to < tokens.count ? (tokens.infos[to] as number) : tokens.tail;
+  return (next & (EDGE | Gap.dash | Flag.number)) !== 0 && !isNoCode(written);
 }
 
 function foldStyle(text: string): string {

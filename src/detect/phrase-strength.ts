@@ -1,7 +1,7 @@
 import type { PhraseKind } from '../rules/phrase';
 import type { Strength } from './finding';
 import type { PhraseMatch } from './known-phrase';
-import { isGenericCode, isNoCode, namesPerson } from './promo-code';
+import { CODE_WORD, isGenericCode, isNoCode, namesPerson } from './promo-code';
 import { Flag, type Tokens } from './tokens';
 
 const ASKED = /^\s{0,2}[?？]/;
@@ -67,10 +67,6 @@ function isPlainWord(tokens: Tokens, index: number): boolean {
   return ((tokens.infos[index] as number) & (Flag.hashtag | Flag.mention | Flag.link | Flag.number)) === 0;
 }
 
-/** What a promo code is called. */
-const NAMES_CODE =
-  /code|coupon|kod|cupón|cupom|cupon|promo|gutschein|codice|código|voucher|kupon|코드|쿠폰|コード|クーポン|码|碼|券|код|купон|كود|كوبون|קוד|โค้ด|mã|कोड/i;
-
 /** Where people post; the descriptions of videos tell of the codes of many shops. */
 const POSTS: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'x', 'threads', 'facebook', 'linkedin']);
 /** Letters of the shortest code without a number that is no word in capitals by chance. */
@@ -87,7 +83,7 @@ function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean,
   const { strength } = match.phrase.group;
   const written = tokens.text.slice(tokens.starts[match.from], tokens.ends[match.to - 1]);
   // An article has capitals for other things: "with HTML5 for".
-  if (platform === 'web' && !NAMES_CODE.test(written)) return 'hint';
+  if (platform === 'web' && !CODE_WORD.test(written)) return 'hint';
   if (strength !== 'hint') return strength;
   const codes = written.match(/[\p{L}\p{N}_-]{3,24}/gu) ?? [];
   const code =
@@ -95,6 +91,8 @@ function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean,
     codes.find((word) => /^\p{Lu}{3,}$/u.test(word));
   if (code !== undefined && (isGenericCode(code) || isNoCode(code))) return 'hint';
   if (code !== undefined && (/\d/.test(code) || namesPerson(code))) return 'likely';
+  if (code === undefined && codes.some((word) => word.length >= SHORTEST_NAME && namesPerson(word)))
+    return 'likely';
   if (
     code !== undefined &&
     code.length >= SHORTEST_NAME &&
@@ -102,5 +100,15 @@ function codeStrength(tokens: Tokens, match: PhraseMatch, hasAddressee: boolean,
     !SHOP_SPEAKS.test(tokens.text)
   )
     return 'likely';
-  return hasAddressee ? 'likely' : 'hint';
+  return hasAddressee && (code !== undefined || isOffered(tokens, match)) ? 'likely' : 'hint';
+}
+
+/** UTF-16 units on each side in which a code without capitals or digits has its offer. */
+const BESIDE = 40;
+const OFFER = /\d\s?[%％]|[%％]\s?\d|[$€£¥₩₹₽]\s?\d|\d\s?[$€£¥₩₹₽]|["“”«»„「『]/;
+
+function isOffered({ text, starts, ends }: Tokens, { from, to }: PhraseMatch): boolean {
+  return OFFER.test(
+    text.slice(Math.max(0, (starts[from] as number) - BESIDE), (ends[to - 1] as number) + BESIDE),
+  );
 }

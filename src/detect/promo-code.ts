@@ -3,6 +3,10 @@ import { GENERIC_CODE_WORDS } from '../rules/generic-codes';
 import { GIVEN_NAMES } from '../rules/given-names';
 import { foldText } from './characters';
 
+/** What a promo code is called, in any word that holds it ("Rabattcode"). */
+export const CODE_WORD =
+  /code|coupon|kod|cupón|cupom|cupon|promo|gutschein|codice|código|voucher|kupon|코드|쿠폰|コード|クーポン|码|碼|券|код|купон|كود|كوبون|קוד|โค้ด|mã|कोड/i;
+
 /** Longer codes are nobody's season. */
 const LONGEST = 24;
 

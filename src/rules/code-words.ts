@@ -45,5 +45,8 @@ export const NO_CODES: ReadonlySet<string> = new Set(
     'vol volume chapter round team class klasse pack set lot box max min island hollywood abba agenda mach apollo',
     'usd gbp chf aud cad nzd sgd hkd sek nok dkk pln czk huf ron mxn cop clp brl inr idr thb php myr krw jpy cny try aed sar',
     'stroke stemi blue white black green yellow orange dress',
+    // Where the code is, not the code ("discount code: below").
+    'below above here none soon link links expired private inside comments comment description descriptions check',
+    'unten hier keiner keine siehe aqui abajo abaixo debajo enlace ninguno nada sotto dessous lien aucun nessuno onder geen nizej opis',
   ].flatMap((line) => line.split(' ')),
 );

@@ -150,6 +150,18 @@ describe('judge', () => {
     expect(verdict('use code MIRA15 for 15% off').relations).toEqual(['code']);
   });
 
+  it('knows a code in small letters where the words before it call one', () => {
+    const youtube = (text: string) => verdict(text, { platform: 'youtube', lang: 'en' }).earns;
+    expect(youtube('Discount code: evelynrg (extra 15% off)')).toBe(true);
+    expect(youtube('15% off with code evelynrg at the shop')).toBe(true);
+    expect(youtube('Discount code: glowfox (extra 15% off) https://shop.example')).toBe(true);
+    // Where the code is, and what else is called so.
+    expect(youtube('Discount code: below (15% off) https://shop.example')).toBe(false);
+    expect(youtube('Discount code: glowfox. https://shop.example')).toBe(false);
+    expect(youtube('Source code: github (MIT), 100% free https://shop.example')).toBe(false);
+    expect(youtube('The dress code: casual. 50% cotton https://shop.example')).toBe(false);
+  });
+
   it('takes single words on an ordinary page for its advertisements, and sentences for its author', () => {
     const web = { platform: 'web', lang: 'en' };
     expect(verdict('Sponsored\n\nThe town hall has a new roof.\nAd\n', web).earns).toBe(false);
