@@ -39,13 +39,14 @@ interface Labelled {
 
 /**
  * Measures `inspectLink` on the labelled links of a folder, `urls.jsonl` and the links that `texts.jsonl` names in
- * its texts, and on the project's own blind set. Files that are not there are left out.
+ * its texts, and on the project's own blind sets. Files that are not there are left out.
  * @param folder path of the labelled cases, `../shared/eval` beside the project by default
  */
 export function evalLinks(folder = '../shared/eval'): LinkEvaluation {
   const sets = [
     { set: 'urls', cases: lines(`${folder}/urls.jsonl`) as unknown as Labelled[] },
     { set: 'blind', cases: lines('tests/fixtures/blind/links.jsonl') as unknown as Labelled[] },
+    { set: 'blind-b', cases: lines('tests/fixtures/blind/links-b.jsonl') as unknown as Labelled[] },
     {
       set: 'texts',
       cases: lines(`${folder}/texts.jsonl`).flatMap((line) =>
