@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../settings/settings';
 import type { Result } from '../shared/result';
 import type { StorageProblem } from '../storage/port';
 import { Header } from '../ui/Header';
 import { LanguageProvider, useWords } from '../ui/language';
-import { dressPage, wordsFor } from '../ui/page';
+import { usePageSettings } from '../ui/page-settings';
 import { siteDays } from '../wishlist/insights';
 import { dayOf, type Month, type MonthMet } from '../wishlist/posts-met';
 import type { Wish } from '../wishlist/wish';
@@ -19,22 +18,15 @@ const OPTIONS = '../options/index.html#counts';
 
 /** The insights page, from ports to pixels. Shows nothing until everything has come. */
 export function Insights({ ports }: { readonly ports: InsightsPorts }): JSX.Element | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const page = usePageSettings(ports, 'insights_title');
   const [months, setMonths] = useState<ReadonlyMap<Month, MonthMet> | null>(null);
   const [wishes, setWishes] = useState<Result<readonly Wish[], StorageProblem> | null>(null);
-  useEffect(() => ports.onSettings(setSettings), [ports]);
   useEffect(() => ports.onMet(setMonths), [ports]);
   useEffect(() => ports.onWishes(setWishes), [ports]);
-  const words = settings && wordsFor(settings.language, ports.browserLanguage);
-  useEffect(() => {
-    if (!settings || !words) return;
-    dressPage(document.documentElement, words.locale, settings.theme);
-    document.title = words.say('insights_title');
-  }, [settings, words]);
-  if (!settings || !words || !months || !wishes) return null;
+  if (!page || !months || !wishes) return null;
   return (
-    <LanguageProvider value={words}>
-      <Body now={ports.now()} counting={settings.countPosts} months={months} wishes={wishes} />
+    <LanguageProvider value={page.words}>
+      <Body now={ports.now()} counting={page.settings.countPosts} months={months} wishes={wishes} />
     </LanguageProvider>
   );
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings';
 import type { Access } from '../ui/access';
 import { Header } from '../ui/Header';
 import { LanguageProvider, useWords } from '../ui/language';
-import { dressPage, wordsFor } from '../ui/page';
+import { usePageSettings } from '../ui/page-settings';
 import { searchWords } from '../ui/search-words';
 import { resolveLanguage } from '../ui/tables';
 import { UndoBar } from '../ui/UndoBar';
@@ -33,18 +33,11 @@ const NOTHING_STORED: Stored = { wishes: 0, remembered: 0, aside: 0, copied: fal
 
 /** The options page, from ports to pixels. Shows nothing until the settings have come. */
 export function Options({ ports }: { readonly ports: OptionsPorts }): JSX.Element | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => ports.onSettings(setSettings), [ports]);
-  const words = settings && wordsFor(settings.language, ports.browserLanguage);
-  useEffect(() => {
-    if (!settings || !words) return;
-    dressPage(document.documentElement, words.locale, settings.theme);
-    document.title = words.say('options_title');
-  }, [settings, words]);
-  if (!settings || !words) return null;
+  const page = usePageSettings(ports, 'options_title');
+  if (!page) return null;
   return (
-    <LanguageProvider value={words}>
-      <Body ports={ports} settings={settings} />
+    <LanguageProvider value={page.words}>
+      <Body ports={ports} settings={page.settings} />
     </LanguageProvider>
   );
 }

@@ -8,7 +8,7 @@ import type { Result } from '../shared/result';
 import { Header } from '../ui/Header';
 import { Icon } from '../ui/Icon';
 import { LanguageProvider, useWords } from '../ui/language';
-import { dressPage, wordsFor } from '../ui/page';
+import { usePageSettings } from '../ui/page-settings';
 import { type Notice, UndoBar } from '../ui/UndoBar';
 import { waitingInWords } from '../ui/waiting';
 import type { WishEdit } from '../wishlist/kept';
@@ -29,21 +29,14 @@ const SETTLING = 1500;
 
 /** The popup, from ports to pixels. Shows nothing until settings and wishes have come. */
 export function Popup({ ports }: { readonly ports: PopupPorts }): JSX.Element | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
+  const page = usePageSettings(ports, null);
   const [read, setRead] = useState<WishesResult | null>(null);
-  useEffect(() => ports.onSettings(setSettings), [ports]);
   useEffect(() => ports.onWishes(setRead), [ports]);
-
-  const words = settings && wordsFor(settings.language, ports.browserLanguage);
-  useEffect(() => {
-    if (settings && words) dressPage(document.documentElement, words.locale, settings.theme);
-  }, [settings, words]);
-
-  if (!settings || !words || !read) return null;
+  if (!page || !read) return null;
   return (
-    <LanguageProvider value={words}>
+    <LanguageProvider value={page.words}>
       <PicturesProvider value={ports.pictureOf}>
-        <Body ports={ports} settings={settings} read={read} />
+        <Body ports={ports} settings={page.settings} read={read} />
       </PicturesProvider>
     </LanguageProvider>
   );

@@ -5,7 +5,7 @@ import { type Access, siteInPattern } from '../ui/access';
 import { Header } from '../ui/Header';
 import { Icon, type IconName } from '../ui/Icon';
 import { LanguageProvider, useWords } from '../ui/language';
-import { dressPage, wordsFor } from '../ui/page';
+import { usePageSettings } from '../ui/page-settings';
 import { resolveLanguage } from '../ui/tables';
 import { Example } from './Example';
 import type { WelcomePorts } from './ports';
@@ -21,18 +21,11 @@ const FACTS = ['kept', 'never', 'private'] as const;
 
 /** The page after installing, from ports to pixels. Shows nothing until the settings have come. */
 export function Welcome({ ports }: { readonly ports: WelcomePorts }): JSX.Element | null {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => ports.onSettings(setSettings), [ports]);
-  const words = settings && wordsFor(settings.language, ports.browserLanguage);
-  useEffect(() => {
-    if (!settings || !words) return;
-    dressPage(document.documentElement, words.locale, settings.theme);
-    document.title = words.say('welcome_title');
-  }, [settings, words]);
-  if (!settings || !words) return null;
+  const page = usePageSettings(ports, 'welcome_title');
+  if (!page) return null;
   return (
-    <LanguageProvider value={words}>
-      <Body ports={ports} settings={settings} />
+    <LanguageProvider value={page.words}>
+      <Body ports={ports} settings={page.settings} />
     </LanguageProvider>
   );
 }
