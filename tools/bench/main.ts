@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import type * as Detector from './detector';
+import { growthRows } from './growth';
+import { growthPicture } from './growth-picture';
 import { linkRows } from './links';
 import { pageRows } from './pages';
 import { popupRows } from './popup';
@@ -12,6 +14,7 @@ import { startRows } from './start';
 import { textRows } from './texts';
 
 const RESULTS = fileURLToPath(new URL('../../bench/results.json', import.meta.url));
+const PICTURE = join(RESULTS, '../growth.svg');
 
 /** The detector as the extension has it: bundled and minified. A dev server's modules are several times slower. */
 async function built(): Promise<typeof Detector> {
@@ -40,11 +43,14 @@ async function built(): Promise<typeof Detector> {
 }
 
 /**
- * `npm run bench`: how long links, texts, pages, the popup and a start take; `links`, `texts`, `pages`, `popup` or `start`
- * measures one part. Prints a table and writes what was measured into bench/results.json. The exit code says whether everything was within its budget.
+ * `npm run bench`: how long links, texts, pages, the popup and a start take, and how that grows; `links`, `texts`, `pages`,
+ * `popup`, `start` or `growth` measures one part (`growth-posts`, `-rules`, `-wishes`, `-tabs` a part of the last). Prints a
+ * table, and writes what was measured into bench/results.json and how it grows into bench/growth.svg. The exit code says
+ * whether everything was within its budget.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const wanted = (part: string) => args.length === 0 || args.includes(part);
+  const wanted = (part: string) =>
+    args.length === 0 || args.some((arg) => arg === part || part.startsWith(`${arg}-`));
   const rows: Row[] = [];
   if (wanted('links') || wanted('texts')) {
     const detector = await built();
@@ -54,6 +60,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (wanted('popup')) rows.push(...(await popupRows()));
   if (wanted('start')) rows.push(...(await startRows()));
   if (wanted('pages')) rows.push(...(await pageRows()));
+  rows.push(...(await growthRows(wanted, built)));
   for (const { name, value, unit, budget, within, how } of rows) {
     console.log(
       `${name.padEnd(24)} ${value.toFixed(2)}${unit}  budget ${budget}${unit}  ${within ? 'within' : 'OVER'}`,
@@ -61,7 +68,10 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(`    ${how}`);
   }
   mkdirSync(join(RESULTS, '..'), { recursive: true });
-  writeFileSync(RESULTS, `${JSON.stringify({ rows: withEarlier(rows) }, null, 2)}\n`);
+  const all = withEarlier(rows);
+  writeFileSync(RESULTS, `${JSON.stringify({ rows: all }, null, 2)}\n`);
+  const panels = all.flatMap(({ growth, budget }) => (growth ? [{ ...growth, budget }] : []));
+  writeFileSync(PICTURE, growthPicture(panels));
   return rows.every(({ within }) => within) ? 0 : 1;
 }
 

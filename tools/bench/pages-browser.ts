@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../install.mjs';
 import { builtExtension } from '../spot/built';
-import { CATEGORIES, type OwnCall, ownCalls, type TraceEvent } from './pages-trace';
+import { CATEGORIES, type OwnCall, ownCalls, type TraceEvent, timeElsewhere } from './pages-trace';
 
 /** What runs beside the page: no content script, one that does nothing, or ours. */
 export const VARIANTS = ['none', 'empty', 'ours'] as const;
@@ -14,6 +14,8 @@ export type Variant = (typeof VARIANTS)[number];
 export interface Measured {
   /** Calls into scripts of extensions. */
   readonly calls: readonly OwnCall[];
+  /** Processor time of such calls in the background and in other pages meanwhile. In microseconds. */
+  readonly elsewhere: number;
   /** Processor time of the page's main thread in milliseconds, from the first byte to the end of `run()`. */
   readonly mainThread: number;
   /** Bytes of all scripts of the page, after garbage was collected. */
@@ -26,6 +28,8 @@ export interface Measured {
 export interface Measuring {
   /** Opens a page, calls its `run()` and closes it. */
   measure(url: string, body: string): Promise<Measured>;
+  /** As `measure`, and leaves the page open. */
+  measureOpen(url: string, body: string): Promise<Measured>;
   readonly browser: Browser;
   close(): Promise<void>;
 }
@@ -49,7 +53,15 @@ export async function startMeasuring(variant: Variant): Promise<Measuring> {
   if (variant === 'ours') await closeWelcome(browser);
   return {
     browser,
-    measure: (url, body) => measure(browser, url, body),
+    async measure(url, body) {
+      const page = await browser.newPage();
+      try {
+        return await measure(page, url, body);
+      } finally {
+        await page.close().catch(() => {});
+      }
+    },
+    measureOpen: async (url, body) => measure(await browser.newPage(), url, body),
     async close() {
       await browser.close();
       rmSync(folder, { recursive: true, force: true });
@@ -102,38 +114,35 @@ export async function serve(page: Page, bodies: ReadonlyMap<string, string>): Pr
   });
 }
 
-async function measure(browser: Browser, url: string, body: string): Promise<Measured> {
-  const page = await browser.newPage();
+async function measure(page: Page, url: string, body: string): Promise<Measured> {
   const session = await page.createCDPSession();
-  try {
-    await serve(page, new Map([[url, body]]));
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    const before = await metrics(session);
-    await page.tracing.start({ categories: CATEGORIES });
-    await page.bringToFront();
-    await page.goto(url);
-    // The content script starts when the page is idle, and asks the background what applies.
-    await new Promise((settled) => setTimeout(settled, 700));
-    await page.evaluate(() => (window as unknown as { run(): Promise<void> }).run());
-    const buffer = await page.tracing.stop();
-    const after = await metrics(session);
-    await session.send('HeapProfiler.enable');
-    await session.send('HeapProfiler.collectGarbage');
-    await session.send('HeapProfiler.collectGarbage');
-    const left = await metrics(session);
-    const { traceEvents } = JSON.parse(Buffer.from(buffer ?? []).toString('utf8')) as {
-      traceEvents: TraceEvent[];
-    };
-    return {
-      calls: ownCalls(traceEvents),
-      mainThread: (value(after, 'TaskDuration') - value(before, 'TaskDuration')) * 1000,
-      heap: value(left, 'JSHeapUsedSize'),
-      nodes: value(left, 'Nodes'),
-      listeners: value(left, 'JSEventListeners'),
-    };
-  } finally {
-    await page.close().catch(() => {});
-  }
+  await serve(page, new Map([[url, body]]));
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await metrics(session);
+  await page.tracing.start({ categories: CATEGORIES });
+  await page.bringToFront();
+  await page.goto(url);
+  // The content script starts when the page is idle, and asks the background what applies.
+  await new Promise((settled) => setTimeout(settled, 700));
+  await page.evaluate(() => (window as unknown as { run(): Promise<void> }).run());
+  const buffer = await page.tracing.stop();
+  const after = await metrics(session);
+  await session.send('HeapProfiler.enable');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  const left = await metrics(session);
+  await session.detach();
+  const { traceEvents } = JSON.parse(Buffer.from(buffer ?? []).toString('utf8')) as {
+    traceEvents: TraceEvent[];
+  };
+  return {
+    calls: ownCalls(traceEvents),
+    elsewhere: timeElsewhere(traceEvents),
+    mainThread: (value(after, 'TaskDuration') - value(before, 'TaskDuration')) * 1000,
+    heap: value(left, 'JSHeapUsedSize'),
+    nodes: value(left, 'Nodes'),
+    listeners: value(left, 'JSEventListeners'),
+  };
 }
 
 async function metrics(session: CDPSession): Promise<ReadonlyMap<string, number>> {

@@ -38,8 +38,11 @@ const POST = `
 
 const FRAME = 'new Promise((done) => requestAnimationFrame(done))';
 
-/** A feed that grows by twenty posts a frame while it is scrolled to its end, until it has \`count\`. */
-export function feedPage(count: number): string {
+/**
+ * A feed that grows by twenty posts a frame while it is scrolled to its end, until it has `count`.
+ * @param rest how long it is left alone after that, in milliseconds
+ */
+export function feedPage(count: number, rest = 1500): string {
   return `${HEAD}${STYLE}<body><main id="column"></main><script>${POST}
     const column = document.getElementById('column');
     for (let n = 0; n < 10; n++) column.append(post(n));
@@ -52,7 +55,7 @@ export function feedPage(count: number): string {
         column.append(part);
         scrollTo(0, 1e9);
       }
-      await new Promise((done) => setTimeout(done, 1500));
+      await new Promise((done) => setTimeout(done, ${rest}));
     };</script></body></html>`;
 }
 

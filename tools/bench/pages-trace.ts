@@ -28,25 +28,52 @@ export const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'v8.execute
 
 /** Calls into scripts of extensions on the main thread of the page that set the mark. */
 export function ownCalls(events: readonly TraceEvent[]): readonly OwnCall[] {
-  const main = events.find(({ cat, name }) => name === MARK && cat.includes('blink.user_timing'));
+  const main = markedThread(events);
   const here = events.filter(({ pid, tid }) => pid === main?.pid && tid === main.tid);
   const layouts = here.filter(
     ({ name, ph }) => ph === 'X' && (name === 'Layout' || name === 'UpdateLayoutTree'),
   );
-  const own = here
+  return outermostCalls(here).map(({ ts, dur = 0, tdur = dur }) => ({
+    ts,
+    dur: tdur,
+    layout: layouts.some((event) => event.ts >= ts && event.ts < ts + dur),
+  }));
+}
+
+/** Processor time of calls into scripts of extensions everywhere else: in the background, and in other pages. In microseconds. */
+export function timeElsewhere(events: readonly TraceEvent[]): number {
+  const main = markedThread(events);
+  const threads = new Map<string, TraceEvent[]>();
+  for (const event of events) {
+    if (event.pid === main?.pid && event.tid === main.tid) continue;
+    const name = `${event.pid} ${event.tid}`;
+    const others = threads.get(name);
+    if (others === undefined) threads.set(name, [event]);
+    else others.push(event);
+  }
+  return [...threads.values()]
+    .flatMap(outermostCalls)
+    .reduce((sum, { dur = 0, tdur = dur }) => sum + tdur, 0);
+}
+
+function markedThread(events: readonly TraceEvent[]): TraceEvent | undefined {
+  return events.find(({ cat, name }) => name === MARK && cat.includes('blink.user_timing'));
+}
+
+/** The calls into extensions on one thread that are not made within another such call. */
+function outermostCalls(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const own = events
     .filter(({ ph, args, name }) => {
       const isCall = name === 'FunctionCall' || name === 'EvaluateScript';
       return isCall && ph === 'X' && args?.data?.url?.startsWith('chrome-extension:') === true;
     })
     .sort((one, other) => one.ts - other.ts);
-  const calls: OwnCall[] = [];
   let until = 0;
-  for (const { ts, dur = 0, tdur = dur } of own) {
-    if (ts < until) continue;
+  return own.filter(({ ts, dur = 0 }) => {
+    if (ts < until) return false;
     until = ts + dur;
-    calls.push({ ts, dur: tdur, layout: layouts.some((event) => event.ts >= ts && event.ts < ts + dur) });
-  }
-  return calls;
+    return true;
+  });
 }
 
 /** The value below which a share of the values lies; 0 of none. */

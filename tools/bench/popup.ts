@@ -6,7 +6,7 @@ import { launch } from '../../tests/e2e/drivers/launch';
 import { manyWishes, storeWishes } from '../../tests/e2e/many-wishes';
 import { ensureBrowsers } from '../install.mjs';
 import { builtExtension } from '../spot/built';
-import { median, type Row, row } from './ratio';
+import { median, type Point, type Row, row } from './ratio';
 
 const POPUP = 'src/popup/index.html';
 const FEW = 10;
@@ -20,29 +20,13 @@ const SEARCHES = ['velora kettle', 'desk.of.juno', 'café 123', '小满', 'nothi
 
 /** What the popup takes with ten thousand wishes, in real Chromium. */
 export async function popupRows(): Promise<Row[]> {
-  const path = ensureBrowsers({ chromium: true, firefox: false, fonts: false }).chromium;
-  if (!path) throw new Error('Chromium is missing: npm test installs it, or says how to.');
-  const profiles = [FEW, MANY].map(() => mkdtempSync(join(tmpdir(), 'unswayed-bench-')));
-  const drivers: Driver[] = [];
-  try {
-    for (const [index, profileDir] of profiles.entries()) {
-      const extensionDir = builtExtension('chromium');
-      const driver = await launch('chromium', { profileDir, extensionDir, executablePath: path });
-      drivers.push(driver);
-      await storeWishes(driver, manyWishes(index === 0 ? FEW : MANY, Date.now()));
-    }
-    const [few, many] = drivers as [Driver, Driver];
-    const compared: number[] = [];
-    for (let round = 0; round < OPENED + WARM_UP; round += 1) {
-      const base = await timeToList(few);
-      const took = await timeToList(many);
-      if (round >= WARM_UP) compared.push(took / base);
-    }
-    const longest = await longestTask(many);
+  return withWishes([FEW, MANY], async (drivers) => {
+    const rounds = await firstLists(drivers);
+    const longest = await longestTask(drivers[1] as Driver);
     return [
       row(
         'popup',
-        median(compared),
+        median(rounds.map(([few, many]) => (many as number) / (few as number))),
         2,
         `time until the popup has painted its first list with ${MANY} wishes, divided by that with ${FEW}, taking turns`,
       ),
@@ -54,10 +38,47 @@ export async function popupRows(): Promise<Row[]> {
         'ms',
       ),
     ];
+  });
+}
+
+/** Milliseconds until the popup has painted its first list, at the median, for each number of wishes. */
+export async function firstListByWishes(counts: readonly number[]): Promise<Point[]> {
+  const rounds = await withWishes(counts, firstLists);
+  return counts.map((at, index) => ({ at, value: median(rounds.map((times) => times[index] as number)) }));
+}
+
+/** Has a browser for each number of wishes, for as long as `work` takes. */
+async function withWishes<Value>(
+  counts: readonly number[],
+  work: (drivers: readonly Driver[]) => Promise<Value>,
+): Promise<Value> {
+  const path = ensureBrowsers({ chromium: true, firefox: false, fonts: false }).chromium;
+  if (!path) throw new Error('Chromium is missing: npm test installs it, or says how to.');
+  const profiles = counts.map(() => mkdtempSync(join(tmpdir(), 'unswayed-bench-')));
+  const drivers: Driver[] = [];
+  try {
+    for (const [index, profileDir] of profiles.entries()) {
+      const extensionDir = builtExtension('chromium');
+      const driver = await launch('chromium', { profileDir, extensionDir, executablePath: path });
+      drivers.push(driver);
+      await storeWishes(driver, manyWishes(counts[index] as number, Date.now()));
+    }
+    return await work(drivers);
   } finally {
     for (const driver of drivers) await driver.close();
     for (const profileDir of profiles) rmSync(profileDir, { recursive: true, force: true });
   }
+}
+
+/** For each round the times to the first list, in the order of the drivers, which take turns. */
+async function firstLists(drivers: readonly Driver[]): Promise<number[][]> {
+  const rounds: number[][] = [];
+  for (let round = 0; round < OPENED + WARM_UP; round += 1) {
+    const times: number[] = [];
+    for (const driver of drivers) times.push(await timeToList(driver));
+    if (round >= WARM_UP) rounds.push(times);
+  }
+  return rounds;
 }
 
 /** Milliseconds from opening the popup to its first paint, which has the list in it: nothing is drawn before. */

@@ -9,6 +9,23 @@ export interface Row {
   readonly within: boolean;
   /** What it means and how it is measured. */
   readonly how: string;
+  /** Where it tells how a cost grows: that cost, few things first. */
+  readonly growth?: Growth;
+}
+
+/** A cost by the number of things that it was measured with. */
+export interface Growth {
+  /** What costs that much, and what is counted: words for the picture. */
+  readonly cost: string;
+  readonly things: string;
+  readonly unit: Row['unit'];
+  readonly points: readonly Point[];
+}
+
+export interface Point {
+  /** How many things there were. */
+  readonly at: number;
+  readonly value: number;
 }
 
 /** Milliseconds that a piece of work took, by a clock that only goes forward. */

@@ -7,7 +7,7 @@ import { launch } from '../../tests/e2e/drivers/launch';
 import { manyWishes, storeWishes } from '../../tests/e2e/many-wishes';
 import { ensureBrowsers } from '../install.mjs';
 import { builtExtension } from '../spot/built';
-import { median, type Row, row } from './ratio';
+import { median, type Point, type Row, row } from './ratio';
 
 /** A process of its own for each: in one that was there before, the script has been compiled already. */
 const SITES = [
@@ -30,10 +30,24 @@ const TRACED = 800;
 
 /** What it takes to start: the content script, in bytes and milliseconds, and the background. */
 export async function startRows(): Promise<Row[]> {
-  const path = ensureBrowsers({ chromium: true, firefox: false, fonts: false }).chromium;
-  if (!path) throw new Error('Chromium is missing: npm test installs it, or says how to.');
+  const path = chromiumPath();
   const folder = builtExtension('chromium');
   return [...sizeRows(folder), ...(await contentRows(path, folder)), ...(await backgroundRows(path, folder))];
+}
+
+/** Milliseconds that a page waits for the first answer of a killed background, for each number of wishes. */
+export async function firstAnswerByWishes(counts: readonly number[]): Promise<Point[]> {
+  const points: Point[] = [];
+  for (const at of counts) {
+    points.push({ at, value: await backgroundStart(chromiumPath(), builtExtension('chromium'), at) });
+  }
+  return points;
+}
+
+function chromiumPath(): string {
+  const path = ensureBrowsers({ chromium: true, firefox: false, fonts: false }).chromium;
+  if (!path) throw new Error('Chromium is missing: npm test installs it, or says how to.');
+  return path;
 }
 
 interface BuiltManifest {
