@@ -57,13 +57,12 @@ const NEGLIGIBLE = 24;
 
 /**
  * Where a mark goes: the first place beside its anchor, inside its post, where it covers nothing, with all
- * words if possible, else with one, and nearby rather than with more words; else where it covers no more than a picture; else at the end of a line nearby, its
- * sign alone if there is no room for a word; else a free place outside the post; else where it covers least.
+ * words if possible, else with one, and nearby rather than with more words; else where it covers no more than a
+ * picture; else at the end of a line nearby, its sign alone if there is no room for a word; else a free place
+ * outside the post; else where it covers least.
  */
 export function placeMark(request: MarkRequest): MarkSpot {
-  let onPicture: Candidate | null = null;
-  let outside: Candidate | null = null;
-  let cheapest: Candidate | null = null;
+  const kept: Kept = { onPicture: null, outside: null, cheapest: null };
   /** The place when it is free; else it is kept as one that may have to do. */
   const free = (point: Point, form: MarkSpot['form']): MarkSpot | null => {
     const size = request[form];
@@ -75,11 +74,11 @@ export function placeMark(request: MarkRequest): MarkSpot {
     const inPost = post === null || overlap(box, post) >= size.width * size.height * 0.5;
     if (cost <= NEGLIGIBLE) {
       if (inPost) return found.spot;
-      outside ??= found;
+      kept.outside ??= found;
     } else if (inPost && cost - onPictures(box, obstacles) <= NEGLIGIBLE) {
-      if (!onPicture || cost < onPicture.cost) onPicture = found;
+      if (!kept.onPicture || cost < kept.onPicture.cost) kept.onPicture = found;
     }
-    if (!cheapest || cost < cheapest.cost) cheapest = found;
+    if (!kept.cheapest || cost < kept.cheapest.cost) kept.cheapest = found;
     return null;
   };
   const first = (points: readonly Point[], form: MarkSpot['form']): MarkSpot | null => {
@@ -96,13 +95,13 @@ export function placeMark(request: MarkRequest): MarkSpot {
     first(short.near, 'short') ??
     first(full.far, 'full') ??
     first(short.far, 'short') ??
-    (onPicture as Candidate | null)?.spot ??
+    kept.onPicture?.spot ??
     first(lineEnds(nearby, request, request.full), 'full') ??
     first(lineEnds(nearby, request, request.short), 'short') ??
     first(places(request, request.icon), 'icon') ??
     first(lineEnds(nearby, request, request.icon), 'icon') ??
-    (outside as Candidate | null)?.spot ??
-    (cheapest as Candidate | null)?.spot ??
+    kept.outside?.spot ??
+    kept.cheapest?.spot ??
     fallback(request)
   );
 }
@@ -137,6 +136,13 @@ function linesNearby({ lines, block, obstacles }: MarkRequest): Obstacle[] {
 interface Candidate {
   readonly spot: MarkSpot;
   readonly cost: number;
+}
+
+/** Places that may have to do when none is free. */
+interface Kept {
+  onPicture: Candidate | null;
+  outside: Candidate | null;
+  cheapest: Candidate | null;
 }
 
 /** Candidate places, best first. */
