@@ -1,6 +1,6 @@
 // `npm run build`: dist/chrome and dist/firefox, and a zip of each.
-// `--target chrome` or `--target firefox` builds one.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// `--target chrome` or `--target firefox` builds one; `--unpacked` leaves the zips out, which take longest.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,10 +15,11 @@ if (!existsSync(join(root, 'node_modules'))) {
 process.env.NODE_ENV = 'production';
 const { build } = await import('vite');
 const { licencesOfLibraries } = await import('./build/licences.mjs');
-const { zipSync } = await import('fflate');
+const { Deflater } = await import('./build/deflate.mjs');
+const { zipOf } = await import('./build/zip.mjs');
 
-/** The oldest time a zip can hold; a fixed one makes two builds of the same sources identical. */
-const ZIP_TIME = new Date(1980, 0, 1);
+const unpacked = process.argv.includes('--unpacked');
+const deflater = new Deflater(join(root, 'node_modules', '.cache', 'unswayed'));
 
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -49,15 +50,15 @@ function keepManifestWords(outDir, manifest) {
   }
 }
 
-function zipFolder(folder, target) {
-  const entries = {};
+/** Puts all files of a folder into a zip; returns its size in bytes. */
+async function zipFolder(folder, target) {
+  const entries = [];
   for (const path of filesIn(folder)) {
-    entries[relative(folder, path).split(sep).join('/')] = [
-      readFileSync(path),
-      { mtime: ZIP_TIME, level: 9 },
-    ];
+    const content = readFileSync(path);
+    const name = relative(folder, path).split(sep).join('/');
+    entries.push({ name, content, deflated: await deflater.deflate(content) });
   }
-  const zip = zipSync(entries);
+  const zip = zipOf(entries);
   writeFileSync(target, zip);
   return zip.length;
 }
@@ -78,6 +79,12 @@ for (const target of wanted) {
   keepManifestWords(outDir, manifest);
   writeFileSync(join(outDir, 'licences.txt'), licencesOfLibraries(root));
   const zip = `dist/unswayed-${manifest.version}-${target}.zip`;
-  const bytes = zipFolder(outDir, join(root, zip));
+  if (unpacked) {
+    // One of an earlier build would not be what is in the folder.
+    rmSync(join(root, zip), { force: true });
+    console.log(`dist/${target}`);
+    continue;
+  }
+  const bytes = await zipFolder(outDir, join(root, zip));
   console.log(`dist/${target} and ${zip} (${Math.round(bytes / 1024)} KB)`);
 }

@@ -17,7 +17,7 @@ export function builtExtension(browser: BrowserName): string {
   const manifest = join(folder, 'manifest.json');
   const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (builtAt > newest(SOURCES.map((path) => join(TOP, path)))) return folder;
-  const run = spawnSync(process.execPath, ['tools/build.mjs', '--target', target], {
+  const run = spawnSync(process.execPath, ['tools/build.mjs', '--target', target, '--unpacked'], {
     cwd: TOP,
     stdio: ['ignore', 2, 2],
   });
