@@ -227,8 +227,12 @@ function describedPoint(character: string): Character {
   return { class: /^[\p{L}\p{N}]+$/u.test(folded) ? CharClass.several : CharClass.symbol, folded };
 }
 
+/** ASCII but for the two characters of it that are taken for accents. */
+const PLAIN_ASCII = /^[ -&(-_a-~]*$/;
+
 /** The folded form of a piece of text; see `foldCharacter`. */
 export function foldText(text: string): string {
+  if (PLAIN_ASCII.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   return folded;

@@ -1,6 +1,6 @@
 import { numberHashes } from './number-words';
 import { type Place, SLOTS } from './phrase-notation';
-import { Sieve } from './sieve';
+import { Sieve, SPREAD } from './sieve';
 import { hashOf } from './tokens';
 
 /** What goes on from a state: bits 0 to 4 for the slots in the order of `SLOTS`, and these. */
@@ -229,7 +229,7 @@ export class PhraseStates {
 }
 
 function placeOf(hash: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - OPENING_BITS);
+  return Math.imul(hash, SPREAD) >>> (32 - OPENING_BITS);
 }
 
 /** One number for two words that stand side by side, or a state and a word. */

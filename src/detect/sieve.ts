@@ -25,4 +25,4 @@ export class Sieve {
 }
 
 /** 2³² divided by the golden ratio: neighbours fall far apart (Knuth, The Art of Computer Programming 6.4). */
-const SPREAD = 0x9e3779b1;
+export const SPREAD = 0x9e3779b1;

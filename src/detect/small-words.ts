@@ -30,10 +30,11 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 const LANGUAGES = Object.keys(SMALL_WORDS);
 
 interface SmallWords {
-  /** The languages that have a word, as places in `LANGUAGES`. */
-  readonly languagesOf: ReadonlyMap<string, readonly number[]>;
-  /** Words in an order of their hashes, so that one can be looked up without cutting it out of its text. */
-  readonly byHash: readonly (string | undefined)[];
+  readonly words: readonly string[];
+  /** By word: the languages that have it, as places in `LANGUAGES`. */
+  readonly languages: readonly (readonly number[])[];
+  /** Places in `words` + 1 in an order of their hashes, so that one can be looked up without cutting it out of its text. */
+  readonly byHash: Uint16Array;
 }
 
 const MASK = 4095;
@@ -53,38 +54,47 @@ function layOut(): SmallWords {
       else others.push(place);
     }
   }
-  const byHash: (string | undefined)[] = new Array(MASK + 1).fill(undefined);
-  for (const word of languagesOf.keys()) {
+  const words = [...languagesOf.keys()];
+  const byHash = new Uint16Array(MASK + 1);
+  words.forEach((word, index) => {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
     let place = hash & MASK;
-    while (byHash[place] !== undefined) place = (place + 1) & MASK;
-    byHash[place] = word;
-  }
-  return { languagesOf, byHash };
+    while (byHash[place] !== 0) place = (place + 1) & MASK;
+    byHash[place] = index + 1;
+  });
+  return { words, languages: [...languagesOf.values()], byHash };
 }
 
 /** Whether a word, in lower case, is one of the frequent small words of any language here. */
 export function isSmallWord(word: string): boolean {
-  return smallWords().languagesOf.has(word);
+  return smallWords().words.includes(word);
 }
 
 function step(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0;
 }
 
+/** The place in `words` of what stands in the text; -1 for any other word. */
 function wordAt(
-  { byHash }: SmallWords,
+  { words, byHash }: SmallWords,
   text: string,
   start: number,
-  length: number,
+  end: number,
   hash: number,
-): string | null {
+): number {
   for (let place = hash & MASK; ; place = (place + 1) & MASK) {
-    const word = byHash[place];
-    if (word === undefined) return null;
-    if (word.length === length && text.startsWith(word, start)) return word;
+    const index = (byHash[place] as number) - 1;
+    if (index === -1 || stands(words[index] as string, text, start, end)) return index;
   }
+}
+
+/** True when the word stands from `start` to `end`: letter by letter, which is sooner than `startsWith`. */
+function stands(word: string, text: string, start: number, end: number): boolean {
+  const { length } = word;
+  if (length !== end - start) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** Longer words are looked up in pieces of this length. */
@@ -112,7 +122,7 @@ const WEIGHT_OF_LETTER = 1.5;
  * the languages that have it. By BCP 47 tag, those that showed first come first.
  */
 export function smallWordScores(sample: string): Map<string, number> {
-  const scores = new Float64Array(LANGUAGES.length);
+  const scores: number[] = new Array(LANGUAGES.length).fill(0);
   const order: number[] = [];
   const add = (lang: number, weight: number) => {
     if (scores[lang] === 0) order.push(lang);
@@ -124,22 +134,23 @@ export function smallWordScores(sample: string): Map<string, number> {
     }
   }
   const text = sample.toLowerCase();
-  const words = smallWords();
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  const known = smallWords();
+  for (let at = 0; at < length; at++) {
     let code = text.charCodeAt(at);
-    if (!isLetter(code)) {
-      at++;
-      continue;
-    }
+    if (!isLetter(code)) continue;
     const start = at;
     let hash = 0;
     do {
       hash = step(hash, code);
-      code = ++at < text.length ? text.charCodeAt(at) : 0;
+      if (++at >= length) break;
+      code = text.charCodeAt(at);
     } while (at - start < LONGEST && isLetter(code));
-    const word = wordAt(words, text, start, at - start, hash);
-    if (word === null) continue;
-    const langs = words.languagesOf.get(word) as readonly number[];
+    const word = wordAt(known, text, start, at, hash);
+    // What ended the word may begin the next piece of it.
+    at--;
+    if (word === -1) continue;
+    const langs = known.languages[word] as readonly number[];
     for (const lang of langs) add(lang, 1 / langs.length);
   }
   return new Map(order.map((lang) => [LANGUAGES[lang] as string, scores[lang] as number]));

@@ -25,8 +25,15 @@ const MOST = 16;
  */
 export function tellingTags(tokens: Tokens, platform: string): Finding[] {
   if (platform === 'web' || (tokens.every & Flag.hashtag) === 0) return [];
-  const worksTogether =
-    platform !== 'linkedin' && namesMaker(tokens) && !TOGETHER_OTHERWISE.test(tokens.text.slice(0, CAPTION));
+  // Most texts have no tag that depends on it.
+  let together: boolean | null = null;
+  const worksTogether = () => {
+    together ??=
+      platform !== 'linkedin' &&
+      namesMaker(tokens) &&
+      !TOGETHER_OTHERWISE.test(tokens.text.slice(0, CAPTION));
+    return together;
+  };
   const findings: Finding[] = [];
   for (let at = 0; at < tokens.count && findings.length < MOST; at++) {
     if (((tokens.infos[at] as number) & Flag.hashtag) === 0) continue;
@@ -35,7 +42,7 @@ export function tellingTags(tokens: Tokens, platform: string): Finding[] {
       ? (['paid', 'ambassador'] as const)
       : isGift(tag)
         ? (['gifted', 'gift'] as const)
-        : worksTogether && TOGETHER.has(tag)
+        : TOGETHER.has(tag) && worksTogether()
           ? (['paid', 'together'] as const)
           : [];
     if (kind === undefined) continue;

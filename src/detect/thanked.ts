@@ -105,9 +105,9 @@ interface Range {
 function thanksTo(tokens: Tokens): Range | null {
   if ((tokens.every & Flag.mention) === 0) return null;
   for (let at = 1; at < tokens.count; at++) {
-    if (((tokens.infos[at] as number) & Flag.mention) === 0 || isOtherHandle(wordAt(tokens, at))) continue;
+    if (((tokens.infos[at] as number) & Flag.mention) === 0) continue;
     const from = thanksBefore(tokens, at);
-    if (from !== null) return { from, to: at };
+    if (from !== null && !isOtherHandle(wordAt(tokens, at))) return { from, to: at };
   }
   return null;
 }

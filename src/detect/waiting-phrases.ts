@@ -1,6 +1,6 @@
 import type { PhraseGroup, PhraseTable } from '../rules/phrase';
 import { type Place, SLOTS } from './phrase-notation';
-import { Sieve } from './sieve';
+import { SPREAD } from './sieve';
 import { hashOf, type Tokens } from './tokens';
 
 /** A phrase as it is written, and where. */
@@ -10,7 +10,14 @@ export interface WrittenRule {
   readonly source: string;
 }
 
-const WORD_BITS = 16;
+const PLACE_BITS = 16;
+/** More words than this share a place: it is never empty again. */
+const MOST_SHARED = 255;
+
+/** Where the number of words that share it with this one is kept. */
+function placeOf(word: number): number {
+  return Math.imul(word, SPREAD) >>> (32 - PLACE_BITS);
+}
 
 /**
  * Phrases that nothing has had a use for yet, each by words of which one stands wherever the phrase does. Most texts
@@ -18,8 +25,8 @@ const WORD_BITS = 16;
  */
 export class WaitingPhrases {
   readonly #byWord = new Map<number, WrittenRule[]>();
-  /** Words of `#byWord`, and of phrases that wait no longer. */
-  readonly #words = new Sieve(WORD_BITS);
+  /** By `placeOf` them: how many words of `#byWord` there are. In time the words of a page are at none any more. */
+  readonly #words = new Uint8Array(1 << PLACE_BITS);
   readonly #waiting = new Set<WrittenRule>();
   /** Those that begin, go on and end with slots, so that any text may have them. */
   #anywhere: WrittenRule[] = [];
@@ -29,33 +36,50 @@ export class WaitingPhrases {
     this.#waiting.add(rule);
     if (words.length === 0) this.#anywhere.push(rule);
     for (const word of words) {
-      this.#words.add(word);
       const others = this.#byWord.get(word);
-      if (others === undefined) this.#byWord.set(word, [rule]);
-      else others.push(rule);
+      if (others !== undefined) {
+        others.push(rule);
+        continue;
+      }
+      this.#byWord.set(word, [rule]);
+      const place = placeOf(word);
+      this.#words[place] = Math.min((this.#words[place] as number) + 1, MOST_SHARED);
     }
   }
 
   /** The waiting phrases that may stand in a text, in no particular order. */
   in({ count, hashes }: Tokens): readonly WrittenRule[] {
     if (this.#waiting.size === 0) return NONE;
-    const words = new Set<number>();
-    for (let at = 0; at < count; at++) {
-      const hash = hashes[at] as number;
-      if (this.#words.mayHave(hash)) words.add(hash);
+    let found: Set<WrittenRule> | null = null;
+    if (this.#anywhere.length > 0) {
+      this.#anywhere = this.#stillWaiting(this.#anywhere);
+      found = new Set(this.#anywhere);
     }
-    const found = new Set(this.#stillWaiting(this.#anywhere));
-    this.#anywhere = [...found];
-    for (const word of words) {
+    const words = this.#words;
+    let asked: Set<number> | undefined;
+    for (let at = 0; at < count; at++) {
+      const word = hashes[at] as number;
+      if (words[placeOf(word)] === 0) continue;
       const rules = this.#byWord.get(word);
-      if (rules === undefined) continue;
+      if (rules === undefined || (asked !== undefined && asked.has(word))) continue;
+      // A word of hundreds of phrases may be said ten thousand times.
+      asked ??= new Set();
+      asked.add(word);
       const left = this.#stillWaiting(rules);
-      // Common words are those of hundreds of phrases, and are in nearly every text.
-      if (left.length === 0) this.#byWord.delete(word);
+      if (left.length === 0) this.#forget(word);
       else if (left.length < rules.length) this.#byWord.set(word, left);
+      found ??= new Set();
       for (const rule of left) found.add(rule);
     }
-    return found.size === 0 ? NONE : [...found];
+    return found === null || found.size === 0 ? NONE : [...found];
+  }
+
+  /** No phrase of this word waits any more. */
+  #forget(word: number): void {
+    this.#byWord.delete(word);
+    const place = placeOf(word);
+    const count = this.#words[place] as number;
+    if (count < MOST_SHARED) this.#words[place] = count - 1;
   }
 
   #stillWaiting(rules: readonly WrittenRule[]): WrittenRule[] {
