@@ -35,16 +35,14 @@ const ROUND: ReadonlySet<string> = new Set(['5', '10', '15', '20', '25', '30', '
  * that is the same number ("size 40, 40 €") saves nothing.
  */
 export function bareCodes(tokens: Tokens): Finding[] {
+  if ((tokens.every & Flag.numbered) === 0) return [];
   const findings: Finding[] = [];
   let looked = 0;
   for (let at = 0; at < tokens.count && looked < MOST; at++) {
+    if (((tokens.infos[at] as number) & Flag.numbered) === 0) continue;
     const start = tokens.starts[at] as number;
     const end = tokens.ends[at] as number;
     if (end - start < 4 || end - start > 20) continue;
-    if (((tokens.infos[at] as number) & (Flag.link | Flag.hashtag | Flag.mention | Flag.number)) !== 0)
-      continue;
-    const last = tokens.text.charCodeAt(end - 1);
-    if (last < 48 || last > 57) continue;
     const text = tokens.text.slice(start, end);
     const promised = SHAPE.exec(text)?.[1];
     if (promised === undefined || isNoCode(text)) continue;

@@ -1,5 +1,6 @@
+import { tokenise } from './text-cutter';
 import { findLinks } from './text-links';
-import { BREAK, foldedToken, Gap, type Tokens, tokenise } from './tokens';
+import { BREAK, foldedToken, Gap, type Tokens } from './tokens';
 
 /** Words to be found as they are, whatever their case, accents and spelling tricks. */
 export interface PlainPhrase {

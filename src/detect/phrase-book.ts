@@ -3,7 +3,8 @@ import { LABELS } from '../rules/phrase-packs';
 import type { PhraseMatch } from './known-phrase';
 import { detectLanguage, likelyLanguages, tableLanguage } from './language';
 import { PhraseMatcher } from './phrase-matcher';
-import { type Tokens, tokenise } from './tokens';
+import { tokenise } from './text-cutter';
+import type { Tokens } from './tokens';
 
 /** Phrases by the name of their pack; see `rules/phrase-packs.ts`. */
 export type PhrasePacks = Readonly<Record<string, readonly PhraseTable[]>>;

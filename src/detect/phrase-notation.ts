@@ -1,5 +1,6 @@
 import { foldText } from './characters';
-import { foldedToken, tokenise } from './tokens';
+import { tokenise } from './text-cutter';
+import { foldedToken } from './tokens';
 
 /** What may stand in a phrase for words that are not its own; see `rules/phrase.ts`. */
 export const SLOTS = ['{n}', '{name}', '{code}', '{x}', '{who}'] as const;

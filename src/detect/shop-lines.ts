@@ -1,7 +1,7 @@
 import { SHOP_LINES } from '../rules/shop-lines';
 import type { Finding } from './finding';
 import { PhraseMatcher } from './phrase-matcher';
-import { tokenise } from './tokens';
+import { tokenise } from './text-cutter';
 
 let matcher: PhraseMatcher | null = null;
 

@@ -9,10 +9,11 @@ import type { PhraseBook } from './phrase-book';
 import { strengthOf } from './phrase-strength';
 import { isSlot, isUsable, type SettledPhrase, settle } from './settled-phrases';
 import { tellingTags } from './telling-tags';
+import { passingTokens } from './text-cutter';
 import { readLinks, type TextLink } from './text-link-evidence';
 import { findLinks } from './text-links';
 import { thanked, thanksOthers } from './thanked';
-import { Flag, passingTokens, type Tokens } from './tokens';
+import { Flag, type Tokens } from './tokens';
 
 /** What is known about a text besides its words. */
 export interface TextContext {

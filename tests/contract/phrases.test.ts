@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PhraseMatcher } from '../../src/detect/phrase-matcher';
+import { tokenise } from '../../src/detect/text-cutter';
 import { readText } from '../../src/detect/text-evidence';
-import { tokenise } from '../../src/detect/tokens';
 import type { PhraseExamples, PhraseTable } from '../../src/rules/phrase';
 import { phraseTables } from '../../src/rules/phrase-tables';
 import { allPhrases } from '../support/phrases';

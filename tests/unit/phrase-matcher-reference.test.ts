@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PhraseMatch } from '../../src/detect/known-phrase';
 import { PhraseMatcher } from '../../src/detect/phrase-matcher';
+import { tokenise } from '../../src/detect/text-cutter';
 import { findLinks } from '../../src/detect/text-links';
-import { tokenise } from '../../src/detect/tokens';
 import { phraseTables } from '../../src/rules/phrase-tables';
 import { matchSlowly, readPhrases } from '../support/slow-matcher';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PhraseMatcher } from '../../src/detect/phrase-matcher';
-import { tokenise } from '../../src/detect/tokens';
+import { tokenise } from '../../src/detect/text-cutter';
 import type { PhraseTable } from '../../src/rules/phrase';
 
 /** What of the text the phrases match, in order. */

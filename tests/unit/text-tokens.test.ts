@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/detect/text-cutter';
 import { addressOf, findLinks } from '../../src/detect/text-links';
-import { Flag, Gap, hashOf, tokenise } from '../../src/detect/tokens';
+import { Flag, Gap, hashOf } from '../../src/detect/tokens';
 
 function words(text: string): string[] {
   const tokens = tokenise(text, findLinks(text));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PhraseBook } from '../../src/detect/phrase-book';
 import { readPhrase } from '../../src/detect/phrase-notation';
-import { hashOf, passingTokens } from '../../src/detect/tokens';
+import { passingTokens } from '../../src/detect/text-cutter';
+import { hashOf } from '../../src/detect/tokens';
 import { tellingWords, WaitingPhrases } from '../../src/detect/waiting-phrases';
 import type { PhraseTable } from '../../src/rules/phrase';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellingTags } from '../../../src/detect/telling-tags';
-import { tokenise } from '../../../src/detect/tokens';
+import { tokenise } from '../../../src/detect/text-cutter';
 
 const tagsIn = (text: string, platform = 'instagram') =>
   tellingTags(tokenise(text), platform).map(({ kind, text: tag }) => `${kind} ${tag}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../../src/detect/text-cutter';
 import { readText } from '../../../src/detect/text-evidence';
 import { thanked } from '../../../src/detect/thanked';
-import { tokenise } from '../../../src/detect/tokens';
 import { allPhrases } from '../../support/phrases';
 
 const foundIn = (text: string, platform = 'instagram') =>
