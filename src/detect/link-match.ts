@@ -20,7 +20,18 @@ export interface RuleMatch {
 }
 
 /** The pieces that rules on any host look for in a path. */
-const TELLING_PIECES = ['c', 'a', 'ref', 'refer', 'referral', 'referrals', 'trck', 'discount'];
+const TELLING_PIECES = [
+  'c',
+  'a',
+  'ref',
+  'refer',
+  'referral',
+  'referrals',
+  'trck',
+  'discount',
+  'join',
+  'invite',
+];
 /** By their lengths, as bits, and by `shapeOf`: 1. */
 const PIECE_LENGTHS = TELLING_PIECES.reduce((all, { length }) => all | (1 << length), 0);
 const PIECE_SHAPES = new Uint8Array(SHAPES);
@@ -53,12 +64,14 @@ function isTellingPiece(href: string, start: number, end: number): boolean {
 }
 
 /** The beginnings of hosts that rules on any host look for. */
-const TELLING_HOST = /(?:refer|referral|referrals|invite|affiliates?|aff)\./y;
+const TELLING_HOST = /(?:refer|referral|referrals|invite|affiliates?|aff|try|get|join|start)\./y;
+/** The letters that they begin with, as bits from `a` on. */
+const TELLING_LETTERS = [...'agijrst'].reduce((all, letter) => all | (1 << (letter.charCodeAt(0) - 97)), 0);
 
 /** Whether rules on any host may hold for the host that begins at this place, whatever follows it. */
 export function isTellingHost(text: string, start = 0): boolean {
-  const first = text.charCodeAt(start);
-  if (first !== 97 /* a */ && first !== 105 /* i */ && first !== 114 /* r */) return false;
+  const first = text.charCodeAt(start) - 97;
+  if (first < 0 || first > 25 || ((TELLING_LETTERS >>> first) & 1) === 0) return false;
   TELLING_HOST.lastIndex = start;
   return TELLING_HOST.test(text);
 }

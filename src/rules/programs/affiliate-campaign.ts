@@ -20,7 +20,7 @@ export default {
     {
       params: {
         utm_source:
-          /^(?:affiliates?|awin|cj|shareasale|linkshare|partnerize|pepperjam|admitad|tradedoubler|tradetracker|webgains|skimlinks|viglink|refersion|uppromote|goaffpro|affiliatewindow|influencers?|rewardstyle|ltk|shopmy|magiclinks)$/i,
+          /^(?:affiliates?|aff|awin|cj|shareasale|linkshare|partnerize|pepperjam|admitad|tradedoubler|tradetracker|webgains|skimlinks|viglink|refersion|uppromote|goaffpro|affiliatewindow|influencers?|rewardstyle|ltk|shopmy|magiclinks)$/i,
       },
       payee: [],
       strength: 'likely',
@@ -34,6 +34,11 @@ export default {
         affiliate_source: NETWORKS,
       },
       payee: [],
+      strength: 'likely',
+    },
+    // The same where a page keeps its counting in the fragment.
+    {
+      fragment: /^#(?:[\w=.-]{1,60}&){0,6}utm_(?:medium|source)=(?:affiliates?|aff)(?:&|$)/i,
       strength: 'likely',
     },
     // Names that are also words or companies of their own.
@@ -54,10 +59,12 @@ export const examples: Examples = {
     'https://shop.example/p?utm_source=newsletter&utm_medium=affiliate',
     'https://shop.example/p?utm_source=awin',
     'https://shop.example/p?Ref=CJ',
+    'https://shop.example/?n=1001#utm_source=aff&utm_campaign=aff1001',
   ],
   ignore: [
     'https://shop.example/p?utm_source=youtube&utm_medium=social',
     'https://shop.example/p?source=navigation',
     'https://shop.example/p?utm_medium=cpc',
+    'https://shop.example/p#utm_source=affinity',
   ],
 };

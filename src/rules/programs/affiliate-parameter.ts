@@ -33,8 +33,18 @@ export default {
         affiliateid: true,
         aff_code: true,
         affcode: true,
+        affiliate_key: true,
+        // The mark by which shopping tools that wait for each other know an affiliate's click.
+        afsrc: /^1$/,
       },
       veto: { wt_mc: /^intern/ },
+      strength: 'likely',
+    },
+    // Sub-identifiers of an affiliate on the page where the click arrives.
+    {
+      except: OWN_PARTNERS,
+      params: { aff_sub: NAME, aff_sub2: NAME, aff_sub3: NAME, aff_sub4: NAME, aff_sub5: NAME },
+      payee: [],
       strength: 'likely',
     },
     {
@@ -50,7 +60,13 @@ export default {
 } satisfies Program;
 
 export const examples: Examples = {
-  match: ['https://shop.example/?affid=10001', 'https://shop.example/product?aff=madeup'],
+  match: [
+    'https://shop.example/?affid=10001',
+    'https://shop.example/product?aff=madeup',
+    'https://shop.example/?aid=10001&affiliate_key=0madeUp0',
+    'https://prices.example/go/0madeup/?s=0&afsrc=1',
+    'https://loans.example/cards/?aff_sub2=madeup.example',
+  ],
   ignore: [
     'https://www.eventbrite.com/e/madeup-tickets-1001?aff=oddtdtcreator',
     'https://search.usa.gov/search?affiliate=madeup&query=tax',
@@ -58,5 +74,7 @@ export const examples: Examples = {
     'https://shop.example/affiliates',
     'https://shop.example/?affiliate=false',
     'https://shop.example/goto?aff=y',
+    'https://maps.example/?afsrc=file.json',
+    'https://shop.example/?aff_sub=none',
   ],
 };

@@ -41,6 +41,9 @@ export default {
     },
     // SiteStripe's short link; Amazon's own press office uses it now and then.
     { hosts: ['amzn.to'], redirects: true, strength: 'likely' },
+    // Its later short links, and those that it makes for creators: both lead to an address with a tag.
+    { hosts: ['link.amazon'], path: /^\/B0\w{4,12}\/?$/, redirects: true, strength: 'likely' },
+    { hosts: ['amzlink.to'], path: /^\/az\w{6,}/, redirects: true, strength: 'likely' },
     // Links of the share button: no commission by default.
     { hosts: ['a.co', 'amzn.eu', 'amzn.asia', 'amzn.in'], redirects: true, strength: 'hint' },
     {
@@ -59,6 +62,8 @@ export const examples: Examples = {
     'https://www.amazon.com/o/ASIN/B000000001/ref=nosim/madeup-20',
     'https://www.amazon.in/shop/madeupcreator',
     'http://amzn.to/0MadeUp',
+    'https://link.amazon/B0madeUp0',
+    'https://amzlink.to/az00madeUp0madeUp',
   ],
   ignore: [
     'https://www.amazon.com/dp/B000000001/ref=sr_1_7?th=1&psc=1&linkCode=ll1',
@@ -67,5 +72,7 @@ export const examples: Examples = {
     'https://stackoverflow.com/questions?tag=madeup-20',
     'https://www.amazon.com/v/madeupchannel',
     'https://amzn.to/',
+    'https://link.amazon/',
+    'https://amzlink.to/',
   ],
 };

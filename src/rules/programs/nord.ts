@@ -11,6 +11,7 @@ export default {
       redirects: true,
       strength: 'certain',
     },
+    { hosts: ['refer-nordvpn.com'], path: /^\/(?<payee>\w{6,20})/, redirects: true, strength: 'likely' },
     // A name after the host is a creator's; the site's own pages are longer, or listed here.
     {
       hosts: ['nordvpn.com', 'nordvpn.org'],
@@ -21,6 +22,10 @@ export default {
 } satisfies Program;
 
 export const examples: Examples = {
-  match: ['https://go.nordvpn.net/aff_c?offer_id=15&aff_id=100001', 'https://nordvpn.com/madeup'],
+  match: [
+    'https://go.nordvpn.net/aff_c?offer_id=15&aff_id=100001',
+    'https://nordvpn.com/madeup',
+    'https://refer-nordvpn.com/0MadeUp0000',
+  ],
   ignore: ['https://nordvpn.com/pricing/', 'https://nordvpn.com/de/', 'https://nordvpn.com/what-is-a-vpn/'],
 };

@@ -2,15 +2,23 @@ import type { Examples, Program } from '../program';
 
 /** A member's code: letters and digits together, so that a word or a number of a page is none. */
 const CODE = /^(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{6,64}$/i;
+/** The same, or the number of a member: pages and posts have shorter ones, days have eight digits. */
+const CODE_OR_NUMBER = /^(?:\d{5,7}|(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{6,64})$/i;
+/** Words that stand where a member's name would. */
+const NO_MEMBER =
+  '(?!(?:us|app|beta|chat|club|community|discord|newsletter|now|slack|team|telegram|waitlist)/?$)';
 /** The same for a parameter that is for members alone: capitals inside a word tell it too. */
 const OWN_CODE = /^(?=\w{0,63}?(?:\d|[a-z][A-Z]|[A-Z]{2}))[\w-]{4,64}$/;
+/** Parts of a page that a company tells apart: GlobalFooter, hero_banner2. */
+const PLACE = /banner|button|footer|header|menu|nav(?:bar|igation|_|-|\d|$)|sidebar/i;
 /** Where a service takes in new members. */
 const FRONT_DOOR =
-  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:home|pricing|plans|register|registration|signup|sign-up|sign_up|join|install|subscribe|invite|welcome|start|go|create-account|user\/register|account\/register|accounts\/register|auth\/(?:signup|register|sign-up)|login|render\/pricing)?(?:\.(?:php|aspx?|html?))?\/?$/i;
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:home|index|pricing|plans|register|registration|signup|sign-up|sign_up|join|install|subscribe|invite|refer-a-friend|welcome|start|go|create-account|user\/register|account\/register|accounts\/register|auth\/(?:signup|register|sign-up)|login|render\/pricing)?(?:\.(?:php|aspx?|html?))?\/?$/i;
 /** Invitations to a group or a workspace pay nobody. */
 const GROUPS = [
   'discord.com',
   'discord.gg',
+  'discordapp.com',
   'slack.com',
   'telegram.org',
   't.me',
@@ -25,6 +33,23 @@ const GROUPS = [
   'github.com',
   'strava.com',
   'duolingo.com',
+  'airtable.com',
+  'asana.com',
+  'atlassian.com',
+  'atlassian.net',
+  'clickup.com',
+  'dingtalk.com',
+  'feishu.cn',
+  'google.com',
+  'guilded.gg',
+  'larksuite.com',
+  'microsoft.com',
+  'miro.com',
+  'quizizz.com',
+  'roblox.com',
+  'steamcommunity.com',
+  'vk.com',
+  'vk.me',
 ];
 
 export default {
@@ -37,6 +62,8 @@ export default {
       except: GROUPS,
       params: {
         referral_code: /^[\w-]{3,64}$/,
+        // Revolut puts the campaign behind it: name0ab!AUG1-25-AR.
+        'referral-code': /^(?<payee>[\w-]{3,64})(?:!|$)/,
         referralcode: /^[\w-]{3,64}$/,
         referral_id: /^[\w-]{3,64}$/,
         referralid: /^[\w-]{3,64}$/,
@@ -60,14 +87,17 @@ export default {
       except: GROUPS,
       path: FRONT_DOOR,
       params: {
-        ref: CODE,
+        ref: CODE_OR_NUMBER,
+        ref_id: CODE_OR_NUMBER,
         refid: CODE,
+        usercode: CODE,
         ic: CODE,
         via: CODE,
         invite: OWN_CODE,
         referral: OWN_CODE,
         referrer: CODE,
       },
+      veto: { ref: PLACE, via: PLACE },
       strength: 'likely',
     },
     {
@@ -92,8 +122,14 @@ export default {
     // /referral?code=…, /referral?rid=…
     {
       except: GROUPS,
-      path: /\/(?:referral|referrals|refer|affiliate)\/?$/,
-      params: { code: /^[\w-]{3,64}$/, rid: /^[\w-]{3,64}$/, ref: /^[\w-]{3,64}$/, from: /^[\w-]{3,64}$/ },
+      path: /\/(?:referral|referrals|refer|affiliate)\/?$/i,
+      params: {
+        code: /^[\w-]{3,64}$/,
+        rid: /^[\w-]{3,64}$/,
+        ref: /^[\w-]{3,64}$/,
+        from: /^[\w-]{3,64}$/,
+        i: /^[\w-]{4,64}$/,
+      },
       strength: 'likely',
     },
     // /referral/<code>, /refer/<name>, /ref/<code with a digit>: documents have /ref/ too, but no such last part.
@@ -107,11 +143,30 @@ export default {
       path: /^\/(?:(?!docs?\/|manual\/|man\/|api\/|wiki\/)[\w-]{1,20}\/){0,3}ref\/(?<payee>(?=[a-z_-]{0,60}\d)(?=[\d_-]{0,60}[a-z])[a-z0-9_-]{6,64})\/?$/i,
       strength: 'likely',
     },
+    // /ref/<code in capitals>; documents keep files of such names.
+    {
+      except: GROUPS,
+      path: /^\/ref\/(?<payee>(?!README|CHANGELOG|LICENSE|INDEX)[A-Z]{6,10})\/?$/,
+      strength: 'likely',
+    },
+    // Exchanges and brokers pay for every new customer; /join/ and /invite/ are groups elsewhere.
+    {
+      host: /\.(?:exchange|finance|trade|trading|money|markets|capital)$/,
+      path: new RegExp(`^/(?:[a-z]{2}/)?(?:join|invite)/${NO_MEMBER}(?<payee>[\\w-]{4,32})/?$`, 'i'),
+      strength: 'likely',
+    },
+    // The same in the fragment, where a page is its own router.
+    {
+      except: GROUPS,
+      fragment:
+        /^#\/(?:register|signup|sign-up)\/?\?(?:code|aff|ref|invite_?code|referral_?code)=(?<payee>[\w-]{4,64})(?:&|$)/i,
+      strength: 'likely',
+    },
     // refer.service.example/<code>: the front door itself and its help pages have words or more parts.
     {
       host: /^(?:refer|referral|referrals|invite)\./,
       except: GROUPS,
-      path: /^\/(?!(?:about|apply|blog|contact|dashboard|faq|help|home|how-it-works|join|legal|login|privacy|rewards|signin|signup|sign-up|support|terms)\/?$)(?<payee>[a-z0-9_]{4,40})\/?$/i,
+      path: /^\/(?:s\/)?(?!(?:about|apply|blog|contact|dashboard|faq|help|home|how-it-works|join|legal|login|privacy|rewards|signin|signup|sign-up|support|terms)\/?$)(?<payee>[a-z0-9_]{4,40})\/?$/i,
       strength: 'likely',
     },
     // iDevAffiliate, on the shop's own host.
@@ -133,6 +188,18 @@ export const examples: Examples = {
     'https://service.example/?invite=MadeUp',
     'https://service.example/?partner=1001',
     'https://affiliate.service.example/lamp?ref=MADE',
+    'https://bank.example/referral/?referral-code=madeup0ab!JAN1-25-AR&geo-redirect',
+    'https://host.example/?ref=100001',
+    'https://host.example/index.php?ref=0123456789abcdef0123456789abcdef',
+    'https://host.example/register/?ref_id=madeup01',
+    'https://host.example?userCode=mad0up1',
+    'https://shop.example/Refer?i=MadeUp',
+    'https://service.example/ref/MADEUP',
+    'https://app.madeup.exchange/join/MADEUP',
+    'https://madeup.finance/invite/madeup',
+    'https://panel.example/#/register?code=0madeUp0',
+    'https://dashboard.example/#/register?inviteCode=0madeUp0',
+    'https://refer.service.example/s/made01',
   ],
   ignore: [
     'https://blog.example/?ref=producthunt',
@@ -144,5 +211,22 @@ export const examples: Examples = {
     'https://refer.service.example/terms',
     'https://service.example/referral',
     'https://m.facebook.com/madeup/?refid=52',
+    'https://airtable.com/invite/l?inviteId=inv0madeUp0&inviteToken=0123456789abcdef',
+    'https://discordapp.com/invite/0madeUp0',
+    'https://shop.example/?ref=0MAD12C345_0_GlobalFooter',
+    'https://blog.example/?ref=345',
+    'https://blog.example/?ref=20260101',
+    'https://demo.example/scrolltrigger/?ref=30488',
+    'https://data.example/detail?ref_id=100001',
+    'https://paper.example/ref/README',
+    'https://docs.example/ref/Madeup',
+    'https://madeup.finance/join/discord',
+    'https://madeup.finance/invite',
+    'https://club.example/join/MADEUP',
+    'https://meet.example/invite/0madeUp0',
+    'https://app.example/#/login?code=0madeUp0',
+    'https://app.example/#/register?redirect=code',
+    'https://app.example/callback?code=0madeUp0',
+    'https://register.example/?userCode=editor',
   ],
 };

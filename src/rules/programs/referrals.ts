@@ -39,6 +39,13 @@ export default {
       path: /^\/(?:membership\/(?<payee>@[\w.-]+)|@[\w.-]+\/membership)/,
       strength: 'likely',
     },
+    {
+      hosts: ['medium.com'],
+      host: /^(?<payee>[\w-]+)\.medium\.com$/,
+      path: /^\/membership\/?$/,
+      strength: 'likely',
+    },
+    { hosts: ['g.co'], path: /^\/fi\/r\/(?<payee>\w{6})/, redirects: true, strength: 'likely' },
     { hosts: ['readwise.io'], path: /^\/i\/(?<payee>[\w-]+)/, strength: 'likely' },
     { hosts: ['letyshops.app.link'], path: /^\/(?<payee>[^/]+)/, redirects: true, strength: 'likely' },
   ],
@@ -56,6 +63,8 @@ export const examples: Examples = {
     'https://service.cello.so/0madeUp0Mad',
     'https://refrr.app/0Madeup0/10001',
     'https://medium.com/membership/@madeup',
+    'https://madeup.medium.com/membership',
+    'https://g.co/fi/r/0MADE0',
     'https://readwise.io/i/madeup',
     'https://2captcha.com/?from=1000001',
     'https://cloud.siliconflow.cn/i/0madeUp0',
@@ -64,6 +73,8 @@ export const examples: Examples = {
   ignore: [
     'https://www.binance.com/en/trade/BTC_USDT',
     'https://www.starlink.com/residential',
+    'https://medium.com/membership',
+    'https://g.co/kgs/0madeup',
     'https://www.epidemicsound.com/music/',
   ],
 };

@@ -43,6 +43,8 @@ export default {
         'smarturl.it',
         'b23.tv',
         'pin.it',
+        // Trendyol's, which shops and affiliates make alike.
+        'ty.gl',
       ],
       redirects: true,
       strength: 'hint',

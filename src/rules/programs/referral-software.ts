@@ -1,0 +1,95 @@
+import type { Examples, Program } from '../program';
+
+// Each form as members give it in public text.
+export default {
+  id: 'referral-software',
+  name: 'Friend referral',
+  operator: 'Software and hosting',
+  rules: [
+    { hosts: ['secure.backblaze.com'], path: /^\/r\/(?<payee>\w{6})\b/, strength: 'likely' },
+    { hosts: ['mega.nz', 'mega.io'], path: /^\/aff=(?<payee>[\w-]{6,16})/, strength: 'likely' },
+    {
+      hosts: ['pcloud.com'],
+      fragment: /^#page=register&invite=(?<payee>\w{6,16})/,
+      strength: 'likely',
+    },
+    { hosts: ['airtable.com'], path: /^\/invite\/r\/(?<payee>\w{6,12})/, strength: 'likely' },
+    { hosts: ['make.com'], params: { pc: /^\w{3,30}$/ }, strength: 'likely' },
+    { hosts: ['streamyard.com'], params: { pal: /^\d{6,20}$/ }, strength: 'likely' },
+    { hosts: ['jotform.com'], params: { partner: /^[\w-]{3,40}$/ }, strength: 'likely' },
+    { hosts: ['evomi.com'], params: { p: /^[A-Z0-9]{6,12}$/ }, strength: 'likely' },
+    { hosts: ['lunanode.com'], params: { r: /^\d{3,7}$/ }, strength: 'likely' },
+    { hosts: ['netcup.com', 'netcup.de', 'netcup.eu'], params: { ref: /^\d{4,8}$/ }, strength: 'likely' },
+    { hosts: ['cloud.nan.builders'], path: /^\/r\/(?<payee>\w{6,12})\/?$/, strength: 'likely' },
+    { hosts: ['pcbway.com'], path: /^\/g\/(?<payee>\w{5,8})\/?$/, strength: 'likely' },
+    { hosts: ['iexcloud.io'], path: /^\/s\/(?<payee>[0-9a-f]{6,12})/, strength: 'likely' },
+    {
+      hosts: ['shortpixel.com'],
+      path: /^\/(?:free-sign-up-referrer\/referrer|otp\/af)\/(?<payee>\w{4,20})/,
+      strength: 'likely',
+    },
+    { hosts: ['ref.fm'], path: /^\/(?<payee>u\d{5,12})/, redirects: true, strength: 'likely' },
+    {
+      hosts: ['minimax.io', 'minimaxi.com'],
+      path: /^\/subscribe\//,
+      params: { code: /^\w{8,12}$/ },
+      strength: 'likely',
+    },
+    { hosts: ['minestrator.com'], path: /^\/a\/(?<payee>\w{3,30})\/?$/, strength: 'likely' },
+    { hosts: ['boosteroid.com'], path: /^\/go\/b\/(?<payee>\w{4,10})/, strength: 'likely' },
+    {
+      hosts: ['chaturbate.com'],
+      params: { campaign: /^\w{4,10}$/, tour: /^\w{4}$/ },
+      need: 2,
+      strength: 'likely',
+    },
+    // Bots hand a member's code or number on with `start`; other words there open a page of the bot.
+    {
+      hosts: ['t.me'],
+      params: {
+        start: /^(?:ref(?:erral)?|invite|inv)[_=-]\w{3,40}$|^(?:ref|r)_?\d{6,12}$/i,
+        startapp: /^(?:ref(?:erral)?|invite|inv|kentid|frid)[_=-]?\w{3,40}$|^(?:hero|r)_?\d{6,12}$/i,
+      },
+      strength: 'likely',
+    },
+  ],
+} satisfies Program;
+
+export const examples: Examples = {
+  match: [
+    'https://secure.backblaze.com/r/0made0',
+    'https://mega.nz/aff=0MadeUp0-_0',
+    'https://e.pcloud.com/#page=register&invite=0madeUp0',
+    'https://airtable.com/invite/r/0madeUp0',
+    'https://www.make.com/en/register?pc=madeup',
+    'https://streamyard.com?pal=1000000000000001',
+    'https://www.jotform.com/?partner=madeup',
+    'https://evomi.com?p=0MADEUP0MA',
+    'https://www.lunanode.com/?r=1001',
+    'https://www.netcup.com/de/server/vps/vps-0?ref=100001',
+    'https://cloud.nan.builders/r/0MADEUP0',
+    'https://pcbway.com/g/0MadeU',
+    'https://iexcloud.io/s/0123abcd',
+    'https://shortpixel.com/free-sign-up-referrer/referrer/100001',
+    'https://ref.fm/u10000001',
+    'https://platform.minimax.io/subscribe/token-plan?code=0madeUp0ma',
+    'https://minestrator.com/a/MADEUP',
+    'https://boosteroid.com/go/b/0made',
+    'https://chaturbate.com/in/?tour=0MaD&campaign=0MADE',
+    'https://t.me/madeup_bot/game?startapp=hero100000001',
+    'https://t.me/madeup_bot?start=ref_0madeup',
+  ],
+  ignore: [
+    'https://www.backblaze.com/cloud-storage',
+    'https://mega.nz/file/0madeup#key',
+    'https://my.pcloud.com/#page=login',
+    'https://www.jotform.com/form-templates',
+    'https://streamyard.com/resources',
+    'https://www.pcbway.com/project/shareproject/madeup.html',
+    'https://t.me/madeup_bot?start=help',
+    'https://t.me/madeup_bot?start=refund',
+    'https://t.me/madeup/1001',
+    'https://chaturbate.com/in/?tour=0MaD',
+    'https://www.make.com/en/integrations',
+  ],
+};
