@@ -82,7 +82,8 @@ export const REDIRECTS: readonly Redirect[] = [
   { hosts: ['vk.com', 'vk.ru'], path: /^\/away\.php$/, to: ['to'] },
   { hosts: ['slack-redir.net'], path: /^\/link$/, to: ['url'] },
   { hosts: ['disq.us'], path: /^\/url$/, to: ['url'] },
-  { hosts: ['exit.sc'], to: ['url'] },
+  { hosts: ['exit.sc', 'gate.sc'], to: ['url'] },
+  { hosts: ['safelinks.protection.outlook.com'], to: ['url'] },
   { hosts: GOOGLE, path: /^\/url$/, to: ['q', 'url'] },
   // An advertisement's own redirect: whose it is says the page, not the address.
   { hosts: ['googleadservices.com'], path: /^\/pagead\/aclk$/, to: ['adurl'] },

@@ -38,6 +38,7 @@ export default {
     { hosts: ['accounts.chase.com'], path: /^\/raf\/share\/(?<payee>\d+)/, strength: 'likely' },
     { hosts: ['etoro.tw'], path: /^\/(?<payee>[\w-]{6,30})/, redirects: true, strength: 'likely' },
     { hosts: ['ledger.com'], params: { r: /^[0-9a-z]{6,16}$/ }, strength: 'likely' },
+    { hosts: ['bitmart.com'], params: { r: /^\w{4,20}$/ }, strength: 'likely' },
     { hosts: ['tangem.com'], params: { promocode: /^[A-Z0-9]{5,12}$/ }, strength: 'likely' },
     {
       hosts: ['gate.io', 'gate.com'],
@@ -67,6 +68,7 @@ export const examples: Examples = {
     'https://etoro.tw/0MadeUp',
     'https://shop.ledger.com/?r=0123456789ab',
     'https://tangem.com/en/?promocode=MADEUP',
+    'https://www.bitmart.com/en?r=madeup',
     'https://www.gate.io/signup/0MADEUP0?ref_type=103',
     'https://www.kucoin.com/r/rf/0MADEUP0',
     'https://grvt.io/exchange/sign-up?ref=madeup',

@@ -3,7 +3,8 @@ import type { Examples, Program } from '../program';
 /** A member's code: letters and digits together, so that a word or a number of a page is none. */
 const CODE = /^(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{6,64}$/i;
 /** The same, or the number of a member: pages and posts have shorter ones, days have eight digits. */
-const CODE_OR_NUMBER = /^(?:\d{5,7}|(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{6,64})$/i;
+const CODE_OR_NUMBER =
+  /^(?:\d{5,7}|(?!(?:19|20)\d\d[01]\d)\d{8}|(?=[a-z_-]*\d)(?=[\d_-]*[a-z])[a-z0-9_-]{6,64})$/i;
 /** Words that stand where a member's name would. */
 const NO_MEMBER =
   '(?!(?:us|app|beta|chat|club|community|discord|newsletter|now|slack|team|telegram|waitlist)/?$)';
@@ -45,6 +46,9 @@ const GROUPS = [
   'larksuite.com',
   'microsoft.com',
   'miro.com',
+  'postman.co',
+  'getpostman.com',
+  'viber.com',
   'quizizz.com',
   'roblox.com',
   'steamcommunity.com',
@@ -79,6 +83,8 @@ export default {
         invitation_code: /^[\w-]{3,64}$/,
         reflink: /^[\w-]{3,64}$/,
       },
+      // Pinterest's share button names the sender, who gets nothing.
+      veto: { sender: /^\d+$/ },
       strength: 'likely',
     },
     { params: { rlink: /^reflink-(?<payee>\d+)$/ }, strength: 'likely' },
@@ -129,13 +135,14 @@ export default {
         ref: /^[\w-]{3,64}$/,
         from: /^[\w-]{3,64}$/,
         i: /^[\w-]{4,64}$/,
+        referrer: /^[\w-]{4,64}$/,
       },
       strength: 'likely',
     },
     // /referral/<code>, /refer/<name>, /ref/<code with a digit>: documents have /ref/ too, but no such last part.
     {
       except: GROUPS,
-      path: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:referral|referrals|refer)\/(?<payee>[\w-]{4,64})\/?$/i,
+      path: /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:referral|referrals|refer)\/(?:l\/)?(?<payee>[\w-]{4,64})\/?$/i,
       strength: 'likely',
     },
     {
@@ -152,7 +159,7 @@ export default {
     // Exchanges and brokers pay for every new customer; /join/ and /invite/ are groups elsewhere.
     {
       host: /\.(?:exchange|finance|trade|trading|money|markets|capital)$/,
-      path: new RegExp(`^/(?:[a-z]{2}/)?(?:join|invite)/${NO_MEMBER}(?<payee>[\\w-]{4,32})/?$`, 'i'),
+      path: new RegExp(`^/(?:[a-z]{2}/)?(?:join|invite)/${NO_MEMBER}(?<payee>\\w{4,32})/?$`, 'i'),
       strength: 'likely',
     },
     // The same in the fragment, where a page is its own router.
@@ -164,9 +171,16 @@ export default {
     },
     // refer.service.example/<code>: the front door itself and its help pages have words or more parts.
     {
-      host: /^(?:refer|referral|referrals|invite)\./,
+      host: /^(?:refer|referral|referrals)\./,
       except: GROUPS,
-      path: /^\/(?:s\/)?(?!(?:about|apply|blog|contact|dashboard|faq|help|home|how-it-works|join|legal|login|privacy|rewards|signin|signup|sign-up|support|terms)\/?$)(?<payee>[a-z0-9_]{4,40})\/?$/i,
+      path: /^\/(?:s\/)?(?!(?:about|apply|blog|contact|dashboard|faq|help|home|how-it-works|index|join|legal|login|main|news|patients?|portal|privacy|rewards|signin|signup|sign-up|support|terms)\/?$)(?<payee>[a-z0-9_]{4,40})\/?$/i,
+      strength: 'likely',
+    },
+    // Groups and weddings have such a host too: only a code is a member's.
+    {
+      host: /^invite\./,
+      except: GROUPS,
+      path: /^\/(?<payee>(?=[a-z_-]{0,40}\d)(?=[\d_-]{0,40}[a-z])[a-z0-9_-]{6,40})\/?$/i,
       strength: 'likely',
     },
     // iDevAffiliate, on the shop's own host.
@@ -200,6 +214,10 @@ export const examples: Examples = {
     'https://panel.example/#/register?code=0madeUp0',
     'https://dashboard.example/#/register?inviteCode=0madeUp0',
     'https://refer.service.example/s/made01',
+    'https://invite.service.example/0madeup0',
+    'https://mobile.example/referrals?referrer=0MADEUP0&name=Made',
+    'https://app.mail.example/referrals/l/01234567-89ab-cdef-0123-456789abcdef',
+    'https://host.example/register?ref=39700001',
   ],
   ignore: [
     'https://blog.example/?ref=producthunt',
@@ -219,6 +237,11 @@ export const examples: Examples = {
     'https://demo.example/scrolltrigger/?ref=30488',
     'https://data.example/detail?ref_id=100001',
     'https://paper.example/ref/README',
+    'https://app.getpostman.com/join-team?invite_code=0123456789abcdef',
+    'https://in.pinterest.com/madeup/?invite_code=0123456789abcdef&sender=1001',
+    'https://invite.wedding.example/madeup',
+    'https://refer.hospital.example/main',
+    'https://madeup.finance/join/madeup-alumni',
     'https://docs.example/ref/Madeup',
     'https://madeup.finance/join/discord',
     'https://madeup.finance/invite',
