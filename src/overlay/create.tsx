@@ -97,7 +97,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       // The sheet lies where the summary would.
       summary.follow(stage === null && !(card.current && card.narrow), scrolling);
     },
-    onScroll: () => card.follow(),
+    following: () => (card.current ? () => card.follow() : null),
     signal: life.signal,
   });
 

@@ -18,8 +18,8 @@ export interface LayerOptions {
    * full-screen element, null for the whole page; `scrolling` says that what costs much should wait.
    */
   readonly onFrame: (stage: Element | null, scrolling: boolean) => void;
-  /** In each frame of scrolling: what stands beside something of the page follows it here. */
-  readonly onScroll: () => void;
+  /** What else stands beside something of the page, and follows it in a frame of scrolling; null for nothing. */
+  readonly following: () => (() => void) | null;
   readonly signal: AbortSignal;
 }
 
@@ -67,6 +67,7 @@ export class Layer<Item extends Placeable> {
     this.#scrolling = new Scrolling({
       document,
       signal,
+      moves: (scroller) => options.following() !== null || this.#moving([scroller]).length > 0,
       onFrame: (scrollers) => this.#follow(scrollers),
       onStill: schedule,
     });
@@ -142,26 +143,29 @@ export class Layer<Item extends Placeable> {
     return mounted;
   }
 
-  /** Moves the marks that stay with the window, or stand in what was scrolled. */
+  /** Moves what does not go with the document. */
   #follow(scrollers: ReadonlySet<Node>): void {
     const host = this.#options.host();
     // A frame of placing moves all of them.
     if (!host || this.#frame !== null || this.#options.document.hidden) return;
-    const moving = [...this.#near].filter(
+    const moving = this.#moving([...scrollers]);
+    const origin = host.element.getBoundingClientRect();
+    const anchors = moving.map(({ anchor }) => anchor.getBoundingClientRect());
+    moving.forEach(({ element, spot }, index) => {
+      const { left, top } = anchors[index] as DOMRect;
+      if (element && spot) moveTo(element, left + spot.x - origin.left, top + spot.y - origin.top);
+    });
+    this.#options.following()?.();
+  }
+
+  /** The marks that stay with the window, or stand in what is scrolled. */
+  #moving(scrollers: readonly Node[]): Item[] {
+    return [...this.#near].filter(
       ({ anchor, element, spot }) =>
         element !== null &&
         spot !== null &&
-        (spot.held || [...scrollers].some((scroller) => scroller.contains(anchor))),
+        (spot.held || scrollers.some((one) => one.nodeType === Node.ELEMENT_NODE && one.contains(anchor))),
     );
-    if (moving.length > 0) {
-      const origin = host.element.getBoundingClientRect();
-      const anchors = moving.map(({ anchor }) => anchor.getBoundingClientRect());
-      moving.forEach(({ element, spot }, index) => {
-        const { left, top } = anchors[index] as DOMRect;
-        if (element && spot) moveTo(element, left + spot.x - origin.left, top + spot.y - origin.top);
-      });
-    }
-    this.#options.onScroll();
   }
 
   #place(): void {

@@ -13,10 +13,11 @@ let layer: Layer<Entry>;
 let hitTests: ReturnType<typeof vi.fn>;
 let onTop: Element | null;
 let onFrame: ReturnType<typeof vi.fn>;
+let following: (() => void) | null;
 
 beforeEach(() => {
   vi.useFakeTimers({
-    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'],
   });
   scrolled = 0;
   onTop = null;
@@ -34,12 +35,13 @@ beforeEach(() => {
   life = new AbortController();
   host = createHost({ document, css: '', rootMode: 'open', onKey: () => {}, onRefused: () => {} });
   onFrame = vi.fn();
+  following = null;
   layer = new Layer<Entry>({
     document,
     host: () => host,
     onNear: () => {},
     onFrame: onFrame as unknown as (stage: Element | null, scrolling: boolean) => void,
-    onScroll: () => {},
+    following: () => following,
     signal: life.signal,
   });
 });
@@ -133,6 +135,29 @@ describe('marks while something is scrolled', () => {
     host.element.getBoundingClientRect = () => new DOMRect(0, -100, 0, 0);
     scroll(60, document.getElementById('box') as Node);
     expect(placeOf(boxed)).not.toBe(before[1]);
+  });
+
+  it('has what else stands on the page follow while it is scrolled, and asks for no frame where nothing does', () => {
+    mark('plain');
+    placed();
+    const asked = vi.spyOn(globalThis, 'requestAnimationFrame');
+    scroll(10);
+    expect(asked).not.toHaveBeenCalled();
+    following = vi.fn();
+    scroll(10);
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(following).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes the page to be still no sooner than a moment after the last of many events', () => {
+    mark('plain');
+    placed();
+    for (let step = 0; step < 40; step += 1) scroll(5);
+    hitTests.mockClear();
+    vi.advanceTimersByTime(120);
+    expect(hitTests).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(60);
+    expect(hitTests).toHaveBeenCalledTimes(1);
   });
 
   it('moves nothing any more when it has ended', () => {
