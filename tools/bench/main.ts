@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { cardRows } from './card';
 import type * as Detector from './detector';
 import { growthRows } from './growth';
 import { growthPicture } from './growth-picture';
@@ -43,8 +44,8 @@ async function built(): Promise<typeof Detector> {
 }
 
 /**
- * `npm run bench`: how long links, texts, pages, the popup and a start take, and how that grows; `links`, `texts`, `pages`,
- * `popup`, `start` or `growth` measures one part (`growth-posts`, `-rules`, `-wishes`, `-tabs` a part of the last). Prints a
+ * `npm run bench`: how long links, texts, pages, the popup, a card and a start take, and how that grows; `links`, `texts`, `pages`,
+ * `popup`, `card`, `start` or `growth` measures one part (`growth-posts`, `-rules`, `-wishes`, `-tabs` a part of the last). Prints a
  * table, and writes what was measured into bench/results.json and how it grows into bench/growth.svg. The exit code says
  * whether everything was within its budget.
  */
@@ -58,6 +59,7 @@ export async function main(args: readonly string[]): Promise<number> {
     if (wanted('texts')) rows.push(...textRows(detector));
   }
   if (wanted('popup')) rows.push(...(await popupRows()));
+  if (wanted('card')) rows.push(...(await cardRows()));
   if (wanted('start')) rows.push(...(await startRows()));
   if (wanted('pages')) rows.push(...(await pageRows()));
   rows.push(...(await growthRows(wanted, built)));

@@ -153,6 +153,57 @@ describe('the card', () => {
     await page.close();
   });
 
+  it('wears the person’s own colours where those are forced', async () => {
+    const page = await open(feed(1), [KNOWN], { news: NEWS });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.locator('.mark').first().click();
+    await card(page).waitFor();
+    const colours = await card(page).evaluate((element) => {
+      const system = (name: string) => {
+        const probe = document.createElement('i');
+        probe.style.cssText = `forced-color-adjust:none;color:${name}`;
+        document.body.append(probe);
+        const { color } = getComputedStyle(probe);
+        probe.remove();
+        return color;
+      };
+      const root = element.getRootNode() as ShadowRoot;
+      const styleOf = (selector: string) => getComputedStyle(root.querySelector(selector) as Element);
+      return {
+        edges: ['.card', '.mark'].map((selector) => styleOf(selector).borderTopColor),
+        first: [styleOf('.way.first').backgroundColor, styleOf('.way.first').color],
+        system: ['ButtonText', 'ButtonBorder', 'CanvasText', 'Highlight'].map(system),
+        chosen: [system('Highlight'), system('HighlightText')],
+      };
+    });
+    for (const edge of colours.edges) expect(colours.system).toContain(edge);
+    expect(colours.first).toEqual(colours.chosen);
+    await page.close();
+  });
+
+  it.each([
+    ['reduce', 'none'],
+    ['no-preference', 'rise'],
+  ] as const)('moves only for who wants movement (%s)', async (reducedMotion, animation) => {
+    const page = await open(feed(1), [KNOWN], { news: NEWS });
+    await page.emulateMedia({ reducedMotion });
+    await page.locator('.mark').first().click();
+    await card(page).waitFor();
+    expect(await card(page).evaluate((element) => getComputedStyle(element).animationName)).toBe(animation);
+    await page.close();
+  });
+
+  it.each([false, true])(
+    'stands above a summary without accessibility violations (dark: %s)',
+    async (dark) => {
+      const place = { folded: false, side: 'end', height: 1 } as const;
+      const page = await open(feed(3), inFeed(3), { dark, context: { summary: place } });
+      await page.locator('.summary').waitFor();
+      expect(await violationsOf(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
   it('is read out part by part, each by its name', async () => {
     const page = await open(feed(1), [KNOWN], { news: NEWS, context: { country: 'DE' } });
     await page.locator('.mark').first().click();
@@ -228,33 +279,6 @@ describe('the card', () => {
       return getComputedStyle(one.querySelector('.decide') as Element).position === 'sticky' ? decide : 0;
     });
     expect(covered).toBe(0);
-    await page.close();
-  });
-
-  it('is there within 100 ms of the press, drawn and readable', async () => {
-    const page = await open(feed(30), [KNOWN, ...inFeed(30).slice(1)], { news: NEWS });
-    await page.evaluate(() => {
-      const root = document.querySelector('html > div')?.shadowRoot;
-      let pressed = 0;
-      document.addEventListener('click', () => (pressed = performance.now()), true);
-      new MutationObserver(() => {
-        if (pressed === 0 || !root?.querySelector('.card')) return;
-        const since = pressed;
-        pressed = 0;
-        // After the frame that shows it.
-        requestAnimationFrame(() => setTimeout(() => window.calls.push(`${performance.now() - since}`)));
-      }).observe(root as Node, { childList: true, subtree: true });
-    });
-    for (let turn = 0; turn < 7; turn += 1) {
-      await page.locator('.mark').first().click();
-      await card(page).waitFor();
-      await page.waitForTimeout(120);
-      await page.keyboard.press('Escape');
-      await card(page).waitFor({ state: 'detached' });
-    }
-    await expect.poll(() => page.evaluate(() => window.calls.length)).toBe(7);
-    const times = (await page.evaluate(() => window.calls)).map(Number).sort((a, b) => a - b);
-    expect(times[3], `median of ${times.map(Math.round).join(', ')} ms`).toBeLessThan(100);
     await page.close();
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  cardOf,
   closeCard,
-  marksOf,
   marksThere,
   middleOf,
   moveAway,
@@ -80,38 +78,6 @@ describe.each(BROWSERS)('what the card remembers, in %s', (browser) => {
       Object.entries(await storedData(stage.driver)).filter(([key]) => /^creator:|^sightings/.test(key)),
     );
     expect(written).not.toMatch(/annika|glow|lamp|amazon|tiktok/i);
-  });
-
-  it('is no reason to wait: the card is drawn within 100 ms of the press', async () => {
-    await page.inClosedRoots((root) => {
-      const place = globalThis as unknown as { waits: number[] };
-      place.waits = [];
-      let pressed = 0;
-      addEventListener('click', ({ timeStamp }) => (pressed = timeStamp), true);
-      new MutationObserver(() => {
-        if (pressed === 0 || !root.querySelector('[role="dialog"]')) return;
-        const since = pressed;
-        pressed = 0;
-        // After the frame that shows it.
-        requestAnimationFrame(() => setTimeout(() => place.waits.push(performance.now() - since)));
-      }).observe(root, { childList: true, subtree: true });
-    });
-    // A tab that is covered draws once a second.
-    await page.activate();
-    const measured = () => page.evaluate(() => (globalThis as unknown as { waits: number[] }).waits);
-    let waits: number[] = [];
-    // A pointer that rests on the mark may open the card before it presses: such a turn measures nothing.
-    for (let turn = 0; turn < 15 && waits.length < 5; turn += 1) {
-      await moveAway(page);
-      const mark = await waitFor('a mark', async () => (await marksOf(page))[0] ?? null);
-      await page.click(middleOf(mark.box));
-      await waitFor('a card', () => cardOf(page));
-      await closeCard(page);
-      waits = await measured();
-    }
-    expect(waits.length).toBeGreaterThanOrEqual(5);
-    const [, , median] = waits.slice(0, 5).toSorted((a, b) => a - b);
-    expect(median, `median of ${waits.map(Math.round).join(', ')} ms`).toBeLessThan(100);
   });
 
   it('is said in the card as plain counts, and never in the page', async () => {
