@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { formatPrice, formatSpan } from '../ui/format';
+import { formatPrice, formatSpan, inOneLine } from '../ui/format';
 import { useWords } from '../ui/language';
 import { decidedByMonth, ENOUGH, livesOf, outcomesOf, SPANS } from '../wishlist/insights';
 import type { Day } from '../wishlist/posts-met';
@@ -87,7 +87,7 @@ export function DecidedSection(props: {
         ? null
         : say('insights_median_bought', { span: formatSpan(medianBought, locale) }),
     ].filter((sentence) => sentence !== null);
-    return said.length > 0 ? said.join(' ') : say('insights_median_not_yet', { enough: ENOUGH });
+    return said.length > 0 ? inOneLine(said, locale) : say('insights_median_not_yet', { enough: ENOUGH });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { inOneLine } from '../ui/format';
 import { useWords } from '../ui/language';
 import { placeName } from '../ui/platform';
 import { answersOf, ENOUGH, type Turnouts, turnoutsBy } from '../wishlist/insights';
@@ -79,5 +80,12 @@ function By(props: {
     fine: sum('fine'),
     regret: sum('regret'),
   });
-  return <Figure title={props.title} summary={[summary, ...few].join(' ')} chart={chart} drawn="bars" />;
+  return (
+    <Figure
+      title={props.title}
+      summary={inOneLine([summary, ...few], props.locale)}
+      chart={chart}
+      drawn="bars"
+    />
+  );
 }

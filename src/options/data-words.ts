@@ -1,4 +1,5 @@
 import type { BackupRefusal } from '../storage/backup';
+import { inOneLine } from '../ui/format';
 import type { Words } from '../ui/words';
 import type { LinksRefusal } from '../wishlist/links-file';
 import { MOST_LINKS } from '../wishlist/taken-over';
@@ -6,7 +7,7 @@ import { MOST_LINKS } from '../wishlist/taken-over';
 /** Why a file is refused: the line, the reason, and that nothing has changed. */
 export function refusedFile(
   refusal: (BackupRefusal | LinksRefusal) & { readonly field?: string | null },
-  { say }: Words,
+  { say, locale }: Words,
 ): string {
   const { problem, line, field = null } = refusal;
   const key = `data_problem_${problem.replaceAll('-', '_')}`;
@@ -14,10 +15,8 @@ export function refusedFile(
     problem === 'bad-record' && field !== null
       ? say('data_problem_bad_field', { field })
       : say(key, { most: MOST_LINKS });
-  return [
-    line === null ? reason : say('options_rules_line', { line, reason }),
-    say('data_nothing_changed'),
-  ].join(' ');
+  const told = line === null ? reason : say('options_rules_line', { line, reason });
+  return inOneLine([told, say('data_nothing_changed')], locale);
 }
 
 /** Today, for the name of a file: `2026-11-21`, where the person is. */

@@ -19,12 +19,14 @@ export function useDrafts(ports: PopupPorts): KeptDrafts {
   useEffect(() => {
     void ports.drafts().then((kept) => {
       // Whoever was quicker than the reading has written the newer words.
-      const { edits, reasons, editing } = latest.current;
+      const begun = latest.current;
       put({
-        edits: { ...kept.edits, ...edits },
-        reasons: { ...kept.reasons, ...reasons },
-        editing: editing ?? kept.editing,
+        edits: { ...kept.edits, ...begun.edits },
+        reasons: { ...kept.reasons, ...begun.reasons },
+        editing: begun.editing ?? kept.editing,
       });
+      // They were kept without the older ones, which would be gone if nothing more were written.
+      if (begun !== NO_DRAFTS) ports.keepDrafts(latest.current);
     });
   }, [ports]);
   return {

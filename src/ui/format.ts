@@ -68,6 +68,11 @@ function amount(count: number, unit: 'day' | 'hour' | 'minute', locale: string):
   return numbers(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
+/** Sentences one after the other. Between those of Chinese and Japanese is no space: their full stop brings its own. */
+export function inOneLine(sentences: readonly string[], locale: string): string {
+  return sentences.join(/^(?:zh|ja)\b/.test(locale) ? '' : ' ');
+}
+
 /** A weekday and time within a week of `now` ("Sunday 18:00"), else a date and time. */
 export function formatMoment(at: Instant, now: Instant, locale: string): string {
   const near = Math.abs(at - now) < 6 * DAY;

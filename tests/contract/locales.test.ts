@@ -173,6 +173,12 @@ describe('the words of the interface', () => {
     expect([...missing, ...unknown]).toEqual([]);
   });
 
+  it('never bends a span of time in German: the browser writes it one way, “3 Tage”', () => {
+    const bent = /\b(?:an|aus|bei|in|mit|nach|seit|von|vor|zu|innerhalb) \$SPAN\$/i;
+    const german = Object.values(tables.get('de') ?? {}).map(({ message }) => message);
+    expect(german.filter((message) => bent.test(message))).toEqual([]);
+  });
+
   it('accuses nobody', () => {
     const harsh = new RegExp(
       [

@@ -353,6 +353,29 @@ describe('an edit', () => {
     expect(kept).toMatchObject({ edits: {}, editing: null });
   });
 
+  it('that is begun before those of earlier are read costs none of them', async () => {
+    const earlier: Drafts = { ...NO_DRAFTS, reasons: { ['b' as WishId]: 'It broke' } };
+    let kept = earlier;
+    let read: (drafts: Drafts) => void = () => {};
+    const ports = {
+      ...fakePorts([aWish('a', cooling(NOW + DAY)), aWish('b', cooling(NOW + DAY))]),
+      drafts: () => new Promise<Drafts>((resolve) => (read = resolve)),
+      keepDrafts: (drafts: Drafts) => {
+        kept = structuredClone(drafts);
+      },
+    };
+    const root = await show(Popup, ports);
+    await press(root, 'Edit “Thing a”');
+    await fill(root, 'note', 'Half a sen');
+    read(earlier);
+    await settle();
+    expect(kept).toMatchObject({
+      editing: 'a',
+      edits: { a: { note: 'Half a sen' } },
+      reasons: { b: 'It broke' },
+    });
+  });
+
   it('speaks of no editing when nothing was written', async () => {
     const wish = aWish('a', cooling(NOW + DAY));
     const { title, note } = wish;

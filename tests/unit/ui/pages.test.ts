@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../../src/shared/clock';
 import { accessPattern, covers, readAccess, siteInPattern } from '../../../src/ui/access';
 import { directionOf } from '../../../src/ui/direction';
-import { formatDaysFrom, formatPrice, formatSpan } from '../../../src/ui/format';
+import { formatDaysFrom, formatPrice, formatSpan, inOneLine } from '../../../src/ui/format';
 import { isWebAddress, placeName, platformNames } from '../../../src/ui/platform';
 import { resolveLanguage } from '../../../src/ui/tables';
 
@@ -62,6 +62,15 @@ describe('a span of time', () => {
     [-91 * DAY, '3 months ago'],
   ])('of %d ms from now is %s', (from, words) => {
     expect(formatDaysFrom(from, 0, 'en')).toBe(words);
+  });
+});
+
+describe('sentences', () => {
+  it('stand apart, but where a full stop brings its own space', () => {
+    expect(inOneLine(['One.', 'Two.'], 'de')).toBe('One. Two.');
+    expect(inOneLine(['一。', '二。'], 'zh-CN')).toBe('一。二。');
+    expect(inOneLine(['一。', '二。'], 'ja')).toBe('一。二。');
+    expect(inOneLine(['하나.', '둘.'], 'ko')).toBe('하나. 둘.');
   });
 });
 
