@@ -42,9 +42,8 @@ describe('the kind of thing that a title names', () => {
   });
 
   it('takes no time for a title without end', () => {
-    const started = performance.now();
-    thingIn('for a '.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(50);
+    // Had each word looked at all behind it, this would end in the runner's time limit.
+    expect(thingIn('for a '.repeat(200_000))).toBeNull();
   });
 
   it('has names that are whole, small and each of one kind only', () => {

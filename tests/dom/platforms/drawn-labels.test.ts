@@ -69,14 +69,10 @@ describe('labels that a platform draws', () => {
     ]);
   });
 
-  it('take as long in a large page as in a small one', () => {
-    const time = (html: string) => {
-      document.body.innerHTML = html;
-      const start = performance.now();
-      drawnLabels(document.body, 'instagram', { skip: () => false, joinLetters: true });
-      return performance.now() - start;
-    };
-    expect(time(`<div>${'<b>'.repeat(1000)}Ad${'</b>'.repeat(1000)}</div>`)).toBeLessThan(1000);
-    expect(time(`<div>${'<p>word</p>'.repeat(20_000)}</div>`)).toBeLessThan(1000);
+  it('are read in a page of any depth and length', () => {
+    const deep = `<div>${'<b>'.repeat(1000)}Ad${'</b>'.repeat(1000)}</div>`;
+    expect(labels(deep)).toEqual(['platform-ad: Ad']);
+    // Each word put together with all others would end in the runner's time limit.
+    expect(labels(`<div>${'<p>word</p>'.repeat(20_000)}</div>`)).toEqual([]);
   });
 });

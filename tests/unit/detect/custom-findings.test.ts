@@ -269,8 +269,7 @@ describe('own rules of any kind', () => {
   it('cost no more than the text is long: five hundred phrases over a hundred thousand characters', () => {
     const rules = own(...Array.from({ length: 500 }, (_, n) => ['phrase', `aaa bbb ccc ${n}`] as const));
     const text = 'aaa bbb ccc '.repeat(9000);
-    const start = performance.now();
-    judged({ text }, rules);
-    expect(performance.now() - start).toBeLessThan(5000);
+    // Each phrase looked for at each place would take minutes, and end in the runner's time limit.
+    expect(judged({ text }, rules).earns).toBe(false);
   });
 });

@@ -157,17 +157,15 @@ describe('a file that is no good backup is refused whole', () => {
     );
   });
 
-  it('in a moment, also when it is as long as a browser has room for', () => {
+  it('is read whole, also when it is as long as a browser has room for', () => {
     const wishes = Array.from({ length: 16_000 }, (_, index) => {
       const id = `wish-${String(index).padStart(6, '0')}`;
       return [`wish:${id}`, wish(id)] as const;
     });
     const saved = { meta: { version: 2 }, ...Object.fromEntries(wishes) };
-    const start = performance.now();
     const text = writeBackup(saved);
     expect(Object.keys(good(readBackup(text)))).toHaveLength(16_000);
     expect(text.length).toBeGreaterThan(7_000_000);
-    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 

@@ -78,9 +78,8 @@ describe('a bookmarks file', () => {
       }),
     );
     for (const piece of ['<a ', '<a href="', '<h3>', '<dl>', '<!--', '<a href=x>y', '&#38', '<', ' ']) {
-      const start = performance.now();
-      readLinksFile(HEAD + piece.repeat(300_000));
-      expect(performance.now() - start, piece).toBeLessThan(4000);
+      // A piece that is looked for again from each of its likes would end in the runner's time limit.
+      expect(readLinksFile(HEAD + piece.repeat(300_000)), piece).toHaveProperty('ok');
     }
   });
 });
