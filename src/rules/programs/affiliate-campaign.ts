@@ -12,7 +12,7 @@ export default {
     {
       params: {
         utm_medium:
-          /^(?:affiliates?|affiliate[-_ ]?(?:marketing|link|program)|aff|influencers?|kols?|ambassadors?|partner-?aff.*)$/i,
+          /^(?:affiliates?|affiliate[-_ ]?(?:marketing|link|program)|affiliation|affiliazione|afiliad[oa]s?|afiliaci[oó]n|aff|influencers?|kols?|ambassadors?|partner-?aff.*)$/i,
       },
       payee: [],
       strength: 'likely',
@@ -58,6 +58,7 @@ export const examples: Examples = {
   match: [
     'https://shop.example/p?utm_source=newsletter&utm_medium=affiliate',
     'https://shop.example/p?utm_source=awin',
+    'https://shop.example/?utm_medium=Afiliado&utm_source=MADEUP',
     'https://shop.example/p?Ref=CJ',
     'https://shop.example/?n=1001#utm_source=aff&utm_campaign=aff1001',
   ],
