@@ -112,8 +112,9 @@ async function buildPieces(shared: Readonly<Record<string, string>>): Promise<Bu
   const first = pieceOf(path('src/content/main.ts'));
   const atStart = closure(first, byName);
   const before = (name: string) => closure(name, byName).filter((one) => !atStart.includes(one));
+  // In parentheses it is compiled with its file: without, browsers go through it once to find its end, and again when it runs.
   const body = ({ code }: Rolldown.OutputChunk) =>
-    `function(exports,require,load){${withLoads(code, before)}}`;
+    `(function(exports,require,load){${withLoads(code, before)}})`;
   const put = (name: string, place: string) =>
     `${place}[${JSON.stringify(name)}]=${body(byName.get(name) as Rolldown.OutputChunk)};`;
 
