@@ -39,13 +39,18 @@ const QUOTATION = 80;
 const OPENS = /(?:[“„«「『]|(?:^|[\s(:])")[^"“”„«»「」『』\n]*$/;
 const ENDS = /^[^"“”„«»「」『』\n]*["“”»」』]/;
 
+/** A single mark is an apostrophe too: it opens after a space and closes before none of a word's letters. */
+const OPENS_SINGLE = /(?:^|[\s(:])['‘][^'’‘\n]*$/;
+const ENDS_SINGLE = /^[^'’‘\n]*['’](?!\p{L})/u;
+
 /** True for words inside a quotation: somebody else's, told (he said "hurry, limited time offer"). */
 function isQuoted({ text, starts, ends }: Tokens, { from, to }: PhraseMatch): boolean {
   const start = starts[from] as number;
   const end = ends[to - 1] as number;
   const before = text.slice(Math.max(0, start - QUOTATION), start);
   // The phrase itself may reach over its end.
-  return OPENS.test(before) && ENDS.test(text.slice(start, end + QUOTATION));
+  const inside = text.slice(start, end + QUOTATION);
+  return (OPENS.test(before) && ENDS.test(inside)) || (OPENS_SINGLE.test(before) && ENDS_SINGLE.test(inside));
 }
 
 /** So many words tagged in the run of their sentences are a habit, and a tag among them is a word like any other. */

@@ -1,5 +1,14 @@
 import type { PhraseExamples, PhraseTable } from '../phrase';
 
+/** Hours that are written with what follows them in one word, and other ends of a day. */
+const HOURS =
+  '12am|1am|6am|7am|8am|9am|10am|11am|12pm|1pm|2pm|3pm|4pm|5pm|6pm|7pm|8pm|9pm|10pm|11pm|{n} am|{n} pm|midnight|noon|midday|lunch|lunchtime|bedtime|{n} 59';
+const DAYS =
+  'tonight|today|tomorrow|tmr|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|the weekend|payday|month end|the end of';
+/** What an offer is called. */
+const OFFER =
+  'code|deal|offer|price|discount|sale|link|voucher|promo|coupon|cart|timer|presale|preorder|preorders|orders|books|bookings|enrolment|enrollment|shop|store|pricing|rate|bundle';
+
 /**
  * English: haste and scarcity. Shops' wordings after the corpus of Mathur et al. 2019 (Dark Patterns at Scale);
  * creators' by common usage. `hint` cues need talk of buying beside them.
@@ -156,6 +165,64 @@ export default {
         '(a handful|a few|a couple|just a few|only a few|one or two|not many|hardly any) (of {x}|{x}|) left',
         'if (youre|you are) quick',
         'theyre (flying|moving|shifting|selling)',
+        // What is left, and of what.
+        '{n} ({name}|{name} {name}|of them|of these|of the {name}|of {name}|) left (as|when|on|of|at|in the|in my|in our|in stock|from|after|for|this|over|and|so|or|im|we|its|dm|till|til|until|now|today|only|liao|lah|na|o|abeg)',
+        '{n} ({name}|{name} {name}|of them|of these|of the {name}|of {name}) (left|remaining|remain|na lang|still dey)$',
+        '(na|remain|remaining|only) {n} ({name}|) (remain|remaining|dey|left)',
+        '(few|few last|very few|last few|some|limited|couple of) (pieces|pcs|slots|seats|spots|sets|units|pairs|sizes|ones|tickets|boxes) (left|remaining|only|available|in stock|so)',
+        '(half|most|{n}|nearly all|almost all|two thirds|three quarters|many|more than half|over half) (of them|of these|of it|of the batch|of the {name}|of you|) (are|is|were|have|has|) (already|all|been|) (gone|sold|went|taken|booked|claimed|spoken for|reserved|snapped up|signed up)',
+        '(we|i|they) (already|) sold (half|most|{n}) (of|in|before|already|by|on)',
+        '(gone|sold|booked|claimed|taken|snapped up) (since|by the|before|overnight|in the first|by lunch|by lunchtime|by breakfast|by dinner|already|liao)',
+        'down to (single digits|single figures|our last|my last|the last|the dregs|the final)',
+        '(in|into) single (digits|figures)',
+        'on (our|my|the) last (box|tray|few|batch|roll|case|handful|{n})',
+        '(my|our|this is the|the|one) (last|final) (drop|batch|restock|run|round|lot|tray|box|bake|kiln|firing|print run|preorder)',
+        '(last|final) (drop|batch|restock|run|tray|lot) (of the|before|ever|until|till|til|for|i|we|this)',
+        '(stock|stocks|supply|numbers|quantities) (is|are|) (tight|low|thin|limited|running out|dwindling)',
+        '(capped at|limited to|max|maximum|space for|room for|only taking|taking only|just taking) {n}',
+        '(only|just) (making|taking|pouring|printing|baking|sewing|doing|made|baked|poured|printed|sewed|threw|cast|knitted) {n}',
+        '(before|till|til|until) (stock|stocks|supplies|sizes) (last|lasts|run out|runs out|finish|finishes)',
+        '(running|run|sell|selling|going|sold|finish|finishing) (out|) (soon|already|liao|like hot cakes|like hotcakes|damn fast|super fast|like mad|real quick)',
+        '(go|goes|sell|sells|went|move|moves) (fast|quick|quickly|so fast|in minutes|in seconds|in hours|in an hour|in a day|like hot cakes|like hotcakes)',
+        '(dont|no) carry last',
+        '(e|dem|them|am) (go|don|dey) (soon|) (finish|sell out)',
+        // Not again.
+        '(wont|will not|not|never|isnt|arent|cant|no) (be|to be|) (back|coming back|bringing|making|printing|repeated|reprinted|remade|running|casting|pouring|reordering) (this|these|them|again|any more|anymore|more|in this|)$',
+        '(wont|will not|not|never) (be|) (back|coming back|bringing|making|printing|repeated|reprinted|remade|running|casting|pouring|reordering) (this|these|them|again|any more|anymore|more|another|after|until|till|til|once)',
+        '(once|when) (its|theyre|it is|they are|it|they|this|these|the {name} is|the {name} are|the {name} {name} is|this {name} is|this lot is|that) (is|are|) (all|) (done|empty|out|gone|sold|finished|over) (thats|its|theyre|it|they|the|until|theres|im)',
+        'thats (it|your lot|the lot|all) (until|till|til|for) (the|this|next|spring|summer|autumn|winter|christmas|another|a|me|good|{n})',
+        '(theyll|itll|they will|it will|these will|this will|will) (be|all be|) (gone|sold out) (by|in|before|within|overnight)',
+        '(wont|will not|not gonna|not going to) (last|survive|make it|see) (long|the|past|to|until|till|beyond|through|another|till)',
+        // Until when.
+        `(${OFFER}) (window|form|) (is|are|) (only|just|) (closes|close|closing|ends|end|ending|expires|expire|expiring|dies|die|vanishes|turns off|switches off|disappears|finishes|finish|goes|stops|stop|shuts|shut|runs|run|lasts|evaporates|self destructs|drops|comes off|goes off|pulls|is off|is gone|is over|is done|is live|valid|live|good|works|active|available|running out) (only|just|for exactly|) (when|once|as soon as|the minute|the second|till|til|until|by the|thru|with the|liao|soon|in {n}|{n} hours|{n} hrs|at {n}|on the|on the {n}|${HOURS}|${DAYS}|for one|for {n} more|today only)`,
+        '(code|deal|offer|price|discount|sale|voucher|promo|rate|pricing) (is|) (only|just|) (till|til|until|thru)',
+        `(valid|available|live|yours|good|running|active) (only|just|) (until|till|til|thru|through) (the|) (end of|${HOURS}|31st|30th|{n} {name}|stocks last|stock lasts|diwali|raya|christmas|xmas|payday)`,
+        `(until|till|til|before|by|ends|ending|closes|closing) (${HOURS}) (only|tonight|today|sharp|then|so|or)`,
+        `(until|till|til|by|before|ends|ending|closes|closing|from|after) (the|) (${HOURS}|payday|end of the month|end of month|end of the week|i wake up|the weekends over|the kettle boils)$`,
+        '(close|closing|closed|shut|shutting|stop|stopping|cutting off) (the|my|our|taking|) (books|order book|orders|preorders|bookings|cart|list|order form|new orders|custom orders|commissions) (on|at|tonight|this|tomorrow|today|by|for|until|after|from|when|in {n}|friday|sunday|monday|thursday)',
+        'last (posting|order|orders|ordering|shipping|dispatch|delivery) (date|day|is|are|by|on|tonight|tomorrow|today|at|before)',
+        '(live|half price|on sale|yours|available|up|only|just|its|exactly) (for|) (exactly|just|only) (one|this|{n}) (weekend|day|night|evening|hour|days|hours|nights|week)',
+        '{n} (day|days|hour|hours|hrs|night|nights) (only|sale|flash|deal|steal)',
+        '(hold|holding|keep|keeping|give|giving) (it|them|these|this|that|the price|this price|at this price|it at this price|them at this price|the price here) (until|till|til|a day|an hour|another day|for {n} more)',
+        // What it costs later.
+        '(price|prices|cost|rate|fee) (will|is going to|is gonna|gonna|is about to|about to|dey|goes|go|going|is|are|then|jumps|climbs|moves) (go up|rise|increase|jump|double|doubles|climb|hike|up|back up|back to|to {n}|going up|back)',
+        '(then|after that|after this|from then|afterwards|from monday|from tomorrow|tomorrow|on monday|next week|from friday|on friday) (the price|prices|its|theyre|it|they|it is|itll be|itll) (is|are|) (goes|go|going|back|back up|up|doubles|jumps|be|) (back up|back|up to|to {n}|back to|full price|double|up|going up)',
+        '(after that|from monday|from tomorrow|on monday|then) (its|theyre|itll be|theyll be|im charging|ill be) (back|full|{n} like|{n} again|{n} each|{n} full)',
+        '(price|rate|cost) (doubles|triples|jumps|climbs|goes up)',
+        '(goes|going|go|its|theyre) back up (at|on|from|after|tomorrow|tonight|monday|soon|next|to)',
+        '{n} (today|tonight|now|this week|til {name}|till {name}|until {name}|this weekend) (its|then|but|and|) {n} (tomorrow|after|from|later|next|on|by)',
+        '(launch|intro|introductory|early bird|presale|founding|founder|founders|sale|promo|opening|festive|diwali|ramadan|payday|raya|xmas|christmas|holiday|launch week) (price|prices|pricing|rate|rates|offer|deal|special) (is|) (until|till|til|ends|only|valid|through|expires)',
+        '(before|until|till|til) (i|we|they) (raise|hike|up|increase|double|change|fix|put up) (the|my|our|this|their) (price|prices|rate|rates|glitch)',
+        // Be quick.
+        '^(run|sprint|go|move|hurry|quick|faster|runnn|run run|go go go|run to) (girl|girls|babes|bestie|besties|guys|yall|ladies|people|friends|fam|sis|run|go|quick|before|hor|la|lah|the link)',
+        '(book|order|grab|dm|claim|act|shop|come|cop|whatsapp|text|chope|buy|get yours|go|snag|enter) (fast|now now|sharp sharp|quick|quickly|asap|faster|hor)',
+        '(faster|quick quick|quickly|sharp sharp) (go|grab|buy|claim|chope|cop|get|come|book|order|dm|click|add)',
+        '(grab|snag|cop|nab|bag|claim|secure|order|book|reserve|chope) (a|an|your|the|one of the|one of|some|my) {name} (before|while|quick|fast|asap)',
+        '(dont|no) (cry|regret|complain|blame me|say|come crying|ask me) (later|after|to me|i didnt|i never|bojio|when|if|on)',
+        '(later|tomorrow|monday|then) (dont|no) (cry|complain|say|come|blame|regret)',
+        'set (an|your|a|those) (alarm|alarms|reminder)$',
+        'set (an|your|a|those) (alarm|alarms|reminder) (if|so|or|now|before|for the drop|for {n})',
+        '(better|gotta|got to|must|pls|please) (be|) (fast|quick|hurry|faster)',
       ],
     },
     {
@@ -181,6 +248,9 @@ export default {
       phrases: [
         '(limited|low) stock of (one|a|my|your|{n} hug)',
         '{n} (left|remaining) to (find|collect|play|read|solve|catch|visit|see|watch|finish|unlock|beat|film|go through)',
+        '(open|opens|opening) {x} (close|closes|closed|shut|shuts|until|till) (at|on|by|)',
+        '{n} (biscuit|slice|cookie|sock|brain cell|brain cells|nerve|parent|grandparent|kidney|tooth|teeth) left',
+        '(time|days|years|weeks|summer|life|hours|it all|weekends|childhood) (goes|went|go) (so|by so|) (fast|quick|quickly)',
         // An auction ends when it ends.
         '(bid|bids|auction|bidding|lot) ({x}|) (ends|ending|closes) (in {n}|in|on|at|today|tonight|soon)',
         '{n} (left|remaining) (turn|turns|lane|lanes|hand|foot|feet|wing|brain|shoe|bank|side)',
@@ -228,6 +298,9 @@ export const examples: PhraseExamples = {
   ],
   ignore: [
     'Petrol prices go up again',
+    'We open at 9 and close at 5',
+    "My toddler calls it a 'limited time offer'",
+    'There was one biscuit left',
     'The exhibition closes on Sunday',
     'Summer is almost gone',
     '3 days left of the holidays',
