@@ -33,6 +33,8 @@ export default {
         affiliateid: true,
         aff_code: true,
         affcode: true,
+        affiliatecode: true,
+        affiliate_code: true,
         affiliate_key: true,
         // The mark by which shopping tools that wait for each other know an affiliate's click.
         afsrc: /^1$/,

@@ -82,6 +82,9 @@ export default {
         invitecode: /^[\w-]{3,64}$/,
         invitation_code: /^[\w-]{3,64}$/,
         reflink: /^[\w-]{3,64}$/,
+        // Smile.io and LoyaltyLion, in shops of others.
+        smile_referral_code: /^[\w-]{3,64}$/,
+        ll_ref_id: /^\d{4,12}$/,
       },
       // Pinterest's share button names the sender, who gets nothing.
       veto: { sender: /^\d+$/ },
@@ -134,7 +137,6 @@ export default {
         rid: /^[\w-]{3,64}$/,
         ref: /^[\w-]{3,64}$/,
         from: /^[\w-]{3,64}$/,
-        i: /^[\w-]{4,64}$/,
         referrer: /^[\w-]{4,64}$/,
       },
       strength: 'likely',
@@ -207,7 +209,7 @@ export const examples: Examples = {
     'https://host.example/index.php?ref=0123456789abcdef0123456789abcdef',
     'https://host.example/register/?ref_id=madeup01',
     'https://host.example?userCode=mad0up1',
-    'https://shop.example/Refer?i=MadeUp',
+    'https://shop.example/Refer?ref=MadeUp',
     'https://service.example/ref/MADEUP',
     'https://app.madeup.exchange/join/MADEUP',
     'https://madeup.finance/invite/madeup',
