@@ -147,23 +147,53 @@ export function mayGoOn(info: number): boolean {
   return (info & JOINS) !== 0;
 }
 
-const PRINTED_ASCII = /^[ -~]*$/;
+/** UTF-16 units of a code. */
+const SHORTEST_CODE = 3;
+const LONGEST_CODE = 24;
 
 /** What a promo code looks like: capitals, or letters with digits, or in quotes, or announced; not a bare number. */
 export function isCode(tokens: Tokens, from: number, to: number): boolean {
+  const { text } = tokens;
   const start = tokens.starts[from] as number;
   const end = tokens.ends[to - 1] as number;
-  const written = foldStyle(tokens.text.slice(start, end));
-  if (written.length < 3 || written.length > 24 || /^\d+$/.test(written)) return false;
+  let kinds = 0;
+  for (let at = start; at < end; at++) kinds |= kindOf(text.charCodeAt(at));
+  if (kinds >= Kind.other) return isUnusualCode(tokens, from, to);
+  if (end - start < SHORTEST_CODE || end - start > LONGEST_CODE || kinds === Kind.digit) return false;
+  if ((kinds & Kind.digit) !== 0) return true;
+  // Two words in capitals are a name of something: JSON-LD.
+  if ((kinds & Kind.joint) !== 0) return false;
+  if ((kinds & Kind.small) === 0 || isQuoted(text, start, end)) return true;
+  return isAnnounced(tokens, from, to, text.slice(start, end));
+}
+
+/** What stands in a code, as bits. */
+const Kind = { digit: 1, capital: 2, small: 4, joint: 8, other: 16 } as const;
+
+function kindOf(code: number): number {
+  if (code >= 97 && code <= 122) return Kind.small;
+  if (code >= 65 && code <= 90) return Kind.capital;
+  if (code >= 48 && code <= 57) return Kind.digit;
+  return code === 45 || code === UNDERSCORE ? Kind.joint : Kind.other;
+}
+
+/** The same for what is not written in ASCII letters and digits alone. */
+function isUnusualCode(tokens: Tokens, from: number, to: number): boolean {
+  const { text } = tokens;
+  const start = tokens.starts[from] as number;
+  const end = tokens.ends[to - 1] as number;
+  const written = foldStyle(text.slice(start, end));
+  if (written.length < SHORTEST_CODE || written.length > LONGEST_CODE || /^\d+$/.test(written)) return false;
   if (!/^[\p{L}\p{N}_-]+$/u.test(written)) return false;
   if (/\d/.test(written)) return true;
-  // Two words in capitals are a name of something: JSON-LD.
   if (/[-_]/.test(written)) return false;
-  if (written === written.toUpperCase() && written !== written.toLowerCase()) return true;
-  const before = start > 0 ? (tokens.text[start - 1] as string) : '';
-  const after = tokens.text[end] ?? '';
-  if (/["'“”‘’「『«„]/.test(before) && /["'“”‘’」』»]/.test(after)) return true;
-  return isAnnounced(tokens, from, to, written);
+  return isUpper(written) || isQuoted(text, start, end) || isAnnounced(tokens, from, to, written);
+}
+
+function isQuoted(text: string, start: number, end: number): boolean {
+  const before = start > 0 ? (text[start - 1] as string) : '';
+  const after = text[end] ?? '';
+  return /["'“”‘’「『«„]/.test(before) && /["'“”‘’」』»]/.test(after);
 }
 
 /** Letters of the shortest name that is no common word as well ("will", "may"). */
@@ -183,6 +213,5 @@ function isAnnounced(tokens: Tokens, from: number, to: number, written: string):
 }
 
 function foldStyle(text: string): string {
-  if (PRINTED_ASCII.test(text)) return text;
   return text.normalize('NFKC').replace(/[\u200b-\u200f\u2060\u00ad\ufeff]/g, '');
 }

@@ -4,7 +4,7 @@ import { knownPhrase, type Phrase, type PhraseMatch } from './known-phrase';
 import { hasNumberWord, numberHashes } from './number-words';
 import { endOfRun, fits, isCode, mayGoOn } from './phrase-fit';
 import { readPhrase } from './phrase-notation';
-import { END, GoesOn, keyOfSlot, Opening, PhraseStates } from './phrase-states';
+import { GoesOn, keyOfSlot, Opening, PhraseStates } from './phrase-states';
 import { BREAK, Flag, Gap, type Tokens } from './tokens';
 import { tellingWords, WaitingPhrases, type WrittenRule } from './waiting-phrases';
 
@@ -31,11 +31,16 @@ const MOST_REPEATS = 16;
 /** What stays the same while one token after the other is followed. */
 interface Walk {
   readonly tokens: Tokens;
+  /** By token: what it may do in a phrase, as bits of `Opening`. */
+  readonly marks: Uint8Array;
   from: number;
   readonly found: PhraseMatch[];
-  /** By phrase: how often it was found. */
-  repeats: Map<number, number> | null;
+  /** By phrase: how often it was found. Counted from where one may have been found too often. */
+  repeats: Map<Phrase, number> | null;
 }
+
+/** Marks of one text after the other. */
+let marksOfText = new Uint8Array(2048);
 
 /**
  * Phrases of any number of languages as one automaton over tokens. It can learn more at any time; matching is one
@@ -82,47 +87,41 @@ export class PhraseMatcher {
   /** Every phrase in the text, in order of its first token; at most sixteen of each. */
   match(tokens: Tokens): PhraseMatch[] {
     atOnce(this.prepare(tokens));
-    const walk: Walk = { tokens, from: 0, found: [], repeats: null };
     const states = this.#states;
     const { count, hashes } = tokens;
+    const marks = this.#marksOf(tokens);
+    const walk: Walk = { tokens, marks, from: 0, found: [], repeats: null };
     const slotsFirst = states.goesOn(0) & GoesOn.anySlot;
-    let opening = count > 0 ? this.#openingOf(tokens, 0) : 0;
     for (let from = 0; from < count; from++) {
-      const hash = hashes[from] as number;
-      const next = from + 1 < count ? this.#openingOf(tokens, from + 1) : 0;
+      const mark = marks[from] as number;
+      // Behind the last token nothing is marked.
+      const next = marks[from + 1] as number;
       walk.from = from;
       if (
-        (opening & Opening.alone) !== 0 ||
-        ((opening & Opening.beforeNumber) !== 0 && (next & Opening.number) !== 0) ||
-        ((opening & Opening.first) !== 0 &&
+        (mark & Opening.alone) !== 0 ||
+        ((mark & Opening.beforeNumber) !== 0 && (next & Opening.number) !== 0) ||
+        ((mark & Opening.first) !== 0 &&
           (next & Opening.second) !== 0 &&
-          states.mayBegin(hash, hashes[from + 1] as number))
+          states.mayBegin(hashes[from] as number, hashes[from + 1] as number))
       )
         this.#walkWord(walk, from, 0, false);
-      let slots: number = (opening & Opening.number) !== 0 ? Slot.number : 0;
-      if (this.#mayFollowSlot(tokens, from, next)) slots |= GoesOn.anySlot & ~Slot.number;
+      let slots: number = (mark & Opening.number) !== 0 ? Slot.number : 0;
+      if (mayFollowSlot(tokens, marks, from)) slots |= GoesOn.anySlot & ~Slot.number;
       if ((slots & slotsFirst) !== 0) this.#walkSlots(walk, from, 0, slots & slotsFirst, false);
-      opening = next;
     }
     return walk.found;
   }
 
-  #openingOf(tokens: Tokens, at: number): number {
-    const opening = this.#states.openings(tokens.hashes[at] as number);
-    return ((tokens.infos[at] as number) & Flag.number) === 0 ? opening : opening | Opening.number;
-  }
-
-  /**
-   * True when the word at `from` may be followed by what a phrase beginning with a slot goes on with.
-   * @param next what the next word may do
-   */
-  #mayFollowSlot(tokens: Tokens, from: number, next: number): boolean {
-    if (from + 1 >= tokens.count) return false;
-    if (!mayGoOn(tokens.infos[from + 1] as number)) return (next & Opening.behindSlot) !== 0;
-    const end = endOfRun(tokens, from);
-    return (
-      end < tokens.count && (this.#states.openings(tokens.hashes[end] as number) & Opening.behindSlot) !== 0
-    );
+  #marksOf({ count, hashes, infos }: Tokens): Uint8Array {
+    if (marksOfText.length <= count) marksOfText = new Uint8Array(count * 2);
+    const marks = marksOfText;
+    const states = this.#states;
+    for (let at = 0; at < count; at++) {
+      const opening = states.openings(hashes[at] as number);
+      marks[at] = ((infos[at] as number) & Flag.number) === 0 ? opening : opening | Opening.number;
+    }
+    marks[count] = 0;
+    return marks;
   }
 
   /**
@@ -139,7 +138,11 @@ export class PhraseMatcher {
     const goesOn = this.#states.goesOn(state);
     const { count, infos, hashes } = walk.tokens;
     if (at >= count || ((infos[at] as number) & BREAK) !== 0) return;
-    if ((goesOn & GoesOn.words) !== 0 && this.#states.mayGoOn(state, hashes[at] as number))
+    if (
+      ((walk.marks[at] as number) & Opening.inside) !== 0 &&
+      (goesOn & GoesOn.words) !== 0 &&
+      this.#states.mayGoOn(state, hashes[at] as number)
+    )
       this.#walkWord(walk, at, state, spelt);
     if ((goesOn & GoesOn.anySlot) !== 0) this.#walkSlots(walk, at, state, goesOn & GoesOn.anySlot, spelt);
   }
@@ -150,17 +153,20 @@ export class PhraseMatcher {
   }
 
   /** False when a walk on from the state before token `at` would come to nothing. */
-  #leadsOn(tokens: Tokens, at: number, state: number): boolean {
+  #leadsOn({ tokens, marks }: Walk, at: number, state: number): boolean {
     const goesOn = this.#states.goesOn(state);
-    if (goesOn !== GoesOn.words) return true;
-    return at < tokens.count && this.#states.mayGoOn(state, tokens.hashes[at] as number);
+    if ((goesOn & (GoesOn.anySlot | GoesOn.ends)) !== 0) return true;
+    return (
+      ((marks[at] as number) & Opening.inside) !== 0 &&
+      this.#states.mayGoOn(state, tokens.hashes[at] as number)
+    );
   }
 
   /** Goes on before token `to` with every state behind a word or slot. */
   #walkEdges(walk: Walk, to: number, state: number, key: number, spelt: boolean): void {
     const states = this.#states;
     for (let row = states.find(state, key); row !== -1; row = states.more(row)) {
-      if (this.#leadsOn(walk.tokens, to, states.next(row))) this.#walk(walk, to, states.next(row), spelt);
+      if (this.#leadsOn(walk, to, states.next(row))) this.#walk(walk, to, states.next(row), spelt);
     }
   }
 
@@ -187,14 +193,17 @@ export class PhraseMatcher {
 
   #walkBrand(walk: Walk, at: number, state: number, spelt: boolean): void {
     const states = this.#states;
-    const { count, infos } = walk.tokens;
+    const { marks, tokens } = walk;
+    const { count, infos, hashes } = tokens;
     const single = ((infos[at] as number) & Flag.single) !== 0;
     const limit = Math.min(count, at + (single ? LONGEST_BRAND_SINGLE : LONGEST_BRAND));
     const lastLimit = at + (single ? LONGEST_LAST_BRAND_SINGLE : LONGEST_LAST_BRAND);
     for (let row = states.find(state, Key.brand); row !== -1; row = states.more(row)) {
       const next = states.next(row);
+      const onlyWords = (states.goesOn(next) & (GoesOn.anySlot | GoesOn.ends)) === 0;
       for (let end = at + 1; end <= limit; end++) {
-        if (this.#leadsOn(walk.tokens, end, next)) {
+        const wordMayFollow = ((marks[end] as number) & Opening.behindAnySlot) !== 0;
+        if (!onlyWords || (wordMayFollow && states.mayGoOn(next, hashes[end] as number))) {
           if (end <= lastLimit) this.#walk(walk, end, next, spelt);
           else this.#walkOn(walk, end, next, spelt);
         }
@@ -204,19 +213,33 @@ export class PhraseMatcher {
   }
 
   #report(walk: Walk, to: number, state: number, spelt: boolean): void {
-    const { tokens, from, found } = walk;
     const states = this.#states;
-    for (let row = states.find(state, END); row !== -1; row = states.more(row)) {
-      const id = states.next(row) - 1;
-      walk.repeats ??= new Map();
-      const before = walk.repeats.get(id) ?? 0;
-      const phrase = this.#phrases[id] as Phrase;
-      if (before >= MOST_REPEATS || !fits(tokens, phrase, from, to)) continue;
-      if (spelt && !hasNumberWord(tokens, phrase.table.lang, from, to)) continue;
-      walk.repeats.set(id, before + 1);
-      found.push({ phrase, from, to });
-    }
+    this.#reportOne(walk, to, this.#phrases[states.end(state)] as Phrase, spelt);
+    for (const id of states.moreEnds(state)) this.#reportOne(walk, to, this.#phrases[id] as Phrase, spelt);
   }
+
+  #reportOne(walk: Walk, to: number, phrase: Phrase, spelt: boolean): void {
+    const { tokens, from, found } = walk;
+    if (found.length >= MOST_REPEATS) walk.repeats ??= countedByPhrase(found);
+    const before = walk.repeats?.get(phrase) ?? 0;
+    if (before >= MOST_REPEATS || !fits(tokens, phrase, from, to)) return;
+    if (spelt && !hasNumberWord(tokens, phrase.table.lang, from, to)) return;
+    walk.repeats?.set(phrase, before + 1);
+    found.push({ phrase, from, to });
+  }
+}
+
+function countedByPhrase(found: readonly PhraseMatch[]): Map<Phrase, number> {
+  const counts = new Map<Phrase, number>();
+  for (const { phrase } of found) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return counts;
+}
+
+/** True when the word at `from` may be followed by what a phrase beginning with a slot goes on with. */
+function mayFollowSlot(tokens: Tokens, marks: Uint8Array, from: number): boolean {
+  if (from + 1 >= tokens.count) return false;
+  const next = mayGoOn(tokens.infos[from + 1] as number) ? endOfRun(tokens, from) : from + 1;
+  return ((marks[next] as number) & Opening.behindSlot) !== 0;
 }
 
 /** True for a number in digits, and for a word that is one in some language. */

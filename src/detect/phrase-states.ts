@@ -3,11 +3,18 @@ import { type Place, SLOTS } from './phrase-notation';
 import { Sieve, SPREAD } from './sieve';
 import { hashOf } from './tokens';
 
-/** What goes on from a state: bits 0 to 4 for the slots in the order of `SLOTS`, and these. */
-export const GoesOn = { anySlot: (1 << SLOTS.length) - 1, words: 1 << SLOTS.length, ends: 2 << SLOTS.length };
-/** A slot, or the end of a phrase, goes on from a state as a word does; no word's hash is negative. */
-export const END = -1;
-export const keyOfSlot = (slot: number) => -2 - slot;
+/**
+ * What goes on from a state: bits 0 to 4 for the slots in the order of `SLOTS`, and these. From bit `count` up, how many
+ * words do.
+ */
+export const GoesOn = {
+  anySlot: (1 << SLOTS.length) - 1,
+  words: 1 << SLOTS.length,
+  ends: 2 << SLOTS.length,
+  count: 2 + SLOTS.length,
+};
+/** A slot goes on from a state as a word does; no word's hash is negative. */
+export const keyOfSlot = (slot: number) => -1 - slot;
 
 /** What a word may do at the beginning of a phrase. */
 export const Opening = {
@@ -21,6 +28,10 @@ export const Opening = {
   behindSlot: 16,
   /** It is a number in some language. */
   number: 32,
+  /** It stands in a phrase anywhere but at the beginning, */
+  inside: 64,
+  /** and right behind a slot. */
+  behindAnySlot: 128,
 } as const;
 
 /**
@@ -31,6 +42,10 @@ const FEW = 3;
 const FEW_FIRST = 30;
 /** Numbers of a row: state, key, what is behind, another row of the same key. All lie in one cache line. */
 const ROW = 4;
+/** Numbers of a state: what goes on from it, one bit for each of its words, the phrase that ends there + 1, nothing. */
+const STATE = 4;
+/** With more words than this the bits of a state tell little. */
+const FEW_WORDS = 4;
 /** The number's slot among what goes on from a state. */
 const NUMBER = 1;
 /** A table is made larger when more of it is full. */
@@ -47,13 +62,14 @@ const OPENING_BITS = 16;
  */
 export class PhraseStates {
   /**
-   * Open addressing: (state, key) → state, or phrase for `END`; the same key may be there more than once, and then the
-   * last number of a row is the place + 1 of another.
+   * Open addressing: (state, key) → state; the same key may be there more than once, and then the last number of a row
+   * is the place + 1 of another.
    */
   #rows = new Int32Array(ROW << 12);
   #used = 0;
-  /** By state: what goes on from it. */
-  #goesOn = new Uint8Array(1 << 12);
+  #states = new Int32Array(STATE << 12);
+  /** By state: the phrases that end there beside one. */
+  readonly #moreEnds = new Map<number, number[]>();
   /** Which words go on from which state. */
   readonly #words = new Sieve(WORD_BITS);
   #count = 1;
@@ -61,6 +77,8 @@ export class PhraseStates {
   readonly #joins = new Set<number>();
   /** The words that lead from state 0 to a state. */
   readonly #firstsOf = new Map<number, number[]>();
+  /** States that are reached by a slot, and those of them that are by a first one. */
+  readonly #behindSlot = new Set<number>();
   readonly #behindFirstSlot = new Set<number>();
   /** By a part of a word's hash: what such words may do at the beginning of a phrase, as bits of `Opening`. */
   readonly #openings = new Uint8Array(1 << OPENING_BITS);
@@ -72,7 +90,17 @@ export class PhraseStates {
   }
 
   goesOn(state: number): number {
-    return this.#goesOn[state] as number;
+    return this.#states[state * STATE] as number;
+  }
+
+  /** A phrase that ends at a state where `GoesOn.ends` is set. */
+  end(state: number): number {
+    return (this.#states[state * STATE + 2] as number) - 1;
+  }
+
+  /** The others that end there. */
+  moreEnds(state: number): readonly number[] {
+    return this.#moreEnds.get(state) ?? NO_ENDS;
   }
 
   /** Adds one phrase, which is called `id`. */
@@ -80,10 +108,20 @@ export class PhraseStates {
     let states = [0];
     for (const place of places) states = this.#addPlace(states, place);
     for (const state of states) {
-      if (state === 0) continue;
-      this.#addRow(state, END, id + 1);
-      this.#mark(state, GoesOn.ends);
+      if (state !== 0) this.#addEnd(state, id);
     }
+  }
+
+  #addEnd(state: number, id: number): void {
+    const place = state * STATE + 2;
+    if (this.#states[place] === 0) {
+      this.#states[place] = id + 1;
+      this.#mark(state, GoesOn.ends);
+      return;
+    }
+    const others = this.#moreEnds.get(state);
+    if (others === undefined) this.#moreEnds.set(state, [id]);
+    else others.push(id);
   }
 
   /**
@@ -117,6 +155,7 @@ export class PhraseStates {
     const next = join ?? this.#newState(false);
     this.#addRow(state, key, next);
     this.#mark(state, slot >= 0 ? 1 << slot : GoesOn.words);
+    if (slot >= 0) this.#behindSlot.add(next);
     if (slot > 0 && state === 0) this.#behindFirstSlot.add(next);
     if (slot < 0) this.#noteWord(state, key, next);
     return next;
@@ -125,6 +164,11 @@ export class PhraseStates {
   /** Keeps what tells quickly whether a word can go on from a state. */
   #noteWord(state: number, hash: number, next: number): void {
     this.#words.add(pairOf(state, hash));
+    const place = state * STATE;
+    this.#states[place] = (this.#states[place] as number) + (1 << GoesOn.count);
+    this.#states[place + 1] = (this.#states[place + 1] as number) | (1 << bitOf(hash));
+    if (state !== 0) this.#note(hash, Opening.inside);
+    if (this.#behindSlot.has(state)) this.#note(hash, Opening.behindAnySlot);
     if (this.#behindFirstSlot.has(state)) this.#note(hash, Opening.behindSlot);
     const before = this.#firstsOf.get(state);
     if (before !== undefined) this.#note(hash, Opening.second);
@@ -137,7 +181,7 @@ export class PhraseStates {
   }
 
   #mark(state: number, as: number): void {
-    this.#goesOn[state] = (this.#goesOn[state] as number) | as;
+    this.#states[state * STATE] = (this.#states[state * STATE] as number) | as;
     if (as === GoesOn.words) return;
     const opening = as === NUMBER ? Opening.beforeNumber : Opening.alone;
     for (const first of this.#firstsOf.get(state) ?? []) this.#note(first, opening);
@@ -145,10 +189,10 @@ export class PhraseStates {
 
   #newState(joins: boolean): number {
     const state = this.#count++;
-    if (state >= this.#goesOn.length) {
-      const goesOn = new Uint8Array(this.#goesOn.length * 2);
-      goesOn.set(this.#goesOn);
-      this.#goesOn = goesOn;
+    if (state * STATE >= this.#states.length) {
+      const states = new Int32Array(this.#states.length * 2);
+      states.set(this.#states);
+      this.#states = states;
     }
     if (joins) this.#joins.add(state);
     return state;
@@ -171,7 +215,10 @@ export class PhraseStates {
 
   /** False when no word of this hash goes on from the state. */
   mayGoOn(state: number, hash: number): boolean {
-    return this.#words.mayHave(pairOf(state, hash));
+    const place = state * STATE;
+    if ((((this.#states[place + 1] as number) >>> bitOf(hash)) & 1) === 0) return false;
+    const few = (this.#states[place] as number) >>> GoesOn.count <= FEW_WORDS;
+    return few || this.#words.mayHave(pairOf(state, hash));
   }
 
   /** The first row for a key of a state, or -1; `more` tells the others. */
@@ -189,7 +236,7 @@ export class PhraseStates {
     return (this.#rows[row + 3] as number) - 1;
   }
 
-  /** What is behind a row that was found: a state, or a phrase's id + 1. */
+  /** The state behind a row that was found. */
   next(row: number): number {
     return this.#rows[row + 2] as number;
   }
@@ -226,6 +273,13 @@ export class PhraseStates {
     rows[at + 3] = rows[first + 3] as number;
     rows[first + 3] = at + 1;
   }
+}
+
+const NO_ENDS: readonly number[] = [];
+
+/** Which of the bits of a state is a word's. */
+function bitOf(hash: number): number {
+  return Math.imul(hash, SPREAD) >>> 27;
 }
 
 function placeOf(hash: number): number {

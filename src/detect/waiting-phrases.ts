@@ -61,7 +61,7 @@ export class WaitingPhrases {
       const word = hashes[at] as number;
       if (words[placeOf(word)] === 0) continue;
       const rules = this.#byWord.get(word);
-      if (rules === undefined || (asked !== undefined && asked.has(word))) continue;
+      if (rules === undefined || asked?.has(word) === true) continue;
       // A word of hundreds of phrases may be said ten thousand times.
       asked ??= new Set();
       asked.add(word);
