@@ -63,9 +63,10 @@ export function bareCodes(tokens: Tokens): Finding[] {
 
 function isOfferedBeside(text: string, start: number, end: number, number: string): boolean {
   const sides = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)] as const;
+  const told = sides.some((side) => numbersOf(side).includes(number));
+  if (!told && !ROUND.has(number)) return false;
   const [before, after] = sides.map(wordsOf) as [string[], string[]];
   const words = [...before, ...after];
-  const told = sides.some((side) => numbersOf(side).includes(number));
   const priced = sides.some((side) => PRICE.test(side));
   const saves =
     words.some(tellsOfCode) || sides.some((side) => SAVING.test(side) || SAVING_ANYWHERE.test(side));

@@ -9,10 +9,15 @@ export function standardFor(country: string | null, lang: string | null): string
   return lang === null ? null : (COUNTRY_OF_LANGUAGE[lang] ?? null);
 }
 
-/** True when the standard of a country, `null` for one that is not known, takes words of the group for clear. */
-export function isClear(group: PhraseGroup, standard: string | null): boolean {
-  if (group.clear === '*') return true;
-  return standard !== null && (group.clear ?? '').split(' ').includes(standard);
+/**
+ * True when the standard of a country takes words of the group for clear.
+ * @param standard asked for only where it matters; null for one that is not known
+ */
+export function isClear({ clear }: PhraseGroup, standard: () => string | null): boolean {
+  if (clear === '*') return true;
+  if (clear === undefined) return false;
+  const country = standard();
+  return country !== null && clear.split(' ').includes(country);
 }
 
 /**

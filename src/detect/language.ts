@@ -80,8 +80,13 @@ export function likelyLanguages(text: string): string[] {
 /** Stands for the script that many languages share. */
 const LATIN = 'latin';
 
+/** Letters of the other scripts, and those of the Latin one. */
+const ABOVE_LATIN = /[^\0-\u036f]/;
+const LATIN_LETTER = /[A-Za-z\u00c0-\u036f]/;
+
 /** The language that the script of a text tells, `LATIN`, or null where there are no letters. */
 function scriptLanguage(sample: string): string | null {
+  if (!ABOVE_LATIN.test(sample)) return LATIN_LETTER.test(sample) ? LATIN : null;
   const counts = new Uint16Array(SCRIPTS.length);
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {

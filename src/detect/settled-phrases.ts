@@ -53,16 +53,9 @@ export function isSlot(tokens: Tokens, { phrase, from }: PhraseMatch): boolean {
  * @param usable none that only tells that the talk is about buying
  */
 export function settle(tokens: Tokens, usable: PhraseMatch[], lang: () => string | null): SettledPhrase[] {
-  usable.sort(
-    (one, other) =>
-      rank(one.phrase.group) - rank(other.phrase.group) ||
-      other.to - other.from - (one.to - one.from) ||
-      one.from - other.from ||
-      Number(other.phrase.table.lang === lang()) - Number(one.phrase.table.lang === lang()) ||
-      Number(other.phrase.group.kind === 'unpaid') - Number(one.phrase.group.kind === 'unpaid') ||
-      inOrderOfPhrases(one.phrase, other.phrase),
-  );
-  const taken = new Uint8Array(tokens.count);
+  if (usable.length === 0) return [];
+  if (usable.length > 1) usable.sort((one, other) => inOrder(one, other, lang));
+  const taken = freshMarks(tokens.count);
   const settled: SettledPhrase[] = [];
   for (const match of usable) {
     const { group } = match.phrase;
@@ -75,6 +68,26 @@ export function settle(tokens: Tokens, usable: PhraseMatch[], lang: () => string
     settled.push({ match, kind: reversed ? 'unpaid' : group.kind });
   }
   return settled;
+}
+
+function inOrder(one: PhraseMatch, other: PhraseMatch, lang: () => string | null): number {
+  return (
+    rank(one.phrase.group) - rank(other.phrase.group) ||
+    other.to - other.from - (one.to - one.from) ||
+    one.from - other.from ||
+    Number(other.phrase.table.lang === lang()) - Number(one.phrase.table.lang === lang()) ||
+    Number(other.phrase.group.kind === 'unpaid') - Number(one.phrase.group.kind === 'unpaid') ||
+    inOrderOfPhrases(one.phrase, other.phrase)
+  );
+}
+
+/** By token: which questions it has answered, as the bits below. For one text after the other. */
+let marks = new Uint8Array(2048);
+
+function freshMarks(count: number): Uint8Array {
+  if (marks.length < count) marks = new Uint8Array(count * 2);
+  else marks.fill(0, 0, count);
+  return marks;
 }
 
 const TAKEN = 1;

@@ -65,7 +65,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
   }
   const codes = bareCodes(tokens);
   if (codes.length > 0)
-    findings.push(...weighCodes(codes, findings, tellsByCode(standard(), context.platform)));
+    findings.push(...weighCodes(codes, findings, tellsByCode(standard, context.platform)));
   findings.push(...tellingTags(tokens, context.platform), ...thanked(tokens, context.platform));
   if (findings.length > 1) findings.sort(byPlace);
   return {
@@ -106,17 +106,18 @@ function findingOf(
     text: tokens.text.slice(start, end),
   };
   if (!DISCLOSING.has(kind)) return finding;
-  const country = standard();
-  if (group.clear === undefined && !(kind === 'code' && tellsByCode(country, platform))) return finding;
-  return { ...finding, clear: isClear(group, country) && isWellPlaced(tokens, match, fold) };
+  if (group.clear === undefined && !(kind === 'code' && tellsByCode(standard, platform))) return finding;
+  return { ...finding, clear: isWellPlaced(tokens, match, fold) && isClear(group, standard) };
 }
 
 /**
  * True where a personal code tells, though vaguely, that its owner is paid: in the description of a video, among what
  * its author thanks and links to. In a caption it is the offer, and says nothing about it.
  */
-function tellsByCode(standard: string | null, platform: string): boolean {
-  return platform === 'youtube' && standard !== null && !COUNTRIES_OF_LABELS_ONLY.has(standard);
+function tellsByCode(standard: () => string | null, platform: string): boolean {
+  if (platform !== 'youtube') return false;
+  const country = standard();
+  return country !== null && !COUNTRIES_OF_LABELS_ONLY.has(country);
 }
 
 /** The author sells a thing of their own. */

@@ -20,11 +20,16 @@ export function readLinks(
 ): { readonly links: TextLink[]; readonly findings: Finding[] } {
   const links: TextLink[] = [];
   const findings: Finding[] = [];
+  let shops: boolean | null = null;
+  const isListOfMusicShops = () => {
+    shops ??= namesMusicShops(text);
+    return shops;
+  };
   for (const whole of ranges) {
     const { range, href, verdict, offered } = withoutNextWord(text, judged(text, whole));
     if (verdict.earns === false) continue;
     links.push({ href, verdict });
-    if (offered || (verdict.earns === true && !(verdict.payee === null && namesMusicShops(text)))) {
+    if (offered || (verdict.earns === true && !(verdict.payee === null && isListOfMusicShops()))) {
       findings.push({
         kind: 'affiliate',
         strength: offered ? 'likely' : (verdict.strength ?? 'likely'),
