@@ -10,8 +10,9 @@ const NO_MEMBER =
   '(?!(?:us|app|beta|chat|club|community|discord|newsletter|now|slack|team|telegram|waitlist)/?$)';
 /** The same for a parameter that is for members alone: capitals inside a word tell it too. */
 const OWN_CODE = /^(?=\w{0,63}?(?:\d|[a-z][A-Z]|[A-Z]{2}))[\w-]{4,64}$/;
-/** Parts of a page that a company tells apart: GlobalFooter, hero_banner2. */
-const PLACE = /banner|button|footer|header|menu|nav(?:bar|igation|_|-|\d|$)|sidebar/i;
+/** Parts of a page and places on the web that a company tells apart: GlobalFooter, hero_banner2, github_readme1. */
+const PLACE =
+  /banner|button|footer|header|menu|nav(?:bar|igation|_|-|\d|$)|sidebar|github|readme|newsletter|hackernews|producthunt|reddit/i;
 /** Where a service takes in new members. */
 const FRONT_DOOR =
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:home|index|pricing|plans|register|registration|signup|sign-up|sign_up|join|install|subscribe|invite|refer-a-friend|welcome|start|go|create-account|user\/register|account\/register|accounts\/register|auth\/(?:signup|register|sign-up)|login|render\/pricing)?(?:\.(?:php|aspx?|html?))?\/?$/i;
@@ -234,6 +235,7 @@ export const examples: Examples = {
     'https://airtable.com/invite/l?inviteId=inv0madeUp0&inviteToken=0123456789abcdef',
     'https://discordapp.com/invite/0madeUp0',
     'https://shop.example/?ref=0MAD12C345_0_GlobalFooter',
+    'https://tool.example/?ref=github-readme1',
     'https://blog.example/?ref=345',
     'https://blog.example/?ref=20260101',
     'https://demo.example/scrolltrigger/?ref=30488',
