@@ -78,6 +78,28 @@ export default {
         '(cuenta atrás|cuenta regresiva|ahora o nunca|no esperes más|no lo dejes pasar|no lo pienses)',
         '(aparta|apártalo|aparten|reserva|reserven|asegura) (ya|el tuyo|la tuya|tu lugar|tu cupo|tu plaza)',
         '(pocas|pocos) (unidades|piezas|plazas|lugares|cupos|pares)',
+        'a las {n} (de la noche|en punto|) (se apaga|se acaba|muere|caduca|expira|desaparece|se cae|vence|cierro inscripciones|cierro el carrito|cierra el carrito)',
+        '(muere|caduca|expira|vence|se cae) (el|mi|este) (cupón|código|descuento)',
+        '(válido|válida|vale|funciona|sirve|activo|activa|vigente|disponible) (solo|sólo|solamente|únicamente|nomás|) (hasta|hoy|por hoy|este finde|este fin de semana|esta semana|esta noche)',
+        '(luego|después|mañana) no (anden|andes|vengan|vengas|vengáis|me vengan|lloren|llores|me lloren|se quejen|te quejes|os quejéis)',
+        'cupón {x} antes de (las|la|el) {n}',
+        '(del|talla|al) {n} (no|) queda (nada|poco|poquito)',
+        '(casi|ya|) no quedan',
+        'quedan (contados|contadas|poquitos|poquitas|nada|cuatro cosas)',
+        'última (tanda|hornada|tirada|remesa|camada|horneada)',
+        'no (habrá|hay) (más|otra|otro) (hasta|este año|esta temporada|tirada|tanda)',
+        'hasta (navidad|febrero|el año que viene|enero|verano|septiembre) no (hay|habrá|vuelve|vuelven|saco|abro)',
+        '(faltan|quedan) {n} (horas|minutos|días) (para que|y se|y cierro|y cierra)',
+        'no se (va a repetir|van a repetir|repite|repetirá|vuelve a repetir)',
+        '(antes de que|antes que) (suba|suban|cierre|cierren|vuelen|vuele|me arrepienta)',
+        '(el que|quien|la que) (llega|llegue|tarda|se despista) (tarde|último|) se queda sin',
+        '(este|esta) (fin de semana|finde|semana|noche) (solamente|nada más|nomás|únicamente)',
+        '(solamente|nada más) (hoy|este finde|este fin de semana|esta semana|por hoy)',
+        'mañana ya no (está|hay|va|vuelve|sirve|queda|existe)',
+        '(stock|cupo|unidades) (es|está|son|muy|) (limitado|limitada|limitadas|contado|contadas)',
+        'no (reponen|repondrán|reponemos|repongo|reimprimo|reimprimimos)',
+        'no (lo|la|los|las) (piensen|pienses|penséis|duden|dudes|dudéis)',
+        '(volaron|se fueron|vendí|vendimos|ya van) {n}',
       ],
     },
     {
@@ -116,6 +138,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Código ANA10, válido hasta hoy a medianoche', kind: 'pressure' },
+    { text: 'Con mi código NURIA15 en Mareal, mañana ya no está', kind: 'pressure' },
+    { text: 'Mis velas: última tanda del año', kind: 'pressure' },
     { text: 'últimas unidades', kind: 'pressure' },
     { text: 'solo quedan 4', kind: 'pressure' },
     { text: 'corred que la oferta muere esta noche', kind: 'pressure' },
@@ -129,6 +154,8 @@ export const examples: PhraseExamples = {
     { text: 'Cuando vuelen, vuelan', kind: 'pressure' },
   ],
   ignore: [
+    'El horno se apaga a las doce',
+    'No hay más hasta el martes, dijo el panadero',
     'Mantiene el café caliente hasta las 6 am',
 
     'ella corre cada mañana',

@@ -80,6 +80,21 @@ export default {
         '(zapisy|zamówienia|sprzedaż) (zamykam|zamykamy|kończę|do) (jutro|dziś|w|do|piątku|niedzieli|soboty)',
         '(teraz albo nigdy|nie przegap|nie przegapcie|nie zwlekaj)',
         '(potem|później) (już|) {n}',
+        'przy (setnej|{n}) (osobie|zamówieniu|zapisie) (zamykam|kończę)',
+        '(zamykam|zamykamy|kończę) (koszyk|zapisy|sprzedaż|zamówienia|listę)',
+        '(wracam|wraca|wracamy|powrót) do (starej|pełnej|normalnej|regularnej) (ceny|cen)',
+        '(kod|rabat|zniżka|promocja|oferta|kupon|{code}) (wygasa|znika|przepada|kończy się|kończy)',
+        '(potem|później|jutro) nie (płaczcie|płacz|marudźcie|mówcie|mów|narzekajcie|miejcie)',
+        '(zeszły|zeszła|zeszło|rozeszły się|rozeszła się|wyprzedały się|poszły) w {n} (minut|minuty|godzin|godziny|godzinę|dni)',
+        '(dodruku|dokładki|powtórki|drugiej partii|dorobienia) nie (będzie|planuję|ma|robię)',
+        'nie będzie (dodruku|dokładki|powtórki|drugiej partii)',
+        '(ostatnia|ostatnią) (partia|partię|pula|pulę|tura|turę|dostawa|szansa)',
+        '(cena|ceny) (idzie|idą|pójdzie|pójdą|skacze|rośnie|wzrośnie|wzrasta) (w górę|o|do|jutro|od)',
+        '(rozmiar|rozmiary|kolor|wersja) ({name}|) (już|) (wyprzedany|wyprzedane|wyprzedana|zszedł|zeszły|poszedł)',
+        '(jeszcze|już) tylko {n} (godzin|godziny|dni|minut|dzień)',
+        'nakład (to|tylko|) {n}',
+        '(rano|wczoraj|godzinę temu) (było|było ich|mieliśmy|miałam) {n} ({name}|) (teraz|zostało|jest|a)',
+        '(zapisy|zamówienia) ({x}|) do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|{n}|północy|końca)',
       ],
     },
     {
@@ -111,6 +126,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Mój e-book za 39 zł, w poniedziałek cena idzie w górę', kind: 'pressure' },
+    { text: 'Kod MAJA10 wygasa jutro', kind: 'pressure' },
+    { text: 'Mój kurs: jutro wracam do starej ceny', kind: 'pressure' },
     { text: 'Ceny jutro wracają do normy', kind: 'pressure' },
     { text: 'rok temu rozeszły się w jeden dzień', kind: 'pressure' },
     { text: 'Zapisy do niedzieli', kind: 'pressure' },
@@ -126,6 +144,8 @@ export const examples: PhraseExamples = {
     { text: 'Wraca do sprzedaży w naszym sklepie', kind: 'pressure' },
   ],
   ignore: [
+    'Rano było 30 stopni',
+    'Wracamy do starej szkoły',
     'Tylko dziś pada, jutro słońce',
     'Zostało 5 kilometrów',
     'Ostatnia szansa reprezentacji na awans',
