@@ -1,10 +1,12 @@
 import { inspectLinksOf } from '../detect/custom-findings';
 import { judge } from '../detect/judge';
+import { ownRules } from '../detect/link-rules';
 import { languagesOf } from '../detect/phrase-book';
 import type { PageContext } from '../messages/protocol';
 import { inSlices, type Schedule, type Timings } from '../page/budget';
 import type { PostOnPage } from '../platforms/adapter';
 import type { Clock } from '../shared/clock';
+import type { Steps } from '../shared/steps';
 import type { PhraseSupply } from './phrase-supply';
 import type { JudgedPost } from './subjects';
 
@@ -48,7 +50,7 @@ export function createJudging(options: JudgingOptions): Judging {
   const judged = new Map<string, JudgedPost>();
   /** Posts to be judged in the next slices. */
   const queue = new Map<string, PostOnPage>();
-  let preparing: { readonly post: PostOnPage; readonly steps: Iterator<void> } | null = null;
+  let underway: { readonly post: PostOnPage; readonly steps: Steps<JudgedPost> } | null = null;
   /** By post: the packs that were on their way when it was judged. */
   const lacking = new Map<string, readonly string[]>();
   let emptied = Promise.resolve();
@@ -62,12 +64,12 @@ export function createJudging(options: JudgingOptions): Judging {
     step() {
       const [next] = queue.values();
       if (next !== undefined) {
-        if (preparing?.post !== next)
-          preparing = { post: next, steps: supply.book.prepare(next.reading.text) };
-        if (preparing.steps.next().done !== true) return true;
-        preparing = null;
+        if (underway?.post !== next) underway = { post: next, steps: judging(next) };
+        const { done, value } = underway.steps.next();
+        if (done !== true) return true;
+        underway = null;
         queue.delete(next.key);
-        decide(next);
+        conclude(value);
       }
       if (queue.size > 0) return true;
       sayEmpty();
@@ -75,15 +77,39 @@ export function createJudging(options: JudgingOptions): Judging {
     },
   });
 
+  /** Judges a post in steps; anew where the person changes what counts between two of them. */
+  function* judging(post: PostOnPage): Steps<JudgedPost> {
+    const { reading } = post;
+    yield* supply.book.prepare(reading.text);
+    if (reading.links.length > 0) {
+      // They are laid out when they are first asked for, which takes as long as many a text.
+      ownRules();
+      yield;
+    }
+    for (;;) {
+      const held = context();
+      const { country, rules } = held;
+      const verdict = judge(reading, { country, rules, phrases: supply.book });
+      yield;
+      const links = inspectLinksOf(reading, rules);
+      yield;
+      if (context() === held) return { post, verdict, links };
+    }
+  }
+
   function decide(post: PostOnPage): void {
-    const { key, reading } = post;
+    const { reading } = post;
     const { country, rules } = context();
-    judged.set(key, {
+    conclude({
       post,
       verdict: judge(reading, { country, rules, phrases: supply.book }),
       links: inspectLinksOf(reading, rules),
     });
-    onJudged(key);
+  }
+
+  function conclude(result: JudgedPost): void {
+    judged.set(result.post.key, result);
+    onJudged(result.post.key);
   }
 
   function wait(post: PostOnPage): void {
@@ -92,6 +118,8 @@ export function createJudging(options: JudgingOptions): Judging {
         sayEmpty = resolve;
       });
     }
+    // What was concluded from fewer phrases, or from another reading, is void.
+    if (underway?.post.key === post.key) underway = null;
     queue.set(post.key, post);
     slices.wake();
   }

@@ -2,8 +2,8 @@ import type { Milliseconds } from '../shared/clock';
 
 /** A post is read again no sooner than this after the last time, and ... */
 const REREAD: Milliseconds = 100;
-/** ... no sooner than so many times what the last reading took, and that for each that waits: some 2.5 % of the time. */
-const REREAD_SHARE = 40;
+/** ... no sooner than so many times what the last reading took, and that for each that waits: some 1 % of the time. */
+const REREAD_SHARE = 100;
 /** What has changed is not left unread for longer, however many wait. */
 const LONGEST: Milliseconds = 2000;
 /** The same for a page that has to be looked at as a whole. */

@@ -56,6 +56,8 @@ export function watch(options: WatchOptions): Watching {
   const keys = createKeys();
   const queue = new Set<Element>();
   let underway: Underway | null = null;
+  /** Read just now, and not yet looked through for shadow trees. */
+  let unasked: Element | null = null;
   let scanDue = true;
   const taken = new Set<Element>();
   let links = 0;
@@ -146,7 +148,7 @@ export function watch(options: WatchOptions): Watching {
       entry.heard = hear(same ? entry.heard : NOTHING_HEARD, found.reading.spoken ?? [], listen);
       show(entry, { ...found, key, reading: withSpoken(reading, entry.heard) });
     }
-    if (found?.rootless !== true) for (const root of openRootsIn(element)) mutations.include(root);
+    if (found?.rootless !== true) unasked = element;
     entry.readAt = clock();
   };
 
@@ -160,7 +162,7 @@ export function watch(options: WatchOptions): Watching {
     wholePageCost = clock() - start;
   };
 
-  const isWork = () => scanDue || taken.size > 0 || underway !== null || queue.size > 0;
+  const isWork = () => scanDue || taken.size > 0 || underway !== null || unasked !== null || queue.size > 0;
 
   /** One step of work; false when there is none left. */
   const step = (): boolean => {
@@ -171,6 +173,9 @@ export function watch(options: WatchOptions): Watching {
     } else if (taken.size > 0) {
       for (const element of goneWith(taken, entries)) drop(element);
       taken.clear();
+    } else if (unasked !== null) {
+      for (const root of openRootsIn(unasked)) mutations.include(root);
+      unasked = null;
     } else if (underway !== null) {
       goOn(underway);
     } else {

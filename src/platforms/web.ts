@@ -191,6 +191,8 @@ function* reading(post: Element, page: PageFacts): Steps<PostOnPage | null> {
   if (text === '' && links.length === 0) return null;
   if (listed && isTeaser(post, text, links)) return null;
   yield;
+  const creator = earnerOf(post, listed);
+  yield;
   const url = listed ? (permalinkOf(post, page)?.href ?? null) : pageAddress(page);
   return {
     key: `web:${url ?? fingerprint(text)}`,
@@ -201,7 +203,7 @@ function* reading(post: Element, page: PageFacts): Steps<PostOnPage | null> {
       platform: 'web',
       url: url ?? pageAddress(page),
       lang: post.closest('[lang]')?.getAttribute('lang') ?? page.lang,
-      creator: earnerOf(post, listed),
+      creator,
       text,
       fold: null,
       links,
