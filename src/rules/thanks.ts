@@ -11,7 +11,7 @@ export interface ThanksIn {
 /** English, which is thanked in everywhere, and whose words for parcels are known everywhere. */
 export const THANKS_EVERYWHERE: ThanksIn = {
   thanks: 'thank thanks thankyou thx',
-  came: 'parcel package goodies sample samples gifted gifting unboxing hosting invite invitation inviting hamper hampers',
+  came: 'parcel package goodies sample samples gifted gifting unboxing hosting invite invitation inviting hamper hampers treats',
   arrived: 'arrived',
 };
 
