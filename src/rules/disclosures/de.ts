@@ -227,6 +227,17 @@ export default {
         '(meine|unsere) (fairen|) (hoodies|t shirts|produkte|kerzen)',
         '(ich|wir|i) (verkauf|verkaufe|verkaufen|vertreibe|binde|produziere|gebe|biete) (das|des|es|ein|eine|einen|mein|meine|meinen|unser|unsere|selber|selbst|dazu) ({x}|) (haushaltsbuch|haushaltsbuech|buch|kurs|workshop|planer|heft|kalender|poster|seife|kerzen|schmuck|onlinekurs|ratgeber|coaching|tassen|kochbuch|workshops|journal)',
         '(mein|meine|meinen|meinem|meiner|unser|unsere) (buch|kochbuch|ebook|workbook|ratgeber|planer|kurs|onlinekurs|workshop|etsy shop|onlineshop|journal|haushaltsbuch|kalender|roman|hörbuch|coaching|minikurs|webinar|nähkurs|schnittmuster) (gibts|gibt es|kostet|für|ist|findet|findest|startet|bekommt|könnt|erscheint|jetzt|ab|kommt|hilft|heißt) ({x}|) (euro|franken|vorbestellen|bestellen|shop|bio|ab|buchhandel|kaufen|da|erhältlich|bestellbar|dir|euch)',
+        '(shop|onlineshop|webshop|etsy|etsy shop|laden) (ist|sind|) (in|in der|in meiner|im|in meinem) (bio|profil)',
+        '(mein|meine|meinen|meinem|meiner|meinen kleinen|meinem kleinen|von meinem|von meinen) ({name}|) (essensplan|trainingsplan|guide|vorlage|vorlagen|kartenset|retreat|challenge|schmuckstücke|keramik|keramiktassen|kalender|adventskalender|journal|prints|drucke|postkarten|magnete|masterclass|mitgliedschaft|mentoring|checkliste|rezeptkarten|kartenspiel|kartendeck|etsy) ({x}|) (kostet|für {n}|{n} euro|{n} franken|shop|etsy|bio|profil|bestellen|vorbestellen|vorbestellbar|bestellbar|erhältlich|warteliste|anmeldung|startet)',
+        '(mein|meinem|meinen|meine) (kleinen laden|programm|plan|trainingsprogramm) ({x}|) (auf etsy|kostet|warteliste|anmeldung|in der bio|im profil)',
+        '(schick|schicke|sende) (ich|) (dir|euch) (meinen|meine|mein) (guide|plan|essensplan|trainingsplan|vorlage|checkliste|kurs|workbook|ebook|liste für)',
+        '(mein|meine) {name} (ist|sind) (wieder|endlich|) (da|online|zurück) ({x}|) (von hand|handgemacht|bestellbar)',
+        '(meine|unsere) {name} (findet ihr|könnt ihr|gibts|gibt es|bekommt ihr) ({x}|) (etsy|etsy shop|auf meiner seite|auf meiner website|bei mir|bestellen)',
+        '(ich|wir) (mache|mach|nähe|drucke|gieße|töpfere|stricke|häkle|zeichne) {x} (bestellungen|aufträge|bestellen) (per|über|in)',
+        '(bestellungen|bestellung|aufträge|vorbestellungen) (per|über|via|gern per|bitte per) (dm|nachricht|pn|mail)',
+        '(hab|habe) (ich|) ({x}|) (gezeichnet|entworfen|gestaltet|geschrieben|genäht|getöpfert|illustriert) {x} (shop|{n} euro|etsy|bio|profil)',
+        'auf meiner (website|webseite|seite) {x} (für {n}|{n} euro|{n} franken)',
+        '(vorlage|schnittmuster|anleitung|liste|plan|pdf) ({x}|) für {n} ({x}|) (bei mir|auf meiner|in meinem)',
       ],
     },
     {
@@ -330,6 +341,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Meine Keramik ist online, Shop in der Bio', kind: 'own-brand' },
+    { text: 'Mein Essensplan kostet 15 Euro', kind: 'own-brand' },
+    { text: 'Ich hab ein Kartenset gezeichnet, es liegt im Shop', kind: 'own-brand' },
     { text: 'WERBUNG Kein neues Handy dieses Jahr', kind: 'paid' },
     { text: 'Werbung für Traumann Reifen: Teil 7', kind: 'paid' },
     { text: 'Danke Blütenrein für das tolle Paket!', kind: 'gifted' },
@@ -354,6 +368,10 @@ export const examples: PhraseExamples = {
     { text: 'Mein neues Kochbuch ist da', kind: 'own-brand' },
   ],
   ignore: [
+    'Mein Plan: 30 Euro im Monat sparen',
+    'Meine Tassen sind alle von Oma',
+    'Das Programm im Kino startet um acht',
+    'Bestellungen kamen gestern keine an',
     'WERBUNG IST VERBOTEN in dieser Straße',
     'Danke Papa für die Hilfe beim Umzug',
     'Die Feuerwehr wird von Freiwilligen unterstützt, danke',

@@ -203,6 +203,13 @@ export default {
         '^(merch|mi tienda|tienda|tienda oficial)$',
         '(lo|la|los|las) (hago|hacemos|coso|tejo|pinto|imprimo|diseño|horneo) (yo|a mano|yo misma|yo mismo|una a una|uno a uno|nosotros|nosotras)',
         '(yo|) (te|le|les|os) (enseño|doy clase|acompaño) {x} (en vivo|en una tarde|por zoom|por {n}|paso a paso en mi)',
+        '(tienda|tiendita|shop|etsy|catálogo) (está|) (en|en el|en la|en mi) (mi|) (bio|perfil)',
+        '(mi|mis|nuestro|nuestra) ({name}|) (plan de {name}|reto de {n} días|kit|baraja|asesoría|asesorías|menú semanal|pack|minicurso|mini curso|patrones|plantillas) ({x}|) (cuesta|cuestan|{n} euros|{n} dólares|{n} pesos|{n} soles|por {n}|a {n}|bio|perfil)',
+        '(mi|mis|nuestro|nuestra) ({name}|) (plan de {name}|reto|kit|baraja|cuadernos|cuaderno|libreta|libretas|calendario|stickers|imanes|pegatinas|sobres|tejidos|pack|minicurso|patrones|plantillas|jabones|bolsos|aretes|pulseras) ({x}|) (preventa|a la venta|tienda|etsy|pedidos|inscripciones|mi web)',
+        '(pedidos|encargos) (por|al|en|vía) (dm|md|inbox|whatsapp|privado|mensaje|interno)',
+        '(te|les|os) (mando|envío|paso) (mi|el catálogo de mis|el catálogo de) (guía|plan|catálogo|plantilla|ebook|recetario|curso|tejidos|planner|piezas)',
+        '(guía|recetario|plantilla|cuaderno|plan|curso|manual|pdf) ({x}|) (a|por|de) {n} (euros|dólares|pesos|soles|) (en|por) (mi|la tienda de mi) (web|página|tienda|tiendita|perfil|bio)',
+        '(hago|hacemos|coso|tejo|pinto|armo) {x} (pedidos|encargos) (por|al)',
       ],
     },
     {
@@ -280,6 +287,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Mi plan de comidas cuesta 9 euros', kind: 'own-brand' },
+    { text: 'Hago sobres de tela, pedidos por DM', kind: 'own-brand' },
+    { text: 'Mi baraja de juegos ya está en preventa', kind: 'own-brand' },
     { text: 'Gracias @tienda.nube por el regalito', kind: 'gifted' },
     { text: 'nadie me regaló estas pestañas', kind: 'unpaid' },
     { text: '#publi Mi desayuno con Avena Clara', kind: 'paid' },
@@ -303,6 +313,10 @@ export const examples: PhraseExamples = {
     { text: 'mi nuevo libro ya está', kind: 'own-brand' },
   ],
   ignore: [
+    'Mi plan: gastar menos de 20 euros a la semana',
+    'Mi menú por 5 euros en el bar de la esquina',
+    'Mi kit de costura era de mi abuela',
+    'Los pedidos llegaron tarde',
     'Gracias mamá por el regalo',
     'El código postal es 28013',
     'Publicidad engañosa en los periódicos',

@@ -237,6 +237,15 @@ export default {
         '(commandes|précommandes) (ouvertes|fermées|en ligne|sur mon)',
         '(je|jy|jen) (vends|donne|propose|anime|sors|publie|fabrique|organise) (le mien|la mienne|les miens|les miennes|mon|ma|mes|un atelier|un cours|des cours|des ateliers|un stage|mon propre)',
         '(mon|ma|mes|notre|nos) (cahier|guide|méthode|cours|stage|atelier|kit|patron|patrons|roman|essai|bd|recueil|calendrier|affiche|affiches|savons|poterie|céramiques|prints|tirages|e book|pdf|tuto payant|accompagnement|coaching) (à|est|en|sort|pour|coûte|dispo|disponible|qui|est à|sont|se) {x} (euros|balles|francs|dollars|vente|précommande|boutique|bio|librairie)',
+        '(boutique|shop|eshop|etsy) (est|) (en|dans la|dans ma|sur mon) (bio|profil)',
+        '(mon|ma|mes) ({name}|) (kit|défi de {n} jours|modèles|modèle|magnets|patrons|stickers|carnets|planning|menus|accompagnement|suivi|coaching|savons|poteries|box|guide|checklist) ({x}|) ({n} euros|{n} francs|à {n}|etsy|bio|profil|précommande|vous attend|tattend|sur mon site|ma boutique|en vente|fait main|faits main)',
+        '(mon|ma|mes) (programme|méthode|formation|atelier) {x} (vous attend|tattend|sur mon site)',
+        '(commande|commandes|réservations|précommandes) (en|par) (mp|dm|message|message privé|whatsapp)',
+        'je (tenvoie|vous envoie) (mon|ma|mes) (guide|planning|programme|checklist|ebook|modèle|kit|carnet)',
+        '(jen|je les|je le|je la) (fabrique|couds|imprime|tricote|tourne|brode) {x} (commande|commandes|boutique|etsy|mp)',
+        'jouvre {n} (places|créneaux) (pour|de|dans) (mon|ma|mes)',
+        '(jai|on a) (dessiné|écrit|imprimé|créé|cousu|conçu|illustré) {x} (ma boutique|mon shop|mon site|etsy|en vente|{n} euros)',
+        '(les|des) patrons ({x}|) (dans|sur) (ma|mon) (boutique|shop|site)',
       ],
     },
     {
@@ -322,6 +331,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Mon programme « Trois tiroirs » vous attend sur mon site', kind: 'own-brand' },
+    { text: "J'ai dessiné un jeu de 52 cartes, il est sur ma boutique", kind: 'own-brand' },
+    { text: 'Mes magnets sont sur Etsy', kind: 'own-brand' },
     { text: 'Cette vidéo contient une publicité pour Cartomine', kind: 'paid' },
     { text: "J'ai reçu ce joli colis de la marque", kind: 'gifted' },
     { text: 'Je suis sponso par personne', kind: 'unpaid' },
@@ -343,6 +355,9 @@ export const examples: PhraseExamples = {
     { text: 'mon nouveau livre sort jeudi', kind: 'own-brand' },
   ],
   ignore: [
+    'Mon coffret de pâtes pour 5 personnes',
+    "Mon guide de montagne m'a prêté sa veste",
+    'Le kit vient de ma grand-mère',
     'Merci à mamie pour le colis de confitures',
     'j’ai oublié mon code de carte',
     'en collaboration avec mon frère, on a repeint le garage',

@@ -250,6 +250,13 @@ export default {
         '(ho|abbiamo) (lanciato|creato|fondato) (il mio|la mia|il nostro|la nostra|un mio) (brand|linea|corso|shop|negozio|collezione)',
         '(il mio|la mia|i miei|le mie|il nostro|la nostra) (libro|corso|ebook|quaderno|guida|agenda|workshop|laboratorio|ricettario|manuale|calendario|planner|merch|shop|negozio|linea|romanzo|webinar|videocorso|cartamodello|candele|gioielli|saponi|stampe) (è|costa|esce|a|si|trovi|trovate|in|nuovo|nuova|online|parte|sono|di|per) ({x}|) (euro|link|bio|preordine|shop|etsy|prenotare|disponibile|uscito|online|libreria|acquistare|comprare|iscrivervi|iscriverti)',
         '(vendo|vendiamo|faccio|tengo|organizzo|conduco) (il|la|i|le|un|una|io|anche|) ({x}|) (mio|mia|corso|corsi|laboratorio|laboratori|workshop|quaderno|agenda) (a|da|il|di|per|in|costa|ogni)',
+        '(shop|negozio|etsy|bottega) (è|) (in|nella|nella mia|sul mio) (bio|profilo)',
+        '(il mio|la mia|i miei|le mie|del mio|della mia|nel mio|sul mio|dei miei) ({name}|) (piano pasti|piano alimentare|sfida di {n} giorni|kit|template|consulenza|percorso|etsy|guida) ({x}|) (costa|costano|{n} euro|{n} franchi|in bio|profilo)',
+        '(il mio|la mia|i miei|le mie|dei miei) ({name}|) (piano|sfida|kit|programma|mazzo|calamite|adesivi|quaderni|quaderno|borse|ceramiche|cartoline|consulenza|saponi|orecchini) ({x}|) (ti aspetta|vi aspetta|sul sito|nello shop|sullo shop|etsy|fatto a mano|fatte a mano|fatti a mano|preordine|ordinano|ordina)',
+        '(ordini|ordinazioni|prenotazioni|si ordina|si ordinano|ordinate) (in|via|per|nei|con un) (dm|direct|privato|messaggio|whatsapp)',
+        '(ti|vi) (mando|invio|spedisco) (il mio|la mia|i miei|le mie) (guida|piano|ebook|checklist|template|menù|ricettario|programma)',
+        '(ho|abbiamo) (scritto|disegnato|creato|cucito|illustrato|realizzato|stampato) (un|una|un mazzo di|delle|dei|le|il) {x} ({n} euro|in bio|shop|etsy|sul mio sito)',
+        '(le|li|lo|la) ho (disegnate|disegnati|disegnato|disegnata|cucite|cuciti|fatte|fatti) (io|a mano) ({x}|) (etsy|shop|in vendita|sul mio|bio)',
       ],
     },
     {
@@ -331,6 +338,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Il mio piano pasti costa 12 euro', kind: 'own-brand' },
+    { text: 'Le mie borse le trovate nello shop', kind: 'own-brand' },
+    { text: 'Faccio dieci tazze al mese, si ordinano in DM', kind: 'own-brand' },
     { text: 'mi hanno mandato questo da provare', kind: 'gifted' },
     { text: 'di tasca mia', kind: 'unpaid' },
     { text: 'il brand non sa che esisto', kind: 'unpaid' },
@@ -360,6 +370,9 @@ export const examples: PhraseExamples = {
     { text: 'Trovate tutto nel mio ricettario', kind: 'own-brand' },
   ],
   ignore: [
+    'Le mie borse costano poco, le prendo al mercatino',
+    'Le mie borse sono di mia madre',
+    'Il kit era del nonno',
     'Grazie nonna per il pacco',
     'Il codice fiscale è sbagliato',
     'Per collaborazioni scrivetemi',

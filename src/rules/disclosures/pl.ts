@@ -212,6 +212,12 @@ export default {
         '(autopromocja|#autopromocja)',
         '(w|na|z|o|do) (moim|moich|mojej|mojego|moje|naszym|naszej) (e booku|ebooku|kursie|sklepie|książce|szkoleniu|warsztatach|sklepu|kursu|kolekcji|warsztaty|pracowni|webinarze|planerze)',
         '(otworzyłam|otworzyłem|założyłam|stworzyłam|stworzyłem|wydałam|napisałam|uruchomiłam) (swój|swoją|własną|własny) (sklep|markę|kurs|kolekcję)',
+        '(mój|moim|mojego|nasz) (sklep|sklepik|sklepiku|etsy) (w bio|w profilu|online|internetowy|link|na etsy|otwarty)',
+        '(mój|moja|moje|mojego|mojej|moim|moją|moich) ({name}|) (plan posiłków|plan treningowy|przewodnik|wyzwanie {n} dni|szablony|szablon|zestaw|talia|karty|kalendarz|magnesy|naklejki|jadłospis|konsultacje) ({x}|) (kosztuje|kosztują|za {n}|po {n}|{n} zł|{n} złotych|bio|sklepie|sklepiku|przedsprzedaż|przedsprzedaży|zapisy|dostępny|dostępne)',
+        '(zamówienia|zapisy|rezerwacje) (w|na|przez) (dm|priv|wiadomości|wiadomościach|pw|messengerze)',
+        '(wyślę|wysyłam) (ci|wam) (mój|moją|moje) (przewodnik|plan|ebook|listę|szablon|poradnik|jadłospis)',
+        '(w|mam w) planie {x} {n} (zł|złotych)',
+        '(narysowałam|zaprojektowałam|napisałam|uszyłam|lepię|szyję) {x} (zamówienia|sklepie|sklepiku|etsy)',
       ],
     },
     {
@@ -308,6 +314,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Mój plan posiłków kosztuje 29 zł', kind: 'own-brand' },
+    { text: 'Kubki lepię sama, zamówienia w DM', kind: 'own-brand' },
+    { text: 'Mój sklep: link w bio', kind: 'own-brand' },
     { text: 'Film sponsorowany przez Chmurę', kind: 'paid' },
     { text: 'nic z tego nie mam', kind: 'unpaid' },
     { text: '#reklama Owsianka na śniadanie', kind: 'paid' },
@@ -337,6 +346,9 @@ export const examples: PhraseExamples = {
     { text: 'mój e-book już jest', kind: 'own-brand' },
   ],
   ignore: [
+    'Mój plan: wydać mniej niż 50 zł',
+    'Moje kubki są po babci',
+    'Zamówienia przyszły wczoraj',
     'Dzięki mamo za paczkę',
     'Kod pocztowy jest zły',
     'Kod źródłowy jest otwarty',

@@ -205,6 +205,13 @@ export default {
         '(inscrições|vagas|matrículas) (abertas|disponíveis) (para o|pro|para a|pra|no|na) (meu|minha|nosso|nossa) (curso|mentoria|workshop|turma)',
         '(entrar na|vagas da|turma da|abri a|abre a) (minha|nossa|) mentoria',
         '^(merch|minha loja|loja|lojinha)$',
+        '(loja|lojinha|shop|ateliê|catálogo) (está|tá|) (no|na|no meu|na minha) (perfil|bio|link da bio)',
+        '(meu|minha|meus|minhas) ({name}|) (kit|desafio de {n} dias|cardápio|programa|baralho|calendário|calendários|caderno|cadernos|ímãs|adesivos|pdf|mini curso|minicurso|moldes|ilustrações|prints|consultoria) ({x}|) (custa|custam|por {n}|{n} reais|{n} euros|bio|perfil|direct|loja|lojinha|pré venda|abre em|abre inscrições|encomenda|encomendas|feito à mão|site)',
+        '(preço|preços|encomendas|pedidos) (no|pelo|por|via|na) (direct|dm|whats|whatsapp|zap|inbox|mensagem)',
+        '(baralho|caderno|livro|guia|calendário|planner|jogo) ({name}|) ({name}|) (ilustrado|escrito|feito|criado|desenhado|pensado|costurado) por mim',
+        '{n} (exemplares|unidades|peças) (numerados|numeradas|feitos|feitas) {x} (meu|minha|mim)',
+        '(te|lhe|vos|) mando (o|a|) (meu|minha) (guia|plano|planilha|ebook|cardápio|apostila|catálogo)',
+        '(eu mesma|eu mesmo) (costuro|faço|pinto|bordo|imprimo|produzo) {x} (direct|encomendas|encomenda|loja|link|site)',
       ],
     },
     {
@@ -290,6 +297,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'São 60 brincadeiras num baralho ilustrado por mim', kind: 'own-brand' },
+    { text: 'Meu cardápio semanal por 15 reais', kind: 'own-brand' },
+    { text: 'Minhas bolsas: encomendas pelo direct', kind: 'own-brand' },
     { text: 'Vídeo patrocinado pela Ferragens Pontal.', kind: 'paid' },
     { text: 'Fomos convidados pelo Hotel do Rio', kind: 'gifted' },
     { text: 'Ligação de afiliado', kind: 'affiliate' },
@@ -314,6 +324,9 @@ export const examples: PhraseExamples = {
     { text: 'meu novo livro chegou', kind: 'own-brand' },
   ],
   ignore: [
+    'Meu plano para hoje é não comprar nada',
+    'O preço no mercado subiu',
+    'Minha bolsa é da minha avó',
     'Obrigada mãe pelo presente',
     'Contato comercial: oi@exemplo.com.br',
     'publicidade enganosa é crime',
