@@ -48,7 +48,8 @@ export function Wishlist(props: {
   const [selected, setSelected] = useState<ReadonlySet<WishId> | null>(null);
   const [helping, setHelping] = useState(false);
   const [pinned, setPinned] = useState<WishId | null>(null);
-  const { drafts, change } = useDrafts(ports);
+  const { drafts, leftOpen, change } = useDrafts(ports);
+  const [wentOn, setWentOn] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -89,6 +90,7 @@ export function Wishlist(props: {
     });
   };
   const closeEdit = (id: WishId, keep: boolean) => {
+    setWentOn(true);
     change((all) => {
       const { [id]: gone, ...others } = all.edits;
       const wish = wishes.find((one) => one.id === id);
@@ -165,6 +167,7 @@ export function Wishlist(props: {
   const unfinished = wishes.find(
     (wish) => wish.id === drafts.editing && isBegun(wish, drafts.edits[wish.id]),
   );
+  const isLeftOpen = unfinished?.id === leftOpen && !wentOn;
   const isInSight = unfinished && inSight.some((list) => list.wishes.includes(unfinished));
   const rows = {
     now,
@@ -208,13 +211,17 @@ export function Wishlist(props: {
             : [say('popup_total_waiting', { sums: sumsIn(waiting, locale) })]),
         ].join(' · ')}
       </p>
-      {unfinished && isInSight && pinned !== unfinished.id && (
+      {/* It doesn't follow the focus: what is pressed would move away under the finger. */}
+      {unfinished && isInSight && isLeftOpen && (
         <p class="unfinished">
           {say('popup_edit_unfinished', { title: unfinished.title })}{' '}
           <button
             type="button"
             class="button small"
-            onClick={() => goTo(unfinished.id, firstFieldOf(unfinished))}
+            onClick={() => {
+              setWentOn(true);
+              goTo(unfinished.id, firstFieldOf(unfinished));
+            }}
           >
             {say('popup_edit_go_on')}
           </button>

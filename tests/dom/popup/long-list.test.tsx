@@ -344,8 +344,17 @@ describe('an edit', () => {
     expect(row(root, 'Thing b').querySelector('form')?.hidden).toBe(false);
     expect(root.textContent).toContain('You were editing “Thing a”.');
     await expectAccessible(root);
+    // What is pressed in the form must not move away because the line above it goes.
+    root.querySelector<HTMLElement>('form.edit button')?.focus();
+    await settle();
+    expect(root.textContent).toContain('You were editing “Thing a”.');
     await press(root, 'Go on editing');
     expect(document.activeElement?.id).toBe('edit-a-title');
+    expect(root.textContent).not.toContain('You were editing');
+    row(root, 'Thing b').querySelector('textarea')?.focus();
+    await settle();
+    expect(root.textContent).not.toContain('You were editing');
+    document.getElementById('edit-a-title')?.focus();
     await key('Escape');
     expect(kept.edits['a' as WishId]?.note).toBe('Half a sen');
     await press(root, 'Edit “Thing a”');
