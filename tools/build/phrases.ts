@@ -62,6 +62,7 @@ export function foldedTables(
 ): readonly PhraseTable[] {
   const folded = (phrase: string) => {
     const shorter = foldText(phrase);
+    if (shorter === phrase) return phrase;
     return JSON.stringify(readPhrase(shorter)) === JSON.stringify(readPhrase(phrase)) ? shorter : phrase;
   };
   return tables.map((table) =>
