@@ -44,8 +44,9 @@ function endOfAddress(text: string, start: number): number {
     else if (code === 41 && --open < 0) break;
     // A second address glued to the first one, its line break lost; `?url=https://…` goes on.
     if (
-      code === 104 &&
+      code === 104 /* h */ &&
       end > start + 8 &&
+      text.charCodeAt(end + 1) === 116 /* t */ &&
       isAlphanumeric(text.charCodeAt(end - 1)) &&
       /^https?:\/\//.test(text.slice(end, end + 8))
     )
