@@ -9,6 +9,7 @@ import { moveAway, restOn, settledCard } from '../../tests/e2e/acts';
 import type { BrowserName, Driver } from '../../tests/e2e/drivers/driver';
 import { launch } from '../../tests/e2e/drivers/launch';
 import { makeStoredDataOlder } from '../../tests/e2e/drivers/time';
+import { send } from '../../tests/e2e/sending';
 import { ensureBrowsers, TOP } from '../install.mjs';
 import { giveAccess } from '../spot/access';
 import { builtExtension } from '../spot/built';
@@ -77,18 +78,6 @@ export async function main(args: string[]): Promise<number> {
     rmSync(profileDir, { recursive: true, force: true });
   }
   return 0;
-}
-
-/** Sends a message as a page of the extension would. */
-async function send(driver: Driver, name: string, input: unknown): Promise<void> {
-  await driver.inExtension(
-    async (message) => {
-      type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-      const place = globalThis as unknown as { browser?: Api; chrome?: Api };
-      await (place.browser ?? place.chrome)?.runtime.sendMessage(message);
-    },
-    { name, input },
-  );
 }
 
 /** Two wishes of some days ago, ready now, and one of today. */

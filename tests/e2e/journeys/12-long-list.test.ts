@@ -151,12 +151,19 @@ describe.each(BROWSERS)('a long list, in %s', (browser) => {
     page = await stage.driver.openExtensionPage(PAGE);
     await readWhole(page);
     expect(await textOf(page)).not.toContain(words('popup_on_this_page'));
-    for (const [width, theme] of [
-      [320, 'light'],
-      [800, 'dark'],
+    for (const [width, theme, dir] of [
+      [320, 'light', 'ltr'],
+      [320, 'dark', 'rtl'],
+      [800, 'dark', 'ltr'],
     ] as const) {
       await page.appear({ width, height: 800 });
-      await page.evaluate((theme) => document.documentElement.setAttribute('data-theme', theme), theme);
+      await page.evaluate(
+        ({ theme, dir }) => {
+          document.documentElement.setAttribute('data-theme', theme);
+          document.documentElement.dir = dir;
+        },
+        { theme, dir },
+      );
       await expect
         .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), {
           timeout: 10_000,

@@ -8,6 +8,7 @@ import type { WishId } from '../../../src/wishlist/wish';
 import { closeCard, pressElement, pressInPage, sees, textOf, waitFor, words } from '../acts';
 import { BROWSERS, type Driver, type Page } from '../drivers/driver';
 import { storedData } from '../drivers/time';
+import { send } from '../sending';
 import { BLOG, BLOG_THINGS, blog } from '../sites';
 import { useStage } from '../stage';
 import { letItCoolOff, storedWish } from '../wishes';
@@ -48,6 +49,33 @@ function synced(driver: Driver, what: string, is: (saved: SavedData) => boolean)
   );
 }
 
+/** A wish as another machine would have saved it an hour ago. */
+function fromElsewhere(thing: string, title: string): KeptWish {
+  const now = Date.now();
+  return {
+    id: `aaaaaaaa-0000-4000-8000-${thing}` as WishId,
+    title,
+    url: `https://shop.example/${thing}`,
+    price: { amount: 90, currency: 'EUR' },
+    provenance: {
+      url: null,
+      platform: 'web',
+      creator: null,
+      relations: [],
+      disclosure: 'not-applicable',
+      sheepsClothing: false,
+      program: null,
+      payee: null,
+    },
+    savedAt: now - HOUR,
+    note: '',
+    state: { name: 'cooling', coolsAt: now + 48 * HOUR },
+    stamps: {},
+    before: null,
+    itemKey: `shop.example/${thing}`,
+  };
+}
+
 describe.each(BROWSERS)('more than one machine, in %s', (browser) => {
   const stage = useStage(browser, ['https://notes-from-mia.example/*']);
   let options: Page;
@@ -74,29 +102,7 @@ describe.each(BROWSERS)('more than one machine, in %s', (browser) => {
   });
 
   it('shows in the popup what another machine has saved', async () => {
-    const now = Date.now();
-    const theirs: KeptWish = {
-      id: 'aaaaaaaa-0000-4000-8000-000000000001' as WishId,
-      title: 'Wool blanket from the other machine',
-      url: 'https://shop.example/blanket',
-      price: { amount: 90, currency: 'EUR' },
-      provenance: {
-        url: null,
-        platform: 'web',
-        creator: null,
-        relations: [],
-        disclosure: 'not-applicable',
-        sheepsClothing: false,
-        program: null,
-        payee: null,
-      },
-      savedAt: now - HOUR,
-      note: '',
-      state: { name: 'cooling', coolsAt: now + 48 * HOUR },
-      stamps: {},
-      before: null,
-      itemKey: 'shop.example/blanket',
-    };
+    const theirs = fromElsewhere('blanket', 'Wool blanket from the other machine');
     popup = await stage.driver.openExtensionPage('src/popup/index.html');
     await sees(popup, KETTLE.title);
     await syncedStorage(stage.driver, { [`w${theirs.id}`]: packWish(theirs) });
@@ -123,12 +129,32 @@ describe.each(BROWSERS)('more than one machine, in %s', (browser) => {
     await sees(options, words('options_sync_all_other', { COUNT: '3' }), '#sync');
   });
 
+  it('goes on after a restart, both ways', async () => {
+    await stage.driver.restart();
+    popup = await stage.driver.openExtensionPage('src/popup/index.html');
+    await sees(popup, LAMP.title);
+    const theirs = fromElsewhere('teapot', 'Teapot from the other machine');
+    await syncedStorage(stage.driver, { [`w${theirs.id}`]: packWish(theirs) });
+    await waitFor(
+      'the teapot',
+      async () => ((await textOf(popup)).includes(theirs.title) ? true : null),
+      30_000,
+    );
+    const blanket = await storedWish(stage.driver, 'Wool blanket from the other machine');
+    const there = () => synced(stage.driver, 'the blanket', (all) => Object.hasOwn(all, `w${blanket.id}`));
+    const before = JSON.stringify((await there())[`w${blanket.id}`]);
+    await send(stage.driver, 'wish.edit', { id: blanket.id, edit: { note: 'The grey one' } });
+    await synced(stage.driver, 'the note', (all) => JSON.stringify(all[`w${blanket.id}`]) !== before);
+    options = await stage.driver.openExtensionPage('src/options/index.html');
+    await sees(options, words('options_sync_all_other', { COUNT: '4' }), '#sync');
+  });
+
   it('leaves all of it here when it is turned off, and removes the copy when asked', async () => {
     await pressElement(options, SWITCH);
     await pressInPage(options, words('options_sync_clear'), '#sync');
     await synced(stage.driver, 'nothing', (all) => Object.keys(all).length === 0);
     const kept = Object.keys(await storedData(stage.driver)).filter((key) => key.startsWith('wish:'));
-    expect(kept).toHaveLength(3);
+    expect(kept).toHaveLength(4);
     await popup.activate();
     await sees(popup, LAMP.title);
   });

@@ -4,25 +4,14 @@ import { sees, textOf, waitFor } from '../acts';
 import { BROWSERS, type Driver } from '../drivers/driver';
 import { badgeText } from '../drivers/tabs';
 import { makeStoredDataOlder, storedData } from '../drivers/time';
+import { send } from '../sending';
 import { useStage } from '../stage';
 import { storedWish } from '../wishes';
 
 const [LAMP, CHAIR, SOFA] = ['A paper lamp', 'A folding chair', 'A long sofa'] as const;
 const COSTS = { [LAMP]: 20, [CHAIR]: 70, [SOFA]: 700 };
 
-/** Sends a message as a page of the extension would. */
-async function send(driver: Driver, name: string, input: unknown): Promise<void> {
-  await driver.inExtension(
-    async (message) => {
-      type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-      const place = globalThis as unknown as { browser?: Api; chrome?: Api };
-      await (place.browser ?? place.chrome)?.runtime.sendMessage(message);
-    },
-    { name, input },
-  );
-}
-
-function save(driver: Driver, title: string, amount: number): Promise<void> {
+function save(driver: Driver, title: string, amount: number): Promise<unknown> {
   const provenance = {
     url: 'https://notes-from-mia.example/',
     platform: 'web',
