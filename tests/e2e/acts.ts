@@ -142,6 +142,24 @@ export async function choose(page: Page, selector: string, value: string): Promi
   );
 }
 
+/** Gives a file that holds `text` to the field that `selector` names, as a person's choice does. Waits until it is there. */
+export async function giveFile(page: Page, selector: string, text: string): Promise<void> {
+  await waitFor(selector, () =>
+    page.evaluate(
+      ({ selector, text }) => {
+        const field = document.querySelector<HTMLInputElement>(selector);
+        if (field === null) return null;
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'a file'));
+        field.files = transfer.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      { selector, text },
+    ),
+  );
+}
+
 /** Moves the pointer to where nothing is. */
 export async function moveAway(page: Page): Promise<void> {
   await page.moveMouse({ x: 2, y: 2 });

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { NEW_WISH } from '../../unit/wishlist/samples';
-import { choose, pressInPage, sees, textOf, waitFor, words } from '../acts';
+import { choose, giveFile, pressInPage, sees, textOf, waitFor, words } from '../acts';
 import { BROWSERS, type Driver, type Page } from '../drivers/driver';
 import { storedData } from '../drivers/time';
+import { send } from '../sending';
 import { useStage } from '../stage';
 import { storedWishes } from '../wishes';
 
@@ -21,19 +22,11 @@ const BOOKMARKS = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 </DL><p>
 `;
 
-const isOwn = (key: string) => !['meta', 'way-back', 'first'].includes(key);
+/** The fields behind the buttons for files. */
+const BACKUP_FILE = '#data input[accept*=".json"]';
+const LINKS_FILE = '#data input[accept*=".html"]';
 
-/** Sends a message as a page of the extension would. */
-function send(driver: Driver, name: string, input: unknown): Promise<unknown> {
-  return driver.inExtension(
-    async (message) => {
-      type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-      const place = globalThis as unknown as { browser?: Api; chrome?: Api };
-      return (place.browser ?? place.chrome)?.runtime.sendMessage(message);
-    },
-    { name, input },
-  );
-}
+const isOwn = (key: string) => !['meta', 'way-back', 'first'].includes(key);
 
 /** Writes or removes (null) a record behind the extension's back. */
 function meddle(driver: Driver, key: string, record: unknown): Promise<void> {
@@ -54,23 +47,6 @@ describe.each(BROWSERS)('one’s own data, in %s', (browser) => {
   const openOptions = async () => {
     options = await stage.driver.openExtensionPage('src/options/index.html');
     await sees(options, words('options_backup'), '#data');
-  };
-  /** Gives a file to the picker behind the button called `name`, as a person's choice does. */
-  const giveFile = async (name: string, text: string) => {
-    const given = await options.evaluate(
-      ({ name, text }) => {
-        const all = [...document.querySelectorAll('#data button')];
-        const input = all.find((button) => button.textContent?.trim() === name)?.nextElementSibling;
-        if (!(input instanceof HTMLInputElement)) return false;
-        const transfer = new DataTransfer();
-        transfer.items.add(new File([text], 'a file'));
-        input.files = transfer.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }));
-        return true;
-      },
-      { name, text },
-    );
-    expect(given).toBe(true);
   };
   /** Presses a button that saves a file, and gives what is in it. */
   const savedBy = async (name: string): Promise<string> => {
@@ -131,17 +107,14 @@ describe.each(BROWSERS)('one’s own data, in %s', (browser) => {
   });
 
   it('is not touched by a file that is wrong in one place, and the line is told', async () => {
-    await giveFile(
-      words('options_backup_restore'),
-      backup.replace(/"url":"https:[^"]+"/, '"url":"javascript:1"'),
-    );
+    await giveFile(options, BACKUP_FILE, backup.replace(/"url":"https:[^"]+"/, '"url":"javascript:1"'));
     await sees(options, words('data_nothing_changed'), '#data [role=alert]');
     expect(await textOf(options, '#data [role=alert]')).toMatch(/^Line \d+: /);
     expect(await own()).toEqual({});
   });
 
   it('comes back with the file, the same byte for byte, also after a restart', async () => {
-    await giveFile(words('options_backup_restore'), backup);
+    await giveFile(options, BACKUP_FILE, backup);
     await sees(
       options,
       words('options_restore_wishes', { ADDS: '3', CHANGES: '0', LEAVES: '0' }),
@@ -157,7 +130,7 @@ describe.each(BROWSERS)('one’s own data, in %s', (browser) => {
   });
 
   it('takes links from a bookmarks file, without loading anything or paying anybody, and takes that back', async () => {
-    await giveFile(words('options_links_choose'), BOOKMARKS);
+    await giveFile(options, LINKS_FILE, BOOKMARKS);
     await choose(options, '#links-folder', 'Some day');
     await sees(options, words('options_links_preview', { ADDS: '2', KNOWN: '0' }), '.preview');
     await pressInPage(options, words('options_links_yes_other', { COUNT: '2' }), '#data');
