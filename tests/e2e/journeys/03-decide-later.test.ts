@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closeCard, pressInPage, sees, textOf, words } from '../acts';
+import { closeCard, pressElement, pressInPage, sees, textOf, words } from '../acts';
 import { BROWSERS, type Page } from '../drivers/driver';
 import { badgeText } from '../drivers/tabs';
 import { makeStoredDataOlder, showNoNotices } from '../drivers/time';
@@ -70,6 +70,47 @@ describe.each(BROWSERS)('decide later, in %s', (browser) => {
       .poll(async () => (await storedWish(stage.driver, LAMP.title)).state.coolsAt, { timeout: 10_000 })
       .toBeGreaterThan(Date.now() + 71 * HOUR);
     await expect.poll(() => badgeText(stage.driver, null), { timeout: 10_000 }).toBe('2');
+  });
+
+  it('puts back what was let go, with the time it had', async () => {
+    const { id, state } = await storedWish(stage.driver, KETTLE.title);
+    const row = rowOf(await storedWish(stage.driver, KETTLE.title));
+    const becomes = (name: string) =>
+      expect
+        .poll(async () => (await storedWish(stage.driver, KETTLE.title)).state.name, { timeout: 10_000 })
+        .toBe(name);
+    await pressInPage(popup, words('popup_let_go'), row);
+    await becomes('let-go');
+    await pressElement(popup, '.fold');
+    await pressInPage(popup, words('popup_restore'), row);
+    await becomes('cooling');
+    expect(await storedWish(stage.driver, KETTLE.title)).toMatchObject({ id, state });
+    await sees(popup, KETTLE.title, READY);
+  });
+
+  it('goes to buy a thing early only with a reason, and lets that be nothing after all', async () => {
+    stage.driver.serve(LAMP.clean, { body: '<!doctype html><title>The shop</title>' });
+    const row = rowOf(await storedWish(stage.driver, LAMP.title));
+    const leftToBuy = () =>
+      expect.poll(
+        async () => {
+          const { state } = await storedWish(stage.driver, LAMP.title);
+          return state.name === 'cooling' ? (state.leftToBuy?.earlyBecause ?? null) : state.name;
+        },
+        { timeout: 10_000 },
+      );
+    await pressInPage(popup, words('popup_more_for', { TITLE: LAMP.title }), row);
+    await pressInPage(popup, words('popup_early_buy'), row);
+    await sees(popup, words('popup_early_missing'), row);
+    await pressElement(popup, `${row} textarea`);
+    await popup.type('Mine broke');
+    await pressInPage(popup, words('popup_early_buy'), row);
+    await leftToBuy().toBe('Mine broke');
+    await expect.poll(() => stage.driver.addresses(), { timeout: 10_000 }).toContain(LAMP.clean);
+    await popup.activate();
+    await pressInPage(popup, words('popup_bought_not_yet'), row);
+    await leftToBuy().toBe(null);
+    await sees(popup, LAMP.title, 'section[aria-labelledby="list-cooling"]');
   });
 
   it('goes to buy a thing by the clean link, and asks whether it was bought', async () => {
