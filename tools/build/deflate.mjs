@@ -13,7 +13,8 @@ const KEPT_MS = 14 * 24 * 60 * 60 * 1000;
  * Compresses contents as small as the format of zip files allows (RFC 1951), and remembers the results: the search takes
  * half a minute for a whole package, most files are the same for both browsers, and few change from build to build.
  *
- * What comes out depends on the contents alone, not on the machine: the search is one WebAssembly module everywhere.
+ * What comes out depends on the contents alone, not on the machine: the search is one WebAssembly module everywhere. Its
+ * library is finished rather than kept up, so what it returns is unpacked and compared each time.
  */
 export class Deflater {
   #folder;
