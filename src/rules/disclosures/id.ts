@@ -300,6 +300,7 @@ export default {
         '(aku|gue|gw|saya|kami|makanya aku|makanya gue) ({name}|) (bikin|buat|nulis|desain|ngedesain|jahit|cetak|buka|ngadain|rilis|ngerilis|nyusun|racik|ngerajut) ({x}|) (kaos|planner|buku|jurnal|kelas|template|notes|totebag|lilin|sabun|stiker|kalender|ebook|workshop|toko|kedai|warung|merch|aplikasi|komik|zine|poster|keripik|sambal|kue)',
         '(kelas|workshop|kursus|pelatihan) ({x}|) (daftar|pendaftaran|batch|dibuka|buka|kuota) ({x}|) (dm|bio|wa|batch|orang|kursi)',
         '(bikinanku|buatanku|bikinan aku|buatan aku|karyaku|desainku|bikinan gue|buatan gue|rajutanku|jahitanku)',
+        '(ecourse|ebook|template|planner|kursus|kelas online|modul) (aku|gue|saya|buatanku|bikinanku) ({x}|) (bio|daftar|shopee|rb|ribu|dipesan|dijual|link)',
       ],
     },
     {
@@ -400,6 +401,7 @@ export const examples: PhraseExamples = {
     { text: 'review jujur pakai uang sendiri', kind: 'unpaid' },
     { text: 'enak banget #belisendiri', kind: 'unpaid' },
     { text: 'Video ini tidak disponsori oleh siapa pun', kind: 'unpaid' },
+    { text: 'ebook aku cuma 49 ribu', kind: 'own-brand' },
   ],
   ignore: [
     'makasih @dita buat fotonya',
@@ -424,6 +426,7 @@ export const examples: PhraseExamples = {
     'makasih buat semua yang sudah datang',
     'Keranjang kuning itu dipakai ibu ke pasar',
     'Kolaborasi dengan band favorit',
+    'planner aku hilang di bis',
   ],
   rejected: {
     'kerja sama alone': 'neighbours, schools and ministries do',

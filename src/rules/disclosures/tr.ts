@@ -263,6 +263,7 @@ export default {
         '(defter|defteri|takvim|takvimi|kitap|kitabı|poster|posteri|posterinden|atölye|kurs|şablon|planlayıcı|ajanda|kupa|mum|rehber|tişört|çanta) ({x}|) (tasarladım|bastırdım|hazırladım|yazdım|diktim|çıkardım|ürettim|açtım|yaptım)',
         '(atölyem|atölyemde|kursum|dükkanım|dükkanımda|kafem|kitabım|stüdyom|atölyemiz|seramik atölyesi|kurs kaydı) ({x}|) (açıldı|başlıyor|kontenjan|yer|kayıt|satışta|bekliyorum|yeni)',
         '(benim|kendim|kendi) ({name}|) (tasarladığım|hazırladığım|yazdığım|yaptığım|çizdiğim|diktiğim|ürettiğim|açtığım)',
+        '(kursum|eğitimim|şablonum|setlerim|planlayıcım|takvimim|kartlarım) ({x}|) (profilde|bioda|biyoda|dükkanda|lira|tl|linkte|satışta|mağazada)',
       ],
     },
     {
@@ -381,6 +382,7 @@ export const examples: PhraseExamples = {
     { text: 'marka beni tanımıyor bile', kind: 'unpaid' },
     { text: 'kendi maaşımla aldım', kind: 'unpaid' },
     { text: 'Ne kod var ne link', kind: 'unpaid' },
+    { text: 'zarf setlerim dükkanda', kind: 'own-brand' },
   ],
   ignore: [
     'Müzeye giriş ücretli değil',
@@ -411,6 +413,7 @@ export const examples: PhraseExamples = {
     'Patron maaşımı ödemedi, kimse ücret konuşmuyor',
     'Köyde internet yok, su yok',
     'Belediye kitapları okullara ücretsiz gönderdi',
+    'takvimim bu hafta çok dolu',
   ],
   rejected: {
     'link bioda, link profilde': 'says where something is, not that anybody is paid',
