@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '../../../src/settings/settings';
+import { DRAFTS } from '../../../src/storage/drafts';
 import { languageNames } from '../../../src/ui/page';
 import { localeTag } from '../../../src/ui/tables';
 import { TOP } from '../../../tools/install.mjs';
 import { OTHER_SCRIPTS } from '../../contract/locale-exceptions';
 import { madeUpYear } from '../../support/made-up-year';
-import { closeCard, restOn, settledCard, waitFor } from '../acts';
+import { NEW_WISH } from '../../unit/wishlist/samples';
+import { closeCard, giveFile, pressElement, restOn, settledCard, waitFor } from '../acts';
 import type { Driver, Page } from '../drivers/driver';
 import { lookAt, type Shown } from '../legibility';
+import { send } from '../sending';
 import { useStage } from '../stage';
 
 const SITE = 'driftwood.example';
@@ -21,6 +24,9 @@ const NARROW = { width: 320, height: 720 };
 const FEED_TEXT = readFileSync(join(TOP, 'tools/demo/feed.html'), 'utf8');
 const YEAR = madeUpYear(Date.now(), 12);
 
+/** Something that still cools. */
+const LAMP = { ...NEW_WISH, title: '@lamp' };
+
 /** What is the same in every language: our name and other names, addresses, currencies, keys. */
 const NAMES = [
   /^Unswayed$/,
@@ -30,6 +36,7 @@ const NAMES = [
   /^[\w.-]{1,60}\.(?:example|com|home)(?:\/\S*)?$/,
   /^https?:\/\//,
   /^(?:Alt|Ctrl|Shift)\+/,
+  /^(?:Home|End|Esc)$/,
 ];
 
 /** What people wrote in the feed and on their lists, and what the languages call themselves. */
@@ -39,14 +46,35 @@ const WRITTEN = new Set([
   ...languageNames().map(({ name }) => name),
 ]);
 
-async function send(driver: Driver, name: string, input: unknown): Promise<void> {
-  await driver.inExtension(
-    async (message) => {
-      type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-      const place = globalThis as unknown as { browser?: Api; chrome?: Api };
-      await (place.browser ?? place.chrome)?.runtime.sendMessage(message);
-    },
-    { name, input },
+/** Puts a year of wishes and counts into the store. */
+function storeTheYear(driver: Driver): Promise<void> {
+  return driver.inExtension(async (items) => {
+    type Area = { set(items: object): Promise<void> };
+    const place = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: Area } }>;
+    await (place.browser ?? place.chrome).storage.local.set(items);
+  }, YEAR);
+}
+
+/** Forgets what was begun in the popup and not finished. */
+function forgetDrafts(driver: Driver): Promise<void> {
+  return driver.inExtension(async (key) => {
+    type Area = { remove(key: string): Promise<void> };
+    const place = globalThis as unknown as Record<'browser' | 'chrome', { storage: { session: Area } }>;
+    await (place.browser ?? place.chrome).storage.session.remove(key);
+  }, DRAFTS);
+}
+
+/** Waits until a page has what `selector` names. */
+async function thereIn(page: Page, selector: string): Promise<void> {
+  await waitFor(selector, () =>
+    page.evaluate((selector) => (document.querySelector(selector) === null ? null : true), selector),
+  );
+}
+
+/** Waits until a page no longer has it. */
+async function goneFrom(page: Page, selector: string): Promise<void> {
+  await waitFor(`${selector} to go`, () =>
+    page.evaluate((selector) => (document.querySelector(selector) === null ? true : null), selector),
   );
 }
 
@@ -151,13 +179,7 @@ describe('every language, at 320 px, in chromium', () => {
   });
 
   it.each(LANGUAGES)('can be read in %s on every surface', async (language) => {
-    if (language === 'en') {
-      await stage.driver.inExtension(async (items) => {
-        type Area = { set(items: object): Promise<void> };
-        const place = globalThis as unknown as Record<'browser' | 'chrome', { storage: { local: Area } }>;
-        await (place.browser ?? place.chrome).storage.local.set(items);
-      }, YEAR);
-    }
+    if (language === 'en') await storeTheYear(stage.driver);
     await send(stage.driver, 'settings.change', { language });
     const faults = await faultsOfCard(language);
     for (const [surface, page] of pages) {
@@ -171,6 +193,61 @@ describe('every language, at 320 px, in chromium', () => {
       const marks = await page.inClosedRoots(lookAt);
       faults.push(...marks.flatMap((root) => faultsOf(`a mark on ${surface}`, language, root)));
     }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('can be read in %s where something is being written and done', async (language) => {
+    if (language === 'en') {
+      await storeTheYear(stage.driver);
+      await send(stage.driver, 'wish.add', { wish: LAMP, coolFor: null, itemKey: null });
+    }
+    await send(stage.driver, 'settings.change', { language });
+    const popup = pageOf('popup');
+    const faults: string[] = [];
+    const look = async (what: string, page = popup) => {
+      const seen = () => page.evaluate(lookAt);
+      faults.push(...(await settledFaults(async () => faultsOf(what, language, await seen()))));
+    };
+    await forgetDrafts(stage.driver);
+    await openedIn(popup, language);
+    await pressElement(popup, '.find .icon-button');
+    await thereIn(popup, '#key-help');
+    await pressElement(popup, 'button[aria-controls^="early-"]');
+    await pressElement(popup, '.early:not([hidden]) button[type="submit"]');
+    await thereIn(popup, '.early .problem');
+    await pressElement(popup, '.edit-button');
+    await pressElement(popup, 'form.edit .edit-price input');
+    await popup.type('?');
+    await pressElement(popup, 'form.edit button[type="submit"]');
+    await thereIn(popup, 'form.edit .problem');
+    await look('a form in the popup');
+
+    await openedIn(popup, language);
+    await thereIn(popup, '.unfinished');
+    await look('an unfinished form in the popup');
+    await pressElement(popup, 'form.edit button[type="button"]');
+    await goneFrom(popup, 'form.edit');
+
+    await pressElement(popup, '.choices button');
+    await pressElement(popup, '.wishes > li:first-child .select-box');
+    await thereIn(popup, '.selection .actions button:enabled');
+    await look('several in the popup');
+    await pressElement(popup, '.selection .actions button');
+    await thereIn(popup, '.undo-bar .button');
+    await look('the undo line of the popup');
+    await pressElement(popup, '.undo-bar .button');
+    await goneFrom(popup, '.undo-bar .button');
+
+    const options = pageOf('options');
+    await openedIn(options, language);
+    await giveFile(options, '#data input[accept*=".json"]', 'no backup');
+    await thereIn(options, '#data [role="alert"]');
+    await look('a refused file in the options', options);
+    await giveFile(options, '#data input[accept*=".html"]', 'https://shop.example/lamp\n');
+    await thereIn(options, '#data .preview');
+    await pressElement(options, '#data > .actions .button');
+    await thereIn(options, '#data fieldset');
+    await look('what a file would do, and erasing, in the options', options);
     expect(faults).toEqual([]);
   });
 });
