@@ -6,7 +6,7 @@ import zopfli from '@gfx/zopfli';
 
 /** Rounds of the search: more than these make the whole package 500 bytes smaller. */
 const ROUNDS = 5;
-/** What has been looked for so long ago is another version's. */
+/** What was found so long ago is most likely another version's. */
 const KEPT_MS = 14 * 24 * 60 * 60 * 1000;
 
 /**
