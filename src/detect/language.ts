@@ -69,12 +69,12 @@ export function likelyLanguages(text: string): string[] {
   const sample = text.slice(0, SAMPLE);
   const script = scriptLanguage(sample);
   if (script !== LATIN) return script === null ? [] : [script];
-  const scores = [...smallWordScores(sample)].sort(([, one], [, other]) => other - one);
-  const best = scores[0]?.[1] ?? 0;
+  const scores = smallWordScores(sample).sort((one, other) => other.score - one.score);
+  const best = scores[0]?.score ?? 0;
   return scores
-    .filter(([, score]) => score * 2 >= best)
+    .filter(({ score }) => score * 2 >= best)
     .slice(0, FEW)
-    .map(([lang]) => lang);
+    .map(({ lang }) => lang);
 }
 
 /** Stands for the script that many languages share. */
@@ -109,7 +109,7 @@ function scriptLanguage(sample: string): string | null {
 function latinLanguage(sample: string): string | null {
   let best: string | null = null;
   let bestScore = 0.9;
-  for (const [lang, score] of smallWordScores(sample)) {
+  for (const { lang, score } of smallWordScores(sample)) {
     if (score > bestScore) [best, bestScore] = [lang, score];
   }
   return best;

@@ -74,8 +74,12 @@ export class PhraseMatcher {
   }
 
   /** Lays out what the text has words of, phrase by phrase: `match` does the same at once. */
-  *prepare(tokens: Tokens): Generator<void> {
-    for (const rule of this.#waiting.in(tokens)) {
+  prepare(tokens: Tokens): Generator<void> {
+    return this.#layOut(this.#waiting.in(tokens));
+  }
+
+  *#layOut(rules: readonly WrittenRule[]): Generator<void> {
+    for (const rule of rules) {
       if (!this.#waiting.take(rule)) continue;
       const written = readPhrase(rule.source);
       this.#states.add(written.places, this.#phrases.length);
@@ -86,7 +90,9 @@ export class PhraseMatcher {
 
   /** Every phrase in the text, in order of its first token; at most sixteen of each. */
   match(tokens: Tokens): PhraseMatch[] {
-    atOnce(this.prepare(tokens));
+    // In most texts nothing waits, and a generator for each of them is not free.
+    const waiting = this.#waiting.in(tokens);
+    if (waiting.length > 0) atOnce(this.#layOut(waiting));
     const states = this.#states;
     const { count, hashes } = tokens;
     const marks = this.#marksOf(tokens);

@@ -114,10 +114,22 @@ function isFree(taken: Uint8Array, match: PhraseMatch): boolean {
 /** An order of its own for two phrases on the same words, so that it is no matter which was learned first. */
 function inOrderOfPhrases(one: Phrase, other: Phrase): number {
   if (one === other) return 0;
-  const [first, second] = [one, other].map(({ table, group, words }) =>
-    [table.lang, group.kind, group.strength, group.clear, words.join(' '), group.ofAnybody].join('\n'),
-  ) as [string, string];
+  const first = nameOf(one);
+  const second = nameOf(other);
   return first < second ? -1 : Number(first > second);
+}
+
+const names = new WeakMap<Phrase, string>();
+
+/** What tells a phrase from others on the same words. */
+function nameOf(phrase: Phrase): string {
+  let name = names.get(phrase);
+  if (name === undefined) {
+    const { table, group, words } = phrase;
+    name = [table.lang, group.kind, group.strength, group.clear, words.join(' '), group.ofAnybody].join('\n');
+    names.set(phrase, name);
+  }
+  return name;
 }
 
 /**

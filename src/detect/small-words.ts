@@ -117,11 +117,17 @@ const EXTENDED = /[\u0100-\u024f]/;
 /** A letter weighs more than a small word that may be another language's too. */
 const WEIGHT_OF_LETTER = 1.5;
 
+/** How much of a text is in a language, by its BCP 47 tag. */
+export interface LanguageScore {
+  readonly lang: string;
+  readonly score: number;
+}
+
 /**
  * How much of a text in the Latin script is in which language, by its small words: each counts one, shared among
- * the languages that have it. By BCP 47 tag, those that showed first come first.
+ * the languages that have it. Those that showed first come first.
  */
-export function smallWordScores(sample: string): Map<string, number> {
+export function smallWordScores(sample: string): LanguageScore[] {
   const scores: number[] = new Array(LANGUAGES.length).fill(0);
   const order: number[] = [];
   const add = (lang: number, weight: number) => {
@@ -153,5 +159,5 @@ export function smallWordScores(sample: string): Map<string, number> {
     const langs = known.languages[word] as readonly number[];
     for (const lang of langs) add(lang, 1 / langs.length);
   }
-  return new Map(order.map((lang) => [LANGUAGES[lang] as string, scores[lang] as number]));
+  return order.map((lang) => ({ lang: LANGUAGES[lang] as string, score: scores[lang] as number }));
 }

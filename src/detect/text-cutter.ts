@@ -86,7 +86,10 @@ function cut(text: string, links: readonly LinkRange[], columns: Columns): Token
   const { word, single, ignored, space } = CharClass;
   const { classes, upper, lower, fold } = Unit;
   const { link: isLink, single: isSingle, mention, number, numbered } = Flag;
-  let [hashes, starts, ends, infos] = columns;
+  let hashes = columns[0];
+  let starts = columns[1];
+  let ends = columns[2];
+  let infos = columns[3];
   let room = hashes.length;
   let count = 0;
   let every = 0;

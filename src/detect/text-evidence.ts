@@ -66,22 +66,32 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const codes = bareCodes(tokens);
   if (codes.length > 0)
     findings.push(...weighCodes(codes, findings, tellsByCode(standard, context.platform)));
-  findings.push(...tellingTags(tokens, context.platform), ...thanked(tokens, context.platform));
+  for (const finding of tellingTags(tokens, context.platform)) findings.push(finding);
+  for (const finding of thanked(tokens, context.platform)) findings.push(finding);
   if (findings.length > 1) findings.sort(byPlace);
-  return {
-    findings: sells(findings)
+  return new ReadEvidence(
+    sells(findings)
       ? findings.map((finding) => (isWay(finding) ? { ...finding, strength: 'hint' } : finding))
       : findings,
     links,
-    get shopping() {
-      return (
-        matches.some(
-          (match) =>
-            match.phrase.group.kind === 'shopping' && isUsable(tokens, match, context.platform, lang),
-        ) || PRICE.test(text.slice(0, PRICE_SAMPLE))
-      );
-    },
-  };
+    () =>
+      matches.some(
+        (match) => match.phrase.group.kind === 'shopping' && isUsable(tokens, match, context.platform, lang),
+      ) || PRICE.test(text.slice(0, PRICE_SAMPLE)),
+  );
+}
+
+/** A class, since an object made with a getter of its own takes an engine longer than a short text takes to be read. */
+class ReadEvidence implements TextEvidence {
+  constructor(
+    readonly findings: readonly Finding[],
+    readonly links: readonly TextLink[],
+    private readonly isAboutShopping: () => boolean,
+  ) {}
+
+  get shopping(): boolean {
+    return this.isAboutShopping();
+  }
 }
 
 function findingOf(
