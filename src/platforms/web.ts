@@ -4,15 +4,10 @@ import { articlesOf, isAdPlace, isChrome } from './dom/article';
 import { earnerOf } from './dom/byline';
 import { authorIn, beginningOf, isName, isOrnament, isTeaser, isTimestamp } from './dom/feed-post';
 import { labelMeaning } from './dom/labels';
+import { linksAround } from './dom/links-around';
 import { fingerprint, firstShown, lengthOf, linksInSteps, outermost, webAddress } from './dom/parts';
-import {
-  hiddenByMarkup,
-  insideHidden,
-  type Survey,
-  type SurveyOptions,
-  startSurvey,
-  survey,
-} from './dom/survey';
+import { hiddenByMarkup, insideHidden, survey } from './dom/survey';
+import { surveyInSteps } from './dom/survey-in-steps';
 
 /** An aside inside an article: a short one may hold the notice of who pays, a long one is another text. */
 const ASIDE_MAX = 600;
@@ -30,19 +25,31 @@ const SOURCES = '.references, .reflist, .bibliography, [role="doc-endnotes"], [r
 const HEADINGS = ['h1', '[itemprop="headline"]', '.entry-title', '.post-title', 'h2'];
 const ANY_HEADING = HEADINGS.join(', ');
 
+const CAPTION_MAX = 40;
+const CAPTIONED: ReadonlySet<string> = new Set(['div', 'span', 'small', 'figcaption', 'label']);
+
+/** By text: a page has the same short ones again and again. */
+const namesAdSeen = new Map<string, boolean>();
+const SEEN_MAX = 2_000;
+
+function namesAd(text: string): boolean {
+  let known = namesAdSeen.get(text);
+  if (known === undefined) {
+    known = labelMeaning(text, 'web') === 'platform-ad';
+    if (namesAdSeen.size >= SEEN_MAX) namesAdSeen.clear();
+    namesAdSeen.set(text, known);
+  }
+  return known;
+}
+
 /**
  * The word over an advertisement slot ("Anzeige" in a `div` of its own) is the page's, not the author's.
  * In a paragraph, a heading or the article's header the same word is a disclosure, and stays.
  */
 function isSlotCaption(element: Element): boolean {
-  if (
-    element.firstElementChild !== null ||
-    !/^(?:div|span|small|figcaption|label)$/.test(element.localName)
-  ) {
-    return false;
-  }
+  if (!CAPTIONED.has(element.localName) || element.firstElementChild !== null) return false;
   const text = element.textContent ?? '';
-  if (text.length === 0 || text.length > 40 || labelMeaning(text, 'web') !== 'platform-ad') return false;
+  if (text.length === 0 || text.length > CAPTION_MAX || !namesAd(text)) return false;
   return (
     element.closest('p, li, blockquote, h1, h2, h3, h4, header, .entry-content > div:first-child') === null
   );
@@ -55,33 +62,9 @@ function notArticle(element: Element): boolean {
   if (isTimestamp(element)) return true;
   if (localName === 'aside' && lengthOf(element) > ASIDE_MAX) return true;
   if (localName === 'blockquote' && lengthOf(element) > QUOTE_MAX) return true;
-  if (element.hasAttributes() && (isOrnament(element) || element.matches(SOURCES))) return true;
+  if (!element.hasAttributes()) return isChrome(element) || isSlotCaption(element);
+  if (isOrnament(element) || element.matches(SOURCES)) return true;
   return isChrome(element) || isAdPlace(element) || isSlotCaption(element);
-}
-
-/**
- * Links in boxes and side columns of an article page: the page earns from them as from those in its text.
- * Comments, menus and footers are left out: what stands there is not about the article.
- */
-function* linksAround(post: Element): Steps<readonly HTMLAnchorElement[]> {
-  // A long page without links need not be gone through for them.
-  if (post.ownerDocument.querySelector('a[href]') === null) return [];
-  const skip = (element: Element) => isChrome(element) && !isSideColumn(element);
-  return (yield* surveyInSteps(post.ownerDocument.body, { skip, maxText: 0 })).anchors;
-}
-
-/** Nodes walked over between two stops: well under a millisecond. */
-const NODES_STEP = 250;
-
-/** So often it is begun anew where the page takes away what is being walked over; a page may go on doing so. */
-const BEGINNINGS_MAX = 3;
-
-function* surveyInSteps(root: Element, options: SurveyOptions): Steps<Survey> {
-  for (let beginnings = 1; ; beginnings += 1) {
-    const surveying = startSurvey(root, options);
-    while (!surveying.walk(NODES_STEP)) yield;
-    if (!surveying.lost() || beginnings === BEGINNINGS_MAX) return surveying.found();
-  }
 }
 
 /** Where sites put the sentence on who pays, when it is not in the article: by the name of the element. */
@@ -109,13 +92,6 @@ function noticesAround(post: Element, text: string): { readonly before: string[]
     (follows ? after : before).push(words);
   }
   return { before, after };
-}
-
-function isSideColumn(element: Element): boolean {
-  return (
-    element.getAttribute('role') === 'complementary' ||
-    /(?:^|[\s-])sidebar(?:$|\s)|widget-area/i.test(`${element.getAttribute('class')} ${element.id}`)
-  );
 }
 
 /** Whether a link leads away from the page's own site, or says itself that it is paid for. */
@@ -182,7 +158,7 @@ function* reading(post: Element, page: PageFacts): Steps<PostOnPage | null> {
   const withTitle =
     title === null || inside.text.includes(title.line) ? inside.text : `${title.line}\n${inside.text}`;
   yield;
-  const around = listed ? [] : yield* linksAround(post);
+  const around = listed ? [] : yield* linksAround(post.ownerDocument);
   const anchors = new Set([...inside.anchors, ...around]);
   const { links, linkElements } = yield* linksInSteps(anchors, outbound(page));
   yield;

@@ -25,6 +25,18 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
+/** What an element does to the words around it and in it, by its name: one look-up tells of most that it does nothing. */
+type Kind = 'silent' | 'block' | 'cell' | 'break' | 'link' | 'picture';
+const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...[...SILENT].map((name) => [name, 'silent'] as const),
+  ...[...BLOCKS].map((name) => [name, 'block'] as const),
+  ['TD', 'cell'],
+  ['TH', 'cell'],
+  ['BR', 'break'],
+  ['A', 'link'],
+  ['IMG', 'picture'],
+]);
+
 /** Whether what the element holds is never shown as words: a script, a style, a drawing. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.nodeName);
@@ -46,6 +58,10 @@ export const ANCHORS_MAX = 4_000;
 export const NODES_MAX = 300_000;
 /** Of a text node no more is looked at than twice what there is room for, and so many units for how it is laid out. */
 const LAYOUT_MAX = 2_000;
+
+/** Words with single spaces between them, as most short texts are written: they stay as they are. */
+const PLAIN_WORDS = /^[!-~]+(?: [!-~]+)*$/;
+const PLAIN_MAX = 500;
 
 /** What one walk over a subtree found. */
 export interface Survey {
@@ -143,6 +159,7 @@ export function startSurvey(root: Element, options: SurveyOptions = {}): Surveyi
   };
   const read = (data: string) => {
     if (length >= maxText) return;
+    if (data.length < PLAIN_MAX && PLAIN_WORDS.test(data)) return write(data.slice(0, maxText - length));
     // A page may put a book into one node; of most of it nothing is kept.
     const part = data.slice(0, (maxText - length) * 2 + LAYOUT_MAX);
     // A line break followed by an indent is how the markup is laid out, not a line of the text.
@@ -163,6 +180,8 @@ export function startSurvey(root: Element, options: SurveyOptions = {}): Surveyi
   let lost = false;
   let full = false;
   let left = NODES_MAX;
+  /** Nothing is a part of a link where there has been none. */
+  let links = root.closest('a') !== null;
 
   /** Reads one node and tells the first one inside, if that is to be read too; `true` when all is full. */
   const visit = (node: Node): Node | null | true => {
@@ -171,29 +190,35 @@ export function startSurvey(root: Element, options: SurveyOptions = {}): Surveyi
       // With the text full and no links there is nothing left to look for.
       if (root.querySelector('a[href]') === null) return true;
     }
-    let inner: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) {
-      read((node as Text).data);
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      const element = node as Element;
-      const out =
-        isSilent(element) || (element !== root && (hiddenByMarkup(element) || skip?.(element) === true));
-      if (!out) {
-        if (element.nodeName === 'BR' || (isBlock(element) && !inlineBlocks)) breakLine();
-        else if (element.nodeName === 'TD' || element.nodeName === 'TH' || isLinkPart(element)) space();
-        if (element.nodeName === 'A' && element.hasAttribute('href')) {
-          if (anchors.length < ANCHORS_MAX) anchors.push(element as HTMLAnchorElement);
-          else if (length >= maxText) return true;
-          // A caption's "great day" + "#anzeige" are two words, though no space stands between the nodes.
-          const first = firstCharacter(element);
-          if ((first === '#' || first === '@') && lastCharacter !== '') space();
-        }
-        if (element.nodeName === 'IMG') read(emojiOf(element));
-        if (element.firstElementChild === null && element.firstChild !== null) leaves.push(element);
-        inner = element.shadowRoot?.firstChild ?? element.firstChild;
+    const { nodeType } = node;
+    if (nodeType === Node.TEXT_NODE) read((node as Text).data);
+    return nodeType === Node.ELEMENT_NODE ? enter(node as Element) : null;
+  };
+
+  /** Reads an element and tells the first node inside, if that is to be read too; `true` when all is full. */
+  const enter = (element: Element): Node | null | true => {
+    const kind = KINDS.get(element.nodeName);
+    if (kind === 'silent') return null;
+    if (element !== root && (hiddenByMarkup(element) || skip?.(element) === true)) return null;
+    if (kind === 'break' || (kind === 'block' && !inlineBlocks)) breakLine();
+    else if (kind === 'cell' || (links && isLinkPart(element))) space();
+    if (kind === 'link') {
+      links = true;
+      if (element.hasAttribute('href')) {
+        if (anchors.length < ANCHORS_MAX) anchors.push(element as HTMLAnchorElement);
+        else if (length >= maxText) return true;
+        // A caption's "great day" + "#anzeige" are two words, though no space stands between the nodes.
+        const first = firstCharacter(element);
+        if ((first === '#' || first === '@') && lastCharacter !== '') space();
       }
-    }
-    return inner;
+    } else if (kind === 'picture') read(emojiOf(element));
+    const first = element.firstChild;
+    if (first !== null && element.firstElementChild === null) leaves.push(element);
+    const inner = element.shadowRoot?.firstChild ?? first;
+    if (inner?.nodeType !== Node.TEXT_NODE || inner !== first || first.nextSibling !== null) return inner;
+    // Most texts stand alone in an element: one step for both.
+    read((first as Text).data);
+    return null;
   };
 
   const onBlockEnd = inlineBlocks ? null : breakLine;
