@@ -159,12 +159,13 @@ function matchRule(by: IndexedRule, parts: LinkParts): RuleMatch | null {
   // The cheapest question first: most rules fail by their path or parameters.
   if (by.params.length > 0 && (parts.names & by.names) === 0) return null;
   if (by.bare && parts.path === '/' && !parts.hasQuery) return null;
+  // A host's form is told by its first letters, mostly.
+  const inHost = rule.host?.exec(host);
+  if (inHost === null) return null;
   const inPath = rule.path?.exec(parts.path);
   if (inPath === null) return null;
   const names = by.params.length === 0 ? NO_NAMES : matchParameters(by, parts.parameters);
   if (by.params.length > 0 && names.length < (rule.need ?? 1)) return null;
-  const inHost = rule.host?.exec(host);
-  if (inHost === null) return null;
   const inFragment = rule.fragment?.exec(parts.fragment);
   if (inFragment === null) return null;
   if (rule.except !== undefined && isUnder(host, rule.except)) return null;

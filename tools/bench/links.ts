@@ -1,7 +1,7 @@
 import { FiltersEngine, Request } from '@ghostery/adblocker';
 import { TidyURL } from 'tidy-url';
 import { ownRules } from '../../src/detect/link-rules';
-import type { Program } from '../../src/rules/program';
+import type { LinkRule, Program } from '../../src/rules/program';
 import { programs } from '../../src/rules/programs/index';
 import { REDIRECTS } from '../../src/rules/redirects';
 import { links } from './corpus';
@@ -109,18 +109,25 @@ export function linksByRules({ inspectLink, indexRules }: typeof Detector): Poin
   ];
 }
 
-/** So many times as many programs: the others have hosts and parameters of their own, which no link has. */
+/**
+ * So many times as many programs: the others have hosts and parameters of their own, which no link has. What a rule has
+ * on any host by path or fragment alone can't be made another's, and is not repeated.
+ */
 function multiplied(times: number): Program[] {
   return Array.from({ length: times }, (_, copy) =>
     copy === 0 ? programs() : programs().map(renamed(copy)),
   ).flat();
 }
 
+function hasOwnPlace({ hosts, params }: LinkRule): boolean {
+  return hosts !== undefined || params !== undefined;
+}
+
 function renamed(copy: number): (program: Program) => Program {
   const own = (name: string) => `${name}${copy}`;
   return (program) => ({
     ...program,
-    rules: program.rules.map((rule) => ({
+    rules: program.rules.filter(hasOwnPlace).map((rule) => ({
       ...rule,
       ...(rule.hosts ? { hosts: rule.hosts.map((host) => `copy${copy}-${host}`) } : {}),
       ...(rule.params
