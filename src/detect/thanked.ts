@@ -1,5 +1,6 @@
 import {
   AMONG_FRIENDS,
+  AT_A_PLACE,
   ON_STAGE,
   PARCEL_TAGS,
   RECORDS,
@@ -11,7 +12,7 @@ import {
 import { foldText } from './characters';
 import type { Finding } from './finding';
 import { isOtherHandle } from './other-handle';
-import { BREAK, Flag, foldedToken, hashOf, type Tokens } from './tokens';
+import { BREAK, Flag, foldedToken, Gap, hashOf, type Tokens } from './tokens';
 
 /** UTF-16 units: a caption. In anything longer thanks and parcels stand for different things. */
 const CAPTION = 700;
@@ -26,6 +27,7 @@ interface WordsOfThanks {
   readonly came: Words;
   readonly arrived: Words;
   readonly what: Words;
+  readonly place: Words;
 }
 
 const EVERY_LANGUAGE = -1;
@@ -39,7 +41,13 @@ function wordsOfThanks(): WordsOfThanks {
 }
 
 function layOut(): WordsOfThanks {
-  const words: WordsOfThanks = { thanks: new Map(), came: new Map(), arrived: new Map(), what: new Map() };
+  const words: WordsOfThanks = {
+    thanks: new Map(),
+    came: new Map(),
+    arrived: new Map(),
+    what: new Map(),
+    place: new Map(),
+  };
   const add = (into: Words, list: string, languages: number) => {
     for (const word of list.split(' ').map(foldText)) {
       const known = into.get(hashOf(word));
@@ -53,6 +61,7 @@ function layOut(): WordsOfThanks {
     if (arrived !== undefined) add(words.arrived, arrived, languages);
   };
   add(words.what, WHAT, EVERY_LANGUAGE);
+  add(words.place, AT_A_PLACE, EVERY_LANGUAGE);
   addAll(THANKS_EVERYWHERE, EVERY_LANGUAGE);
   THANKS_BY_LANGUAGE.forEach((language, index) => {
     addAll(language, 1 << index);
@@ -106,8 +115,11 @@ function thanksTo(tokens: Tokens): Range | null {
   if ((tokens.every & Flag.mention) === 0) return null;
   for (let at = 1; at < tokens.count; at++) {
     if (((tokens.infos[at] as number) & Flag.mention) === 0) continue;
+    if (isOtherHandle(wordAt(tokens, at))) continue;
     const from = thanksBefore(tokens, at);
-    if (from !== null && !isOtherHandle(wordAt(tokens, at))) return { from, to: at };
+    if (from !== null) return { from, to: at };
+    const to = thanksBehind(tokens, at);
+    if (to !== null) return { from: at, to };
   }
   return null;
 }
@@ -126,6 +138,20 @@ function thanksBefore(tokens: Tokens, mention: number): number | null {
   for (let at = mention; at > Math.max(0, mention - REACH); at--) {
     if (((tokens.infos[at] as number) & BREAK) !== 0) return null;
     if (isForWhatCame(tokens, at - 1)) return at - 1;
+  }
+  return null;
+}
+
+/** Words of thanks begin within so many behind the place: "at @inn, many thanks for". */
+const BEHIND = 2;
+
+/** Where the thanks for what came stand right behind the place somebody was at; null when there are none in its line. */
+function thanksBehind(tokens: Tokens, mention: number): number | null {
+  if (languagesOf(wordsOfThanks().place, tokens, mention - 1) === 0) return null;
+  const last = Math.min(tokens.count - 1, mention + BEHIND);
+  for (let at = mention + 1; at <= last; at++) {
+    if (((tokens.infos[at] as number) & Gap.line) !== 0) return null;
+    if (isForWhatCame(tokens, at)) return at;
   }
   return null;
 }

@@ -22,12 +22,12 @@ export const THANKS_EVERYWHERE: ThanksIn = {
 export const THANKS_BY_LANGUAGE: readonly ThanksIn[] = [
   {
     thanks: 'gracias',
-    came: 'paquete paquetito paquetazo regalo regalito regalazo regalos obsequio invitacion invitarme invitarnos',
+    came: 'paquete paquetito paquetazo regalo regalito regalazo regalos obsequio invitacion invitarme invitarnos mimo consentirnos',
     arrived: 'llego llegaron',
   },
   {
     thanks: 'merci mercis',
-    came: 'colis coffret cadeau cadeaux envoi invitation',
+    came: 'colis coffret cadeau cadeaux envoi invitation linvitation',
     arrived: 'recu recue recus recues',
   },
   {
@@ -42,7 +42,7 @@ export const THANKS_BY_LANGUAGE: readonly ThanksIn[] = [
   },
   {
     thanks: 'grazie',
-    came: 'pacco pacchetto omaggio regalo regalino invito',
+    came: 'pacco pacchetto omaggio regalo regalino invito linvito lospitalita',
     arrived: 'arrivato arrivata arrivati',
   },
   {
@@ -61,7 +61,7 @@ export const THANKS_BY_LANGUAGE: readonly ThanksIn[] = [
   },
   { thanks: 'kiitos', came: 'lahja lahjan paketti paketin' },
   { thanks: 'dekuju dekuji dekujeme diky', came: 'balicek darek' },
-  { thanks: 'спасибо благодарю', came: 'подарок подарки посылка посылку прислали коробку набор' },
+  { thanks: 'спасибо благодарю', came: 'подарок подарки посылка посылку прислали коробку набор приглашение' },
   { thanks: 'дякую дякуємо', came: 'подарунок подарунки пакунок посилку запрошення' },
   { thanks: 'tesekkurler tesekkur', came: 'hediye hediyesi hediyeler paketi kutu kutusu davet daveti' },
   {
@@ -88,6 +88,9 @@ export const THANKS_BY_LANGUAGE: readonly ThanksIn[] = [
 
 /** The word for a thing that is shown, shortly before that it arrived. */
 export const WHAT = 'what que was cosa che co wat ce quoi qué وش ايش شو اللي';
+
+/** What stands before the handle of a place: who is thanked right behind it had guests. */
+export const AT_A_PLACE = 'at bei im en chez da dal nel na no w we в у i hos op';
 
 /** Tags under which parcels of brands are shown; with them no handle is needed. What was bought is unboxed too. */
 export const PARCEL_TAGS: ReadonlySet<string> = new Set(

@@ -72,6 +72,12 @@ export default {
     },
     {
       kind: 'paid',
+      strength: 'likely',
+      clear: '*',
+      phrases: ['(danke|dank) an (alle|unsere|meine|unsere lieben) sponsoren$'],
+    },
+    {
+      kind: 'paid',
       strength: 'certain',
       clear: '*',
       phrases: [
@@ -205,6 +211,7 @@ export default {
         '(mit|über|dank) {code} (bekommt|kriegt|spart|gibts|gibt|seid|zahlt|sparst|bekommst|zahlst|erhaltet|könnt|habt|auf|an)',
         '(mit|nutzt|nutze|code) (dem|den|) (code|rabattcode|gutscheincode|) {code}',
         '^code {code}',
+        '{code} (gilt|läuft|funktioniert) (noch|nur|nur noch|bis|auch|auf|für|heute|immer)',
       ],
     },
     {
@@ -307,6 +314,11 @@ export default {
         '(ganz|völlig|) (regulär|normal|privat) (im laden|im geschäft|im handel|im onlineshop|online) (gekauft|bezahlt|erworben)',
         '(hersteller|firma|marke|verlag|laden|inhaber|inhaberin) (kennt|kennen) (mich|uns) (nicht|gar nicht|nicht mal|überhaupt nicht)',
         '(kassenbon|kassenzettel|rechnung|quittung) (auf nachfrage|liegt vor|hab ich noch|vorhanden|gerne auf)',
+        '(erfolgt|besteht|bestand|erfolgte|liegt|lag) (hier|in diesem video|) (keine|keinerlei) (bezahlte|) (zusammenarbeit|kooperation|werbepartnerschaft)',
+        'handelt es sich nicht um (eine|) (bezahlte|) (partnerschaft|werbung|kooperation|zusammenarbeit)',
+        'es handelt sich nicht um (eine|) (bezahlte|) (partnerschaft|werbung|kooperation|zusammenarbeit)',
+        '(in|im rahmen) keiner (kooperation|zusammenarbeit|partnerschaft) entstanden',
+        '(keiner|niemand) zahlt (hier|hierfür|dafür|mir) (was|etwas|irgendwas|nix)',
       ],
     },
     {
@@ -341,6 +353,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Danke an unsere Sponsoren: Haferhof und Blütenrein', kind: 'paid' },
+    { text: 'In diesem Video erfolgt KEINE Zusammenarbeit', kind: 'unpaid' },
+    { text: 'Bin verliebt in die Bettwäsche, JULE20 gilt noch heute', kind: 'code' },
     { text: 'Meine Keramik ist online, Shop in der Bio', kind: 'own-brand' },
     { text: 'Mein Essensplan kostet 15 Euro', kind: 'own-brand' },
     { text: 'Ich hab ein Kartenset gezeichnet, es liegt im Shop', kind: 'own-brand' },
@@ -368,6 +383,7 @@ export const examples: PhraseExamples = {
     { text: 'Mein neues Kochbuch ist da', kind: 'own-brand' },
   ],
   ignore: [
+    'Danke an die Sponsoren des Sportvereins',
     'Mein Plan: 30 Euro im Monat sparen',
     'Meine Tassen sind alle von Oma',
     'Das Programm im Kino startet um acht',

@@ -42,6 +42,12 @@ export default {
     },
     {
       kind: 'paid',
+      strength: 'likely',
+      clear: '*',
+      phrases: ['(gracias|agradecemos|agradezco) a (todos|) (nuestros|mis) patrocinadores$'],
+    },
+    {
+      kind: 'paid',
       strength: 'certain',
       clear: '*',
       phrases: [
@@ -172,6 +178,7 @@ export default {
       kind: 'code',
       strength: 'likely',
       phrases: [
+        '^código de creador {name}$',
         'con {code} (os|te|se|les|nos) (la|lo|las|los|) (bajan|baja|dejan|deja|quitan|quita|descuentan|descuenta|rebajan|rebaja) (a|en|por|un|el|{n}|hasta)',
         'con {code} (os|te|se|les|nos) (hacen|hace|dan|da|ponen|regalan|restan) (un|) {n}',
         'con {code} (tenéis|tienes|tienen|tenés|hay) (un|) ({n}|descuento|dto|envío gratis)',
@@ -271,7 +278,7 @@ export default {
         '(para|por) (publicidad|colaboraciones|contrataciones|temas comerciales|patrocinios)',
         '(publicidad|colaboraciones|patrocinios) (contacto|escribir|al correo|al mail)',
         '(estudio|estudié|agencia de|licenciatura en|carrera de) publicidad',
-        '(nuestros|los|sponsors del) (patrocinadores|sponsors|canal)',
+        '(de nuestros|los|sponsors del) (patrocinadores|sponsors|canal)',
         '(equipo|torneo|evento|estadio|camiseta|carrera) (patrocinado|patrocinada)',
         'marketing de afiliados',
         '(link|enlace) de referencia',
@@ -287,6 +294,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Gracias a nuestros patrocinadores: Avena Clara, Casa Luz', kind: 'paid' },
+    { text: 'Domingo de spa en @termasdelsol, gracias por el mimo', kind: 'gifted' },
     { text: 'Mi plan de comidas cuesta 9 euros', kind: 'own-brand' },
     { text: 'Hago sobres de tela, pedidos por DM', kind: 'own-brand' },
     { text: 'Mi baraja de juegos ya está en preventa', kind: 'own-brand' },
@@ -313,6 +322,7 @@ export const examples: PhraseExamples = {
     { text: 'mi nuevo libro ya está', kind: 'own-brand' },
   ],
   ignore: [
+    'Gracias a los patrocinadores del equipo infantil',
     'Mi plan: gastar menos de 20 euros a la semana',
     'Mi menú por 5 euros en el bar de la esquina',
     'Mi kit de costura era de mi abuela',

@@ -72,6 +72,12 @@ export default {
     },
     {
       kind: 'paid',
+      strength: 'likely',
+      clear: '*',
+      phrases: ['merci à (nos|mes|tous nos|nos partenaires et) sponsors$'],
+    },
+    {
+      kind: 'paid',
       strength: 'certain',
       clear: '*',
       phrases: [
@@ -203,6 +209,7 @@ export default {
         '(avec|via) (le|mon) code {name}',
         '(le|mon|petit|ce) code {code} (il|) (marche|fonctionne|est valable|est toujours|tourne|passe|reste valable|vaut|vous fait|vous donne|te fait|te donne|fait)',
         '(prenez|prends|passez|passe|glisse|glissez|mettez|mets|tapez|tape|balancez|collez) {code} (au panier|à la caisse|en caisse|au moment|à la commande|dans le panier|au paiement|et cest|et hop|et vous|et tu)',
+        '^code (créateur|creator) {name}$',
       ],
     },
     {
@@ -331,6 +338,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Merci à nos sponsors : Avoine Claire, Maison Lin', kind: 'paid' },
+    { text: 'Code créateur lolawaves', kind: 'code' },
+    { text: "Week-end chez @domaineclair, merci pour l'invitation", kind: 'gifted' },
     { text: 'Mon programme « Trois tiroirs » vous attend sur mon site', kind: 'own-brand' },
     { text: "J'ai dessiné un jeu de 52 cartes, il est sur ma boutique", kind: 'own-brand' },
     { text: 'Mes magnets sont sur Etsy', kind: 'own-brand' },
@@ -355,6 +365,7 @@ export const examples: PhraseExamples = {
     { text: 'mon nouveau livre sort jeudi', kind: 'own-brand' },
   ],
   ignore: [
+    'Le code créateur de la chanson reste un mystère',
     'Mon coffret de pâtes pour 5 personnes',
     "Mon guide de montagne m'a prêté sa veste",
     'Le kit vient de ma grand-mère',

@@ -74,6 +74,12 @@ export default {
     },
     {
       kind: 'paid',
+      strength: 'likely',
+      clear: '*',
+      phrases: ['grazie (a tutti gli|ai|ai nostri|agli|a tutti i nostri|ai miei) sponsor$'],
+    },
+    {
+      kind: 'paid',
       strength: 'certain',
       clear: '*',
       phrases: [
@@ -210,6 +216,7 @@ export default {
       onlyInLanguage: true,
       phrases: ['#omaggio', '#regalo', '#pr'],
     },
+    { kind: 'code', strength: 'likely', phrases: ['^codice (creatore|creator) {name}$'] },
     {
       kind: 'code',
       strength: 'certain',
@@ -338,6 +345,8 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Grazie ai nostri sponsor: Casa Chiara, Avena Buona', kind: 'paid' },
+    { text: "Weekend da @masseriachiara, grazie per l'ospitalità", kind: 'gifted' },
     { text: 'Il mio piano pasti costa 12 euro', kind: 'own-brand' },
     { text: 'Le mie borse le trovate nello shop', kind: 'own-brand' },
     { text: 'Faccio dieci tazze al mese, si ordinano in DM', kind: 'own-brand' },
@@ -370,6 +379,7 @@ export const examples: PhraseExamples = {
     { text: 'Trovate tutto nel mio ricettario', kind: 'own-brand' },
   ],
   ignore: [
+    'Grazie agli sponsor della festa del paese',
     'Le mie borse costano poco, le prendo al mercatino',
     'Le mie borse sono di mia madre',
     'Il kit era del nonno',

@@ -65,6 +65,12 @@ export default {
     },
     {
       kind: 'paid',
+      strength: 'likely',
+      clear: '*',
+      phrases: ['(dziękujemy|dziękuję|dzięki) (naszym|wszystkim|moim) sponsorom$'],
+    },
+    {
+      kind: 'paid',
       strength: 'certain',
       clear: '*',
       phrases: [
@@ -178,6 +184,7 @@ export default {
       onlyInLanguage: true,
       phrases: ['#prezent', '#testuje', '#testuję'],
     },
+    { kind: 'code', strength: 'likely', phrases: ['^kod (twórcy|creator) {name}$'] },
     {
       kind: 'code',
       strength: 'certain',
@@ -255,6 +262,8 @@ export default {
         '#zaswoje',
         'nikt mi (za to|) nie (zapłacił|płaci|zapłaci|dał ani)$',
         'nikt mi (za to|) nie (zapłacił|płaci) (więc|dlatego|żebym|za ten|za tę|i)',
+        '(zero|bez) współpracy$',
+        'nikt (mi|) (nic|niczego) nie (przysłał|przysyłał|wysłał|sponsoruje)',
       ],
     },
     {
@@ -314,6 +323,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Dziękujemy naszym sponsorom: Owsianka, Dom Lnu', kind: 'paid' },
     { text: 'Mój plan posiłków kosztuje 29 zł', kind: 'own-brand' },
     { text: 'Kubki lepię sama, zamówienia w DM', kind: 'own-brand' },
     { text: 'Mój sklep: link w bio', kind: 'own-brand' },
@@ -346,6 +356,7 @@ export const examples: PhraseExamples = {
     { text: 'mój e-book już jest', kind: 'own-brand' },
   ],
   ignore: [
+    'Dziękuję sponsorom szkolnego turnieju',
     'Mój plan: wydać mniej niż 50 zł',
     'Moje kubki są po babci',
     'Zamówienia przyszły wczoraj',

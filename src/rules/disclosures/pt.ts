@@ -41,6 +41,15 @@ export default {
     },
     {
       kind: 'paid',
+      strength: 'likely',
+      clear: '*',
+      phrases: [
+        'a todos os (nossos|meus|) patrocinadores$',
+        '(obrigado|obrigada|agradeço|agradecimento|agradecimentos|agradecemos|valeu) (a|aos|ao|às|a todos|a todas) (os|as|nossos|meus|nossas|) (patrocinadores|patrocinadoras|patrocinador)$',
+      ],
+    },
+    {
+      kind: 'paid',
       strength: 'certain',
       clear: '*',
       phrases: [
@@ -174,6 +183,7 @@ export default {
       kind: 'code',
       strength: 'likely',
       phrases: [
+        '^código de criador {name}$',
         'com {code} (o|a|os|as) {x} (sai|fica|saem|ficam) (por|a) {n}',
         'com {code} (vocês|vcs|você|vc|cês|) (pagam|paga|pagas|ganham|ganha|ganhas|têm|tem|tens|levam|leva|poupam|poupas|economizam) (um|uns|) ({n}|desconto|frete grátis|portes grátis)',
       ],
@@ -192,6 +202,7 @@ export default {
         'com {code} (vocês|vcs|você|) (pagam|paga|pagas|leva|levam|levas|economiza|economizam|poupas|poupam|ganham|consegue) (menos|{n}|frete|portes|um|mais|só)',
         '(digam|diz|diga|fala|falem|escrevam|escreve|escreva|mete|metam|põe|põem) {code} (no|na|ao|pra|para|e)',
         '(diz|digam|diga|fala) que (foi|vieste|veio|fui|viram|vem) (a|o|eu|por mim|pela|pelo|de) ({name}|) (que|e|pra|para)',
+        '^código de criador {name}$',
       ],
     },
     {
@@ -297,6 +308,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Obrigado a todos os patrocinadores: Casa Clara, Super Grão', kind: 'paid' },
     { text: 'São 60 brincadeiras num baralho ilustrado por mim', kind: 'own-brand' },
     { text: 'Meu cardápio semanal por 15 reais', kind: 'own-brand' },
     { text: 'Minhas bolsas: encomendas pelo direct', kind: 'own-brand' },
@@ -324,6 +336,7 @@ export const examples: PhraseExamples = {
     { text: 'meu novo livro chegou', kind: 'own-brand' },
   ],
   ignore: [
+    'Obrigada aos patrocinadores do campeonato da escola',
     'Meu plano para hoje é não comprar nada',
     'O preço no mercado subiu',
     'Minha bolsa é da minha avó',

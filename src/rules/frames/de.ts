@@ -48,6 +48,14 @@ export default {
         '#bewussterkonsum',
         '#nobuyjahr',
         '#reparierenstattkaufen',
+        '(dein|deine|euer|eure|unser|unsere) (flur|küche|bad|badezimmer|wohnung|kleiderschrank|schrank|budget|eingang|garten|wohnzimmer|balkon|haar|haare|hund|katze|schublade) (braucht|brauchen) (kein|keine|keinen|nicht)',
+        '(der|die|das) beste {name} ist (der|die|das) (den|die|das) (du|ihr) (schon|bereits|längst)',
+        '(hört|hör) auf (eure|deine|die|den|euren|deinen) (schubladen|schränke|kleiderschrank|schrank|regale|küche|wohnung) {x} zu',
+        '(fragt|frag|schaut|schauts|schau|guckt|guck) (erst|zuerst|erstmal|vorher|lieber) (mal|) (in der familie|die nachbarn|den nachbarn|beim nachbarn|bei den nachbarn|auf dem basar|auf den basar|auf dem flohmarkt|bei kleinanzeigen|in der bücherei)',
+        '(legt|leg|steckt|steck|packt|pack) (das|euer|dein|dieses) geld (lieber|einfach|) (aufs|auf das|zur seite|weg|beiseite|in den urlaub)',
+        '(ist|sind|heißt|besteht|bestehen) (nicht|keine) (aus|) {n} ({name}|) (neue|neuen|nagelneue|nagelneuen)',
+        '(lasst|lass) (euch|dich) (nichts|nix) (einreden|aufschwatzen|andrehen)',
+        '{n} jahre alt und (läuft|saugt|hält|fährt|kocht|funktioniert|lebt|wärmt)',
       ],
     },
     {
@@ -277,7 +285,7 @@ export default {
         '(ist|war|hats|war nach) ({x}|) (tot|hin|hinüber|schrott|platt|gestorben|kaputt|futsch|reif für|geschichte)$',
         '(nach) (einem|einer|dem|{n}) (winter|sommer|jahr|monat|saison|urlaub|wäsche|woche|tag) (tot|hin|kaputt|hinüber|im müll|aus|schluss|platt|ausgeleiert)',
         '(kundendienst|kundenservice|reklamation|garantie|support) (meldet|antwortet|reagiert|abgelehnt|schweigt|abgelaufen|sagt|weigert)',
-        '(lebt|läuft|hält|funktioniert|steht|schneidet|fährt|kocht|bohrt)$',
+        '(lebt|läuft|funktioniert|schneidet|fährt|kocht|bohrt)$',
         '(mehr muss|mehr brauch|muss man nicht|brauch ich nicht|muss ich nicht|reicht mir) (ich|man|wir|) (nicht|mehr|nichts) (sagen|wissen|haben|dazu)',
         '(weiterscrollen|scrollt weiter|scroll weiter|einfach weiterscrollen|wegklicken|klickt weg|vorbeigehen|geht vorbei|dran vorbei)',
         '(gezählt|nachgezählt|durchgezählt|inventur|ausgerechnet|nachgerechnet|verglichen)',
@@ -304,6 +312,9 @@ export default {
         '(stinkt|gestunken|stank|riecht nach|schmeckt nach) ({name}|) (plastik|fisch|chemie|gummi|pappe|nach|und)',
         '(topf|deckel|pfanne|messer|schulheft|bleistift|papier|stift|becher|besen|gabel|karton) (reicht|fertig|genügt|tuts|und gut|deckel|papier|stift)',
         '(ihr|du) (habt|hast) (sie|ihn|es|eine|einen|das) (schon|längst|eh|bereits) ({name}|) (dabei|da|zuhause|zu hause|daheim|im schrank|in der tasche|in der hand)',
+        '(nichts|nix|null) (gebracht|verändert|bewirkt)',
+        '(besitze|habe|hab) (genau|exakt) (einen|eine|ein) {name}',
+        '(keiner|niemand|kein mensch) (schaut|guckt|achtet|merkt|bemerkt) (auf|deine|eure|ob|wenn|dass)',
       ],
     },
     {
@@ -339,6 +350,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Dein Flur braucht keinen Konsolentisch, er braucht einen Haken', kind: 'anti-frame' },
+    { text: 'Die beste Tasche ist die, die ihr schon habt', kind: 'anti-frame' },
+    { text: 'Bohrmaschine? Fragt erst die Nachbarn', kind: 'anti-frame' },
     { text: 'Ein Jahr ohne neue Kleidung', kind: 'anti-frame' },
     { text: 'Finger weg von dieser Creme', kind: 'anti-frame' },
     { text: 'Niemand braucht zehn Seren', kind: 'anti-frame' },
@@ -352,6 +366,9 @@ export const examples: PhraseExamples = {
     { text: 'eine günstige Alternative', kind: 'replacement' },
   ],
   ignore: [
+    'Deine Haare brauchen Zeit zum Trocknen',
+    'Das Projekt besteht aus neuen Ideen',
+    'Der beste Freund ist der, der zuhört',
     'Der alte Kater liegt im Keller',
     'Für diesen Kuchen braucht ihr keinen Ofen',
     'Glück kann man nicht kaufen',

@@ -159,6 +159,17 @@ export default {
         '#yonocompro',
         '#comprasconscientes',
         '#obsolescenciaprogramada',
+        '(tu|tus|su|sus|vuestra|nuestra|la|para la|para el) (entrada|cocina|baño|sala|casa|clóset|closet|armario|ropero|presupuesto|pelo|piel|perro|gato|lonchera|habitación|balcón|jardín) no (necesita|necesitan|necesitas|hace falta) (un|una|otro|otra|más|el|la|los|las)',
+        '(la|el) mejor {name} es (la|el) que ya (tienes|tenés|tienen|tenéis|está en tu casa)',
+        '(dejen|deja|dejá|dejad|dejemos|paren|para|basta) de (llenar|atiborrar|abarrotar|retacar) (el|la|los|las|su|sus|tu|tus|vuestros) (clóset|closet|clósets|armario|armarios|cajones|casa|cocina|ropero|baño|repisas)',
+        'antes de (gastar|gastarse|gastarte|gastaros|comprar|comprarse|comprarte) {x} (pregunta|pregunten|preguntá|preguntad|pide|pidan|pedí) (en la familia|a la familia|al vecino|a los vecinos|a la vecina|en casa|prestado|prestada|si alguien)',
+        '(no) (tiren|tires|tiréis|boten|botes|malgasten|malgastes|desperdicien|desperdicies|quemen) ({n}|la plata|el dinero|su dinero|tu dinero|tu plata|su plata|el sueldo) ({name}|) ({name}|) en',
+        '(no) (son|es) {n} ({name}|) ({name}|) (nuevas|nuevos|nueva|nuevo)',
+        '(no se dejen|no te dejes|no os dejéis) (convencer|engañar|vender|llevar por)',
+        '{n} años y (sigue|siguen|todavía|aún) (andando|funcionando|funciona|anda|vivo|viva|dando|como)',
+        '(en vez de|en lugar de) (cambiarlo|cambiarla|cambiarlos|cambiarlas|comprar otro|comprar otra|tirarlo|tirarla|botarlo|botarla)',
+        '(igual|lo mismo) que (la|el|los|las) de (tu|su) (tía|abuela|mamá|vecina|suegra)',
+        'no me (hizo|hicieron|ha hecho|sirvió) nada {x} (hace|hacen) lo mismo',
       ],
     },
     {
@@ -287,6 +298,12 @@ export default {
         '(como|quedó|está|están|quedaron) (nueva|nuevo|nuevas|nuevos)$',
         '(se|se me|me) (derritió|derritieron|deformó|abolló|atascó|desmontó|despintó|vació)',
         '(cumplió|cumple|va a cumplir|ya cumplió) {n} años',
+        'no me (hizo|hicieron|ha hecho|sirvió|sirvieron) (nada|de nada)',
+        '(tengo|tenemos) (un solo|una sola) {name}',
+        'nadie (se fija|va a mirar|nota|se da cuenta)',
+        '(mismo|misma) (resultado|efecto) (por|con|que)',
+
+        '(ya tienes|ya tenés|ya tienen|ya tenéis) {name}',
       ],
     },
     {
@@ -345,6 +362,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Tu entrada no necesita un recibidor, necesita un gancho', kind: 'anti-frame' },
+    { text: 'Dejen de llenar el clóset de organizadores', kind: 'anti-frame' },
+    { text: 'La mejor mochila es la que ya tienes', kind: 'anti-frame' },
     { text: 'pagas la marca, es el mismo bote', kind: 'anti-frame' },
     { text: 'el mío está al fondo del cajón', kind: 'anti-frame' },
     { text: 'un cuchillo normal hace lo mismo', kind: 'anti-frame' },
@@ -370,6 +390,8 @@ export const examples: PhraseExamples = {
     { text: 'la de 9 euros aguanta lo mismo', kind: 'replacement' },
   ],
   ignore: [
+    'Tu perro no necesita correa en el parque',
+    'La mejor canción es la que cantamos juntos',
     'El tren se averió y el billete, carísimo',
     'La receta de mi abuela lleva tres huevos',
     'no corras tanto',

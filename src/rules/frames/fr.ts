@@ -41,6 +41,17 @@ export default {
         '#achetermoins',
         '(déconsommation|désinfluence|désinfluencer)',
         'acheter moins',
+        '(ton|ta|votre|tes|vos) (entrée|cuisine|salle de bain|salon|maison|placard|armoire|dressing|budget|peau|cheveux|chien|chat|chambre|balcon|jardin) (na|nont|a|ont) (pas|aucun) besoin (dune|dun|de|dautre)',
+        '(le|la) meilleur {name} cest (celui|celle) que (tu as|vous avez|tas) déjà',
+        '(le|la) meilleure {name} cest (celui|celle) que (tu as|vous avez|tas) déjà',
+        '(arrêtez|arrête|stop) (de|) remplir (vos|tes|les|votre|ton) (tiroirs|placards|armoires|placard|dressing|étagères|cuisine)',
+        '(ne|) (mettez|mets|claquez|claque|dépensez|dépense) (pas|surtout pas) {n} (euros|balles|francs|dollars) (dans|pour)',
+        '(chauffe|coupe|marche|fait|lave|mixe) (pareil|la même chose|aussi bien) que (celui|celle|le|la) (de|du)',
+        '(ce nest|cest|cest) pas {n} (pièces|vêtements|produits|trucs|choses|robes|pots) ({name}|) (neufs|neuves|neuve|neuf)',
+        '(mettez|mets|gardez|garde) (cet|votre|ton|cet) argent (de côté|pour vous|pour toi|sur un livret|sur votre livret)',
+        '(gardez|garde) (vos affaires|vos vieux|vos vieilles|ce que vous avez|ce que tas|le vôtre|le tien|les vôtres)',
+        'pas besoin de {name} pas besoin (de|d{name})',
+        '(vider|ranger|trier) (ses|vos|tes|les) (placards|armoires|tiroirs|placard) ne coûte rien',
       ],
     },
     {
@@ -288,6 +299,10 @@ export default {
         '(mis|ajouté|laissé|resté|restée|dormi) (au|dans le|dans mon) panier',
         '(voilà|voici) (mon|le|notre) (haul|unboxing|look|shopping)',
         '(petit|mini|gentil) rappel (avant|que|quand|à|aux|pour|quil)',
+        '(ma|mont) rien (fait|changé|apporté)',
+        '(jai|on a) (un seul|une seule|quun seul|quune seule) {name}',
+        'personne ne (regarde|remarque|fait attention)',
+        '(fait|font|marche|marchent|tombe) pareil',
       ],
     },
     {
@@ -321,6 +336,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: "Ton entrée n'a pas besoin d'une console, elle a besoin d'un crochet", kind: 'anti-frame' },
+    { text: "Le meilleur sac c'est celui que tu as déjà", kind: 'anti-frame' },
+    { text: 'Arrêtez de remplir vos tiroirs de boîtes', kind: 'anti-frame' },
     { text: 'Un an sans acheter de vêtements', kind: 'anti-frame' },
     { text: 'même usine, même crème, autre étiquette', kind: 'anti-frame' },
     { text: 'Repose cette palette', kind: 'anti-frame' },
@@ -334,6 +352,9 @@ export const examples: PhraseExamples = {
     { text: 'une alternative moins chère', kind: 'replacement' },
   ],
   ignore: [
+    'Ton chien a besoin de sortir',
+    'Trier ses photos ne coûte rien',
+    "Le meilleur moment, c'est celui qu'on partage",
     'Le vieux chat dort dans le placard',
     'Pas besoin de four pour ce gâteau',
     'Avant d’acheter une maison, visite-la la nuit',

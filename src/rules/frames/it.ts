@@ -60,6 +60,17 @@ export default {
         '#prodottiflop',
         '#acquistiinutili',
         '#noshopping',
+        '(il tuo|la tua|i tuoi|il vostro|la vostra) (ingresso|cucina|bagno|salotto|casa|armadio|budget|pelle|capelli|cane|gatto|camera|balcone|giardino) non (ha|hanno) bisogno (di|dun|duna)',
+        '(il|la|lo) {name} (migliore|più bello|più bella) è (quello|quella) che (hai|avete) già',
+        '(il|la|lo) (miglior|migliore) {name} è (quello|quella) che (hai|avete) già',
+        '(smettetela|smettila|smettiamola|basta) (di|) (riempire|intasare) (i|gli|le|la|larmadio|casa) (cassetti|armadi|mensole|cucina|casa|credenze|di)',
+        '(non) (buttate|buttare|butta|spendete|spendere|bruciate) {n} euro (in|per|su|via)',
+        '(scalda|taglia|lava|frulla|funziona|fa) (come|uguale a|tanto quanto) (quello|quella) (di|della|del)',
+        '(invece di|anziché) (ricomprarlo|ricomprarla|ricomprarli|comprarlo nuovo|comprarla nuova|buttarlo|buttarla|sostituirlo)',
+        '(mettete|metti|mettetevi) (quei|i|questi) soldi da parte',
+        'prima di comprare {x} (chiedete|chiedi) (al vicino|alla vicina|in famiglia|ai vicini|in prestito|in giro|a un amico)',
+        '(tenetevi|tieniti|tenete) (il vostro|la vostra|il tuo|la tua|i vostri|quello che|quelli che)',
+        '(phon|frullatore|piastra|siero|crema|padella|aspirapolvere|borsa|maschera) da {n} euro (no|anche no|nope)$',
       ],
     },
     {
@@ -275,6 +286,12 @@ export default {
         '{n} euro (contro|invece di|anziché|al posto di) {n}',
         '(tecnico|riparatore|calzolaio|elettricista|meccanico) (ha|mi ha|lha) (tolto|cambiato|sistemato|aggiustato|messo|riparato)',
         '(solo) (quello|quelli|quel|ciò) che (cè|ce|abbiamo|ho|hai|avete)',
+        'non mi (ha|hanno) fatto (niente|nulla)',
+        '(ho|abbiamo) (un solo|una sola) {name}',
+        'nessuno (ti|vi) (guarda|nota)',
+        '(fa|fanno) (lo stesso|la stessa cosa|uguale)',
+        '(ce lhai|ce lavete|che hai|che avete) già',
+        '(calzolaio|sarta|ciabattino|tappezziere)',
       ],
     },
     {
@@ -315,6 +332,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Il tuo ingresso non ha bisogno di una consolle', kind: 'anti-frame' },
+    { text: 'Lo zaino migliore è quello che hai già', kind: 'anti-frame' },
+    { text: 'Prima di comprare il trapano, chiedete al vicino', kind: 'anti-frame' },
     { text: 'Tenetevi i 60 euro', kind: 'anti-frame' },
     { text: 'è solo marketing', kind: 'anti-frame' },
     { text: 'sei mesi senza shopping', kind: 'anti-frame' },
@@ -332,6 +352,8 @@ export const examples: PhraseExamples = {
     { text: 'il dupe della crema famosa', kind: 'replacement' },
   ],
   ignore: [
+    'Il tuo cane non ha colpa',
+    'La torta migliore è quella della nonna',
     'Per questa torta non serve il forno',
     'Basta comprare il biglietto in stazione',
     'Non vi serve altro per questa torta',

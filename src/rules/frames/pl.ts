@@ -154,6 +154,14 @@ export default {
         '#prawodonaprawy',
         '#niedajsięnabrać',
         '#rokbezzakupów',
+        '(twój|twoja|twoje|wasz|wasza|wasze) (przedpokój|kuchnia|łazienka|salon|dom|szafa|budżet|skóra|włosy|pies|kot|pokój|balkon|ogród) nie (potrzebuje|potrzebują)',
+        '(najlepszy|najlepsza|najlepsze) {name} to (ten|ta|to) (który|która|które|co) już (masz|macie)',
+        '(przestańcie|przestań|koniec|dość) (z|) (wypychać|wypychania|zapychać|zapychania|wypychaniem) (szuflady|szuflad|szafy|szafek|półki|kuchnię|kuchni|szuflad)',
+        '(zostańcie|zostań) przy (swoim|swoich|swojej|tym co|starym|starych)',
+        '(tak samo|identycznie) jak (mój|moja|moje|ten|ta|ta|stary|stara) (za|sprzed|po)',
+        '(odłóżcie|odłóż|wpłaćcie|wpłać) (te|tę|to|te) (pieniądze|kasę|{n} zł)',
+        '(noście|noś|używajcie|używaj|trzymajcie|trzymaj) (swoje|swój|swoją|stare|to co)',
+        'nic mi nie (dało|dał|dała|zmieniło) {x} (robi|działa) (to samo|tak samo)',
       ],
     },
     {
@@ -272,6 +280,13 @@ export default {
         '(stoi|stoją|leży|leżą|wisi|wiszą|mieszka) ({name}|) (na|w|pod) (szafie|lodówce|szafce|łóżkiem|biurkiem|parapecie|kącie|piwnicy|garażu|pudełku|metką)',
         '(woda|gliceryna|wazelina|cukier|parafina|żelatyna|olej) (w|z) (ładnej|ładnym|drogiej|drogim|eleganckiej|butelce|buteleczce|słoiczku)',
         '(przestał|przestała|przestało|przestały) ({name}|) (działać|świecić|grzać|ładować|kleić|ssać|kręcić)',
+        'nic (mi|) nie (dało|dał|dała|zmieniło)',
+        'mam (jeden|jedną|jedno) {name}',
+        'nikt nie (patrzy|zauważa|zauważy)',
+
+        '(masz|macie) już {name}',
+        'i (to|) wystarczy$',
+        '(szewc|krawcowa|do naprawy|naprawiłam|naprawiłem|zreperowałam)',
       ],
     },
     {
@@ -325,6 +340,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Twój przedpokój nie potrzebuje konsoli', kind: 'anti-frame' },
+    { text: 'Najlepszy plecak to ten, który już masz', kind: 'anti-frame' },
+    { text: 'Toster za 700 zł? Zostańcie przy swoich', kind: 'anti-frame' },
     { text: 'nie dajcie się nabrać, to tylko marketing', kind: 'anti-frame' },
     { text: 'płacisz za markę', kind: 'anti-frame' },
     { text: 'mój leży w szufladzie', kind: 'anti-frame' },
@@ -349,6 +367,8 @@ export const examples: PhraseExamples = {
     { text: 'budżetowa alternatywa', kind: 'replacement' },
   ],
   ignore: [
+    'Twój pies nie wie, co to strach',
+    'Najlepszy dzień to ten, który mija spokojnie',
     'Ten spacer zajmuje pół godziny',
     'Pociąg się zepsuł, a bilet drogi',
     'Nie kupuj kota w worku',

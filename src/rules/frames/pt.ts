@@ -161,6 +161,18 @@ export default {
         '#direitoareparar',
         '#naocompro',
         '(antes|em vez|ao invés) de (comprarem|comprares|comprarmos) (mais|outra|outro|um|uma|o|a|algo)',
+        '(sua|seu|a sua|o seu|tua|teu|a tua|o teu) (entrada|cozinha|banheiro|casa de banho|sala|casa|armário|guarda roupa|orçamento|cabelo|pele|cachorro|cão|gato|quarto|varanda|jardim) não (precisa|precisam) de',
+        '(a|o) melhor {name} é (a|o) que (você já tem|já tens|vocês já têm|tu já tem|já tá em casa)',
+        '(para|parem|pare|chega|deixem|deixa) de (cair|encher|entulhar|lotar|gastar) (em|na|no|o|a|os|as|com|seu|sua) (chapinha|secador|armário|gaveta|gavetas|guarda roupa|casa|cozinha|promoção|{name} de {n})',
+        '(não) (joga|jogue|joguem|jogar|gasta|gastem|gaste|queima|queimem|deitem|deites) {n} (reais|euros|conto|contos) (fora|nesse|nessa|num|numa|no|na|em|com)',
+        '(igual|a mesma coisa|o mesmo) (a|à|ao|que a|que o) (da|do) (sua|tua|sua) (tia|vó|avó|mãe|vizinha|sogra)',
+        '(não) (é|são) {n} ({name}|) ({name}|) (novas|novos|nova|novo)',
+        '(em vez de|ao invés de) (trocar|comprar outro|comprar outra|comprar novo|comprar nova|jogar fora|nova|novo)',
+        '(não caiam|não cai|não caia|não caias) (na|nessa|em|no) (conversa|papo|história|hype|onda|moda)',
+        '(põe|ponham|bota|botem|guarda|guardem|coloca|coloquem) (esse|o|este|seu) dinheiro (na|no|em|de lado|de parte)',
+        'antes de comprar {x} (pergunta|pergunte|perguntem|pede|peça|peçam) (pro|ao|na|emprestado|emprestada|aos|para)',
+        '(peçam|peça|pede|peguem) (emprestado|emprestada) (o|a|um|uma) (berço|furadeira|carrinho|vestido|mala|barraca|bebê conforto|ferramenta|escada|panela)',
+        'não (fez|me fez) nada (em mim|por mim|) {x} faz (a mesma coisa|o mesmo|igual)',
       ],
     },
     {
@@ -293,6 +305,13 @@ export default {
         '(você|vc|cê|tu) já (tem|tens) ({name}|) {name}$',
         '(quando|só quando) (este|esse|esta|essa|ele|ela|o meu|a minha) (morrer|quebrar|pifar|avariar|acabar|estragar|não ligar)',
         '(abre|abra|abram|olha|olhe|olhem|conta|conte|contem) (primeiro|) (o|a|no|na|pro|para o) (teu|seu|vosso|) (armário|gaveta|guarda roupa|roupeiro|nécessaire|despensa|fundo)',
+        'não (fez|fizeram|me fez) nada (em|por|pra|no) (mim|minha|meu)',
+        '(tenho|temos) (um|uma) {name} só',
+        'ninguém (repara|olha|nota|percebe)',
+        '(o mesmo efeito|igualzinho)',
+        '{n} anos e (tá|está|continua|ainda|segue)',
+        '(sapateiro|tapeceiro|costureira|consertei|consertar|mandei arrumar|reformei|conserto)',
+        '(você já tem|já tens|vocês já têm) {name}',
       ],
     },
     {
@@ -344,6 +363,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Sua entrada não precisa de aparador, precisa de gancho', kind: 'anti-frame' },
+    { text: 'A melhor mochila é a que você já tem', kind: 'anti-frame' },
+    { text: 'Reformei o sofá em vez de trocar', kind: 'anti-frame' },
     { text: 'a minha mora no fundo do armário', kind: 'anti-frame' },
     { text: 'a faca faz o mesmo', kind: 'anti-frame' },
     { text: 'não compre essa fritadeira', kind: 'anti-frame' },
@@ -366,6 +388,9 @@ export const examples: PhraseExamples = {
     { text: 'a de 30 da farmácia dura igual', kind: 'replacement' },
   ],
   ignore: [
+    'Seu cachorro não precisa saber',
+    'O melhor amigo é o que fica',
+    'Minha tia é igual à sua',
     'O comboio avariou em Aveiro',
     'A receita da minha avó leva três ovos',
     'não corra',

@@ -99,7 +99,7 @@ export default {
         '(reste|restent) (que|plus que|) (quelques|deux trois|peu de|une poignée de) (pièces|tailles|places|exemplaires|modèles|kits|boîtes)',
         '{n} (déjà|sont déjà) (prises|pris|vendus|vendues|réservées|réservés)',
         '(bientôt|presque|quasi) (la|en|) rupture',
-        'plus que quelques (heures|jours|minutes|pièces|places|exemplaires)',
+        'plus que quelques (heures|jours|minutes)',
         '(je|on) (ferme|clôture|arrête) (les commandes|les précommandes|les inscriptions|le panier|la boutique)',
         '(lundi|demain|dimanche|ce soir|après|minuit) cest (fini|terminé|mort|plié)',
         '(dispo|disponible|valable) (seulement|que|uniquement|) (24h|48h|72h|{n} jours|ce week end|ce weekend|que ce week end)',

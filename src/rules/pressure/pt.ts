@@ -119,6 +119,7 @@ export default {
         '(última semana|últimos dias|últimas horas|última hora) (de férias|de aula|de aulas|de gravidez|do ano|de vida|de viagem|de verão)',
         '(só|somente|apenas) hoje (choveu|chove|faz|acordei|descobri|vi|percebi|consegui|já|entendi|bebi|soube)',
         '(não perca|não percam|não percas|não perde) (o|a|esse|este|essa|esta) (jogo|episódio|live|show|filme|vídeo|aula|fé|esperança|esperanças|tempo|foco|cabeça|paciência|peça|concerto|missa)',
+        'não vou repor (nenhuma|nenhum|nada)',
       ],
     },
   ],

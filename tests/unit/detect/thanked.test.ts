@@ -16,6 +16,9 @@ describe('thanks to a handle', () => {
     ['paczka na weekend, dzięki @velora', 'dzięki @velora'],
     ['mi è arrivato il pacco di Velora, grazie! #prunboxing', 'grazie'],
     ['c’est arrivé, le colis ! thank you @velora', 'thank you @velora'],
+    ['Domingo en @velora 🫧 gracias por el mimo', '@velora 🫧 gracias'],
+    ['Wochenende bei @velora, vielen Dank für die Einladung', '@velora, vielen Dank'],
+    ['weekend da @velora, grazie per l’ospitalità', '@velora, grazie'],
     ['pakken er kommet, tusen takk @velora', 'takk @velora'],
   ])('are for what came in %j', (text, words) => {
     expect(foundIn(text)).toEqual([words]);
@@ -29,6 +32,10 @@ describe('thanks to a handle', () => {
     'grazie per il pacco #nonna',
     'grazie per i consigli, mi è arrivato il pacco #unboxing',
     'thanks @velora, we arrived five hours late',
+    '@mira thanks for the invite!',
+    'out with @mira, thanks for the invite',
+    'lunch at @velora\nthanks for the invite, mum',
+    'dinner at @velora, no invite needed',
     'thanks @united, our parcel is lost',
     'danke @dhlpaket für das kaputte Paket',
     'thank you @lena.m for the invitation to the garden',
