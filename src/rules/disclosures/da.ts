@@ -285,6 +285,39 @@ export default {
       ],
     },
     {
+      kind: 'own-brand',
+      strength: 'likely',
+      phrases: [
+        '(mine|vores|min|mit) ({name}|{name} {name}) (findes|ligger|er|kommer) (nu|igen|) (i|på) (webshoppen|hjemmesiden|etsy|min webshop|vores webshop)',
+        '(bestil|bestilling|bestillinger|køb) (via|på) (dm|pb)',
+        '(send|skriv) (en|mig en|) (dm|pb|besked) (for at|hvis du vil) (bestille|købe|booke)',
+        '(jeg|vi) (syr|strikker|hækler|støber|trykker|drejer) (dem|de|alle|hver|disse) ({name}|) (selv|i hånden)',
+        '(tilmeld dig|billetter til|pladser på) (mit|min|vores) (kursus|workshop|retreat|hold)',
+        'link til (min|vores) (webshop|butik|shop)',
+      ],
+    },
+    {
+      kind: 'unpaid',
+      strength: 'likely',
+      phrases: [
+        '(af|fra) (min|) egen lomme',
+        'ingen (betaler|betalte|sponsorerer|har betalt) (mig|for)',
+        '(jeg|vi) (tjener|får) (absolut|helt|) (ingenting|intet|nul|ikke noget) (på|for)',
+        '(betalt|betalte) (alt|den|det|) (selv)',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'likely',
+      clear: '',
+      phrases: [
+        '{who} (sendte|inviterede|overraskede) (mig|os|hjem|over)',
+        '(tilsendt|sendt) (hjem|til mig|) (af|fra) {who}',
+        '(tak|tusind tak) {who} (for at|for) (vi|jeg|alt|pakken|gaven|invitationen|middagen|opholdet)',
+        '(inviteret|inviterede) (af|til) {who}',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -320,6 +353,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'bestil via dm', kind: 'own-brand' },
+    { text: 'betalt af egen lomme', kind: 'unpaid' },
+    { text: 'inviteret af @fernly', kind: 'gifted' },
     { text: 'gave fra @strandhuset', kind: 'gifted' },
     { text: 'Jeg tjener ikke noget på det', kind: 'unpaid' },
     { text: 'Reklame | Morgenmad fra Havremøllen', kind: 'paid' },

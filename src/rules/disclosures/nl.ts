@@ -317,6 +317,37 @@ export default {
       ],
     },
     {
+      kind: 'own-brand',
+      strength: 'likely',
+      phrases: [
+        '(mijn|onze|ons) ({name}|{name} {name}) (staan|staat|zijn|is|liggen|ligt) (nu|weer|) (in|op) (de|mijn|onze) (webshop|shop|site|website|etsy|webwinkel)',
+        '(bestel|bestellen|reserveren|te bestellen) (kan|) (via|per) (dm|pb|een dm|een berichtje)',
+        '(ik|we) (naai|naaien|giet|gieten|haak|haken|brei|breien|drukken|draai) (deze|dit|ze|alle|elk|elke) {x} (zelf|met de hand|op bestelling)',
+        '(ons|mijn|onze) (nieuwe|eigen|eerste) merk',
+        '(schrijf je in voor|inschrijven voor|aanmelden voor|kaartjes voor) (mijn|onze) (workshop|cursus|masterclass|training|retreat)',
+        'mijn (boek|kookboek|werkboek|ebook) (ligt nu|ligt vanaf|is er|kost|komt uit|verschijnt|is verschenen)',
+        '(link naar|naar) (mijn|onze) (shop|webshop|winkel)',
+      ],
+    },
+    {
+      kind: 'unpaid',
+      strength: 'likely',
+      phrases: [
+        '(van|uit|met) (mijn|m n|mn) eigen (zakgeld|zak|centen|portemonnee|spaargeld)',
+        'uit eigen zak',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'likely',
+      clear: '',
+      phrases: [
+        '(dit|deze|het|ze|m) (gratis|) toegestuurd (van|door) {who}',
+        '(toegestuurd|opgestuurd|gestuurd) (gekregen|) (van|door) {who}',
+        '(bedankt|dankjewel|dank je wel|dank) {who} dat (we|ik)',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -349,6 +380,10 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'bestellen via dm', kind: 'own-brand' },
+    { text: 'mijn magneten staan in de webshop', kind: 'own-brand' },
+    { text: 'uit eigen zak betaald', kind: 'unpaid' },
+    { text: 'bedankt @fernly dat we mochten komen', kind: 'gifted' },
     { text: 'Wij mochten twee nachten logeren bij @boshuisje', kind: 'gifted' },
     { text: 'Linkjes in mijn bio zijn affiliate', kind: 'affiliate' },
     { text: 'Onbetaalde reclame, ik ben gewoon fan', kind: 'unpaid' },

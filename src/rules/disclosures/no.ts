@@ -297,6 +297,39 @@ export default {
       ],
     },
     {
+      kind: 'own-brand',
+      strength: 'likely',
+      phrases: [
+        '(mine|våre|min|vår|mitt|vårt) ({name}|{name} {name}) (finnes|ligger|er|slippes) (nå|igjen|) (i|på) (nettbutikken|nettsiden|etsy|min nettbutikk|vår nettbutikk)',
+        '(bestill|bestilling|bestillinger|kjøp) (via|på) (dm|pm)',
+        'send (en|meg en|) (dm|pm|melding) (for å|hvis du vil) (bestille|kjøpe|booke)',
+        '(jeg|vi) (syr|strikker|hekler|støper|trykker|dreier) (dem|de|alle|hver|disse) ({name}|) (selv|for hånd)',
+        '(meld deg på|billetter til|plasser på) (mitt|min|vårt|vår|kurset mitt) (kurs|workshop|retreat|)',
+        '(link|lenke) til (nettbutikken|butikken) (min|vår)',
+      ],
+    },
+    {
+      kind: 'unpaid',
+      strength: 'likely',
+      phrases: [
+        '(av|fra|fra min) egen (lomme|lommebok)',
+        'ingen (betaler|betalte|sponser|har betalt) (meg|for)',
+        '(jeg|vi) (tjener|får) (absolutt|helt|) (ingenting|null|ikke noe) (på|for)',
+        '(betalt|betalte) (alt|den|det|) (selv)',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'likely',
+      clear: '',
+      phrases: [
+        '{who} (sendte|inviterte|overrasket) (meg|oss|hjem|over)',
+        '(tilsendt|sendt) (hjem|til meg|) (av|fra) {who}',
+        '(takk|tusen takk) {who} (for at|for) (vi|jeg|alt|pakken|gaven|invitasjonen|middagen|oppholdet)',
+        '(invitert|inviterte) (av|til) {who}',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -331,6 +364,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'bestill via dm', kind: 'own-brand' },
+    { text: 'betalt av egen lomme', kind: 'unpaid' },
+    { text: 'invitert av @fernly', kind: 'gifted' },
     { text: 'Fikk denne tilsendt fra @ullvaren', kind: 'gifted' },
     { text: 'Jeg får litt provisjon hvis du kjøper', kind: 'affiliate' },
     { text: 'Reklame | Frokost fra Havremølla', kind: 'paid' },

@@ -292,6 +292,41 @@ export default {
       ],
     },
     {
+      kind: 'own-brand',
+      strength: 'likely',
+      phrases: [
+        '(min|mitt|mina|vår|vårt|våra) ({name}|{name} {name}) (finns|ligger|är|släpps) (nu|åter|) (i|på) (min|vår|webshopen|shopen|hemsidan|etsy|webbutiken) ({name}|)',
+        '(beställ|beställning|beställningar|köp) (via|genom|på) (dm|pm)',
+        '(skicka|skriv) (ett|) (dm|pm) (för att|om du vill) (beställa|köpa|boka)',
+        '(jag|vi) (syr|stickar|virkar|häller|trycker|drejar|gjuter) (dem|de|alla|varje|dessa) ({name}|) (själv|för hand)',
+        '(anmäl dig till|biljetter till|boka plats på|platser på) (min|vår) (kurs|workshop|retreat|utbildning)',
+        'min (bok|kokbok|kurs|planner|e bok|onlinekurs|workshop) ({x}|) (kostar|ligger i bion|är ute|startar|släpps)',
+        'länk till (min|vår) (shop|butik|webshop|webbutik)',
+      ],
+    },
+    {
+      kind: 'unpaid',
+      strength: 'likely',
+      phrases: [
+        '(ur|från|med) (min|mina|egen|egna) (egen|egna|) (ficka|fickpengar|plånbok|sparpengar)',
+        '(ingen|inget företag) (betalar|betalade|sponsrar|har betalat) (mig|för)',
+        '(jag|vi) (tjänar|får) (absolut|helt|) (ingenting|inget|noll) (på|för)',
+        'köpt (helt|) själv',
+        '(betalat|betalt) (allt|den|det|) (själv|själva)',
+      ],
+    },
+    {
+      kind: 'gifted',
+      strength: 'likely',
+      clear: '',
+      phrases: [
+        '{who} (skickade|bjöd|skänkte|överraskade) (mig|oss|hem|över|på)',
+        '(skickad|skickat|skickade) (hem|) (till mig|) (av|från) {who}',
+        '(tack|tusen tack) {who} (för att|för) (vi|jag|allt|paketet|presenten|inbjudan|middagen|vistelsen)',
+        '(inbjuden|inbjudna|bjuden|bjudna) (av|till) {who}',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -329,6 +364,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'beställ via dm', kind: 'own-brand' },
+    { text: 'betalat ur egen ficka', kind: 'unpaid' },
+    { text: 'inbjuden av @fernly', kind: 'gifted' },
     { text: 'REKLAM Jag hyr i stället', kind: 'paid' },
     { text: 'Tack @tallbarr för den fina presenten!', kind: 'gifted' },
     { text: 'Jag får några kronor om du handlar via länken', kind: 'affiliate' },

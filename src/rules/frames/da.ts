@@ -95,6 +95,43 @@ export default {
       ],
     },
     {
+      kind: 'anti-frame',
+      strength: 'likely',
+      phrases: [
+        '(dit|din|mit|min|vores|et|en) (køkken|gang|hjem|badeværelse|soveværelse|hud|hår|hund|kat|garderobe|have|stue|skrivebord) (har ikke brug for|behøver ikke|behøver ingen|mangler ikke) {name}',
+        '(stop|stoppet|færdig med|træt af) (med|) at (fylde|proppe|udskifte|opgradere|hamstre|samle på) {name}',
+        '(tøm|slet|luk|smid|drop) (den|hele|) (kurven|indkøbskurven|ønskelisten|indkøbsvognen|shoppingappen)',
+        '(købt|købte|køber|handlet) (nul|intet nyt|ikke noget nyt|ingen nye|ikke en eneste|præcis nul)',
+        '(købte|testede|prøvede) (den|det|dem) så (du|i) slipper',
+        '(det|alt) du (har brug for|mangler|behøver) (findes|ligger|står|hænger|har du) (allerede|i)',
+        '(haul|ønskelisten|ønskeseddel|ønskesedlen|gaveideer) (er|) (ingenting|intet|tom|nul)',
+        '(ingen|intet) (black friday|udsalg|haul|black week) (her|for mig|for os|i år)',
+        '(i år|denne måned) (køber|handler) (vi|jeg) (intet|ikke noget|ingen) (nyt|nye)',
+        '(mindre|færre) (ting|dimser|sager) (derhjemme|i|mere|og)',
+        '(din|dit|dine) gamle {name} (er|virker|holder|dur|fungerer) (stadig|fint|godt|helt|)',
+      ],
+    },
+    {
+      kind: 'anti-frame',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(nyt|ny|skiftet|skiftede) (batteri|lynlås|sål|såler|skærm|rem|batteriet|lynlåsen)',
+        'er {n} år gammel',
+        'fra {n} (og|virker|koger|kører|holder|endnu)',
+        '(er|var) (bare|egentlig|bogstaveligt talt) (en|et) {name}$',
+        '(gratis|kostede ingenting|koster ingenting|helt gratis)',
+        '(spørg|ring til|tjek med) (først|) ({name}|) (naboen|naboerne|mor|mormor|farmor|familien|venner)',
+        '(nej tak|absolut ikke|lad være|hold jer væk)$',
+        'hvorfor (alle|vi|folk) (køber|vil have|snakker)',
+        '(har|havde) (allerede|) (alt|nok) (allerede|vi skal bruge|derhjemme)',
+        '(arvet|arvede|lånte|lånt|fik) (af|fra) (min|mormor|naboen|søster|mor|kusine)',
+        '(har du|har jeg|har vi|har man) (virkelig|egentlig|faktisk) brug for (det|den|en|et)',
+        'gamle (virker|holder|dur|kører|fungerer)',
+        '(ingen|ikke en sjæl) (lagde mærke|bemærkede|opdagede|spurgte|ser)',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -107,6 +144,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Dit køkken har ikke brug for flere dimser', kind: 'anti-frame' },
+    { text: 'Tøm kurven', kind: 'anti-frame' },
+    { text: 'jeg købte den så du slipper', kind: 'anti-frame' },
     { text: 'Du har ikke brug for en særlig avokadoskærer', kind: 'anti-frame' },
     { text: 'Jeg køber ikke noget nyt tøj: et år uden at købe', kind: 'anti-frame' },
     { text: 'Køb ikke denne blender', kind: 'anti-frame' },
@@ -122,6 +162,8 @@ export const examples: PhraseExamples = {
     { text: 'køb denne i stedet', kind: 'replacement' },
   ],
   ignore: [
+    'Min søn er 12 år gammel',
+    'Dit barn behøver ikke være bedst',
     'Den gamle kat ligger i skabet',
     'Politiet advarer: køb ikke billetter på gaden',
     'Du behøver ikke bekymre dig',

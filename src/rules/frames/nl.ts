@@ -153,6 +153,48 @@ export default {
       ],
     },
     {
+      kind: 'anti-frame',
+      strength: 'likely',
+      phrases: [
+        '(je|jouw|mijn|onze|een) (keuken|hal|huis|badkamer|slaapkamer|kast|tuin|huid|haar|hond|kat|bureau|woonkamer|was|koffie|gezicht|gang|garderobe) (heeft|hebben) (echt|) (geen|niet nog een) {x} nodig',
+        '(stop|stoppen|klaar|ophouden) met ({x}|) (volproppen|volstouwen|hamsteren|upgraden|vervangen)',
+        '(leeg|gooi|verwijder|weg met|sluit|schrap) (dat|je|die|jullie|het|de) (winkelmandje|winkelmand|verlanglijst|verlanglijstje|winkelwagen|karretje)',
+        '(ik|we) (heb|hebben|kocht|kochten|koop|kopen) ({x}|) (nul|geen enkel|geen enkele|niks nieuws|niets nieuws)',
+        '(kocht|kochten|gekocht|kopen) (niks|niets|geen enkel|geen enkele) (nieuws|nieuw|{name})',
+        '(gekocht|besteld|geprobeerd|getest) zodat (jij|jullie|je) (dat|het) niet (hoeft|hoeven|hoef)',
+        '(geef|geven|spendeer) (er|hier|daar|je) (geen|niet|nooit) (geld|{n} euro|centen|je geld) (aan|) uit',
+        'wat je nodig hebt (ligt|staat|hangt|zit) al',
+        '(haul|verlanglijst|cadeaulijst|giftguide|gift guide) (is|) (niks|niets|leeg|nul)',
+        '(geen|niks geen) (black friday|sale|haul|prime day) (hier|voor mij|voor ons|dit jaar)',
+        'minder (spullen|troep|zooi|rommel)',
+        'je oude {name} (is|zijn|doet|kan) (nog|) (prima|goed|goed genoeg|het nog)',
+      ],
+    },
+    {
+      kind: 'anti-frame',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(nieuwe|andere) (batterij|accu|rits|zool|zolen|scherm|band|stekker|knop) (erin|erop|eronder|en klaar|erin gezet)',
+        '(is|zijn) {n} jaar oud',
+        '(uit|van) {n} (en|kookt|doet|werkt|draait|nog|rijdt|maalt)',
+        '(is|t is|was) (gewoon|eigenlijk|letterlijk|ook maar) een {name}$',
+        '(gratis|voor niks|kost niks|kostte niks|helemaal gratis)',
+        '(vraag|vraag het|leen|check|bel) (eerst|het eerst|) (aan|bij|van|) (je|de) (buren|buurvrouw|buurman|moeder|oma|familie|buurt|vrienden)',
+        '(niet doen|echt niet|doe maar niet|hard nee|nee bedankt|nee dank je)$',
+        'waarom (iedereen|we|mensen) (dit|die|dat|deze|zo n|) ({x}|) (koopt|kopen|wil|willen)',
+        '(hebben|heb) (alles|genoeg) al',
+        '(opmaken|afdragen|opdragen|uitlezen|opgebruiken)',
+        'meer heb je niet nodig',
+        '(lege|leeg|halflege) (kast|kasten|lade|winkelmandje)',
+        'van (mijn|onze) (zus|broer|oma|moeder|nicht|buurvrouw|tante) (geleend|gekregen|geerfd|over)',
+        '(geleend|geerfd|overgenomen) van',
+        '(heb je|heb ik|hebben we) (het|dit|die|deze|dat) (echt|wel|wel echt|echt wel) nodig',
+        '(oude) (doet|werkt|kan|is)',
+        '(euro|piek) (voor|aan) een {name}',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -168,6 +210,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Je keuken heeft geen gadget nodig', kind: 'anti-frame' },
+    { text: 'Stop met je kasten volproppen', kind: 'anti-frame' },
+    { text: 'leeg dat winkelmandje', kind: 'anti-frame' },
     { text: 'Je hebt geen aparte avocadosnijder nodig', kind: 'anti-frame' },
     { text: 'Deze hype sla ik over', kind: 'anti-frame' },
     { text: 'Je betaalt vooral voor de verpakking', kind: 'anti-frame' },
@@ -184,6 +229,8 @@ export const examples: PhraseExamples = {
     { text: 'een goedkoper alternatief', kind: 'replacement' },
   ],
   ignore: [
+    'Mijn zus is 12 jaar oud en kookt al',
+    'We hebben genoeg geslapen',
     'Mijn oude hond doet het nog goed',
     'De oude molen staat op een heuvel en werkt nog prima',
     'Ik heb vandaag een boek geleend bij de bieb',

@@ -93,6 +93,43 @@ export default {
       ],
     },
     {
+      kind: 'anti-frame',
+      strength: 'likely',
+      phrases: [
+        '(kjøkkenet|gangen|hjemmet|badet|soverommet|huden|håret|hunden|katten|garderoben|hagen|stua) (ditt|din|mitt|min|vår|vårt|di|mi) trenger (virkelig|) (ikke|ingen|intet) {name}',
+        '(slutt|sluttet|ferdig med|lei av) (å|med å) (fylle|proppe|bytte ut|oppgradere|hamstre|samle på) {name}',
+        '(tøm|slett|lukk|kast|dropp) (den|hele|) (handlekurven|handlevogna|ønskelista|ønskelisten|shoppingappen)',
+        '(kjøpt|kjøpte|kjøper|handlet) (null|ingenting nytt|ikke noe nytt|ingen nye|ikke en eneste|nøyaktig null)',
+        '(kjøpte|testet|prøvde) (den|det|dem) så (du|dere) slipper',
+        '(det|alt) du trenger (finnes|ligger|står|henger|har du) (allerede|i)',
+        '(haul|ønskelista|ønskeliste|gavetips) (er|) (ingenting|tom|null)',
+        '(ingen|intet) (black friday|salg|haul|black week) (her|for meg|for oss|i år)',
+        '(i år|denne måneden) (kjøper|handler) (vi|jeg) (ingenting|ikke noe|ingen) (nytt|nye)',
+        '(mindre|færre) (ting|dingser|greier) (hjemme|i|mer|og)',
+        '(den gamle|det gamle) {name} (din|ditt|di) (er|virker|funker|holder) (fortsatt|fint|bra|helt|)',
+      ],
+    },
+    {
+      kind: 'anti-frame',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(nytt|ny|byttet|bytta) (batteri|glidelås|såle|såler|skjerm|reim|batteriet|glidelåsen)',
+        'er {n} år gammel',
+        'fra {n} (og|virker|funker|koker|går|holder|ennå)',
+        '(er|var) (bare|egentlig|bokstavelig talt) (en|et|ei) {name}$',
+        '(gratis|kostet ingenting|koster ingenting|helt gratis)',
+        '(spør|ring|sjekk med) (først|) ({name}|) (naboen|naboene|mamma|bestemor|familien|venner)',
+        '(nei takk|absolutt ikke|la være|styr unna)$',
+        'hvorfor (alle|vi|folk) (kjøper|vil ha|snakker)',
+        '(har|hadde) (allerede|) (alt|nok) (allerede|vi trenger|jeg trenger|hjemme)',
+        '(arvet|arva|lånte|lånt|fikk) (av|fra) (min|bestemor|naboen|søster|mamma|kusina)',
+        '(trenger|trengte) (du|jeg|vi|man) (virkelig|egentlig) (det|den|en|et)',
+        'gamle (virker|funker|holder|går|duger)',
+        '(ingen|ikke en sjel) (merket|merker|bryr|har merket|så|spurte)',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -106,6 +143,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Kjøkkenet ditt trenger ikke flere dingser', kind: 'anti-frame' },
+    { text: 'Tøm handlekurven', kind: 'anti-frame' },
+    { text: 'jeg kjøpte den så du slipper', kind: 'anti-frame' },
     { text: 'ting jeg har sluttet å kjøpe', kind: 'anti-frame' },
     { text: 'hopp over hypen', kind: 'anti-frame' },
     { text: 'Ikke kjøp denne mikseren', kind: 'anti-frame' },
@@ -120,6 +160,8 @@ export const examples: PhraseExamples = {
     { text: 'kjøp denne i stedet', kind: 'replacement' },
   ],
   ignore: [
+    'Sønnen min er 12 år gammel',
+    'Barnet ditt trenger ikke være best',
     'Den gamle bilen står i garasjen',
     'Politiet advarer: ikke kjøp billetter på gata',
     'Du trenger ikke bekymre deg',

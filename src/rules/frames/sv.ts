@@ -97,6 +97,45 @@ export default {
       ],
     },
     {
+      kind: 'anti-frame',
+      strength: 'likely',
+      phrases: [
+        '(ditt|din|mitt|min|vårt|vår|ett|en) (kök|hall|hem|badrum|sovrum|hud|hår|hund|katt|garderob|trädgård|skrivbord|vardagsrum|ansikte|tvätt) behöver (verkligen|) (inte|ingen|inget|inga) {name}',
+        '(sluta|slutat|slutar|trött på att|färdig med att) (att|) (fylla|proppa|stoppa|byta ut|uppgradera|hamstra|samla på) ({name}|) (hemmet|huset|skåpen|garderoben|lådorna|köket|telefon|mobil|saker|prylar|fullt)',
+        '(töm|släng|stäng|radera|ta bort|rensa) (den där|din|er|hela|) (varukorgen|kundvagnen|önskelistan|kundkorgen|shoppingappen|shoppingapparna)',
+        '(köpt|köpte|köper|handlat) (noll|ingenting|inget nytt|inga nya|inte en enda|inte ett enda|exakt noll)',
+        '(köpte|testade|provade) (den|det|dem) så (du|ni) slipper',
+        '(det|allt) du behöver (finns|ligger|står|hänger|har du) redan',
+        '(haul|önskelistan|önskelista|julklappstips|presenttips) (är|) (inget|ingenting|tom|noll)',
+        '(ingen|inget|inga) (black friday|rea|haul|black week) (här|för mig|för oss|i år)',
+        '(i år|den här månaden) (köper|handlar) (vi|jag) (inget|ingenting|inga) (nytt|nya|alls)',
+        '(mindre|färre) (prylar|saker|grejer)',
+        '(din|ditt|dina) gamla {name} (är|funkar|fungerar|duger|håller) (fortfarande|bra|helt|fint|gott|)',
+      ],
+    },
+    {
+      kind: 'anti-frame',
+      strength: 'hint',
+      onlyInLanguage: true,
+      phrases: [
+        '(nytt|ny|bytt|bytte) (batteri|dragkedja|sula|sulor|blixtlås|skärm|rem|batteriet|dragkedjan|sulorna)',
+        'är {n} år gammal',
+        'från {n} (och|funkar|fungerar|kokar|går|håller|rullar|än)',
+        '(är|var) (bara|egentligen|bokstavligen|faktiskt bara) (en|ett) {name}$',
+        '(gratis|kostade inget|kostar inget|kostar ingenting|helt gratis)',
+        '(fråga|ring|kolla med) (först|) ({name}|) (grannen|grannarna|mamma|mormor|farmor|familjen|kompisar|vännerna)',
+        '(nej tack|absolut inte|hårt nej|låt bli|strunta i den|strunta i det)$',
+        'varför (alla|vi|folk) (köper|vill ha|pratar)',
+        '(har|hade) (redan|) (allt|nog) (redan|vi behöver|jag behöver|hemma)',
+        '(mer|annat) behövs inte',
+        '(tom|tomma|halvtom) (garderob|lådor|hyllor|varukorg)',
+        '(ärvt|ärvd|ärvde|lånat|lånade|fick) (av|från) (min|mormor|farmor|grannen|syster|syrran|mamma|kusinen)',
+        '(behöver|behövde) (du|jag|vi|man) (verkligen|faktiskt) (det|den|en|ett)',
+        '(gamla) (funkar|fungerar|duger|håller|går)',
+        '(ingen|inte en människa|inte någon) (märkte|märker|bryr|har märkt|såg|frågade)',
+      ],
+    },
+    {
       kind: 'mute',
       strength: 'hint',
       phrases: [
@@ -110,6 +149,9 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Ditt kök behöver ingen pryl', kind: 'anti-frame' },
+    { text: 'Töm varukorgen', kind: 'anti-frame' },
+    { text: 'jag köpte den så du slipper', kind: 'anti-frame' },
     { text: 'Du behöver ingen särskild avokadoskärare', kind: 'anti-frame' },
     { text: 'Låt dig inte luras av Black Week', kind: 'anti-frame' },
     { text: 'Lägg tillbaka muggen', kind: 'anti-frame' },
@@ -125,6 +167,9 @@ export const examples: PhraseExamples = {
     { text: 'ta den här istället', kind: 'replacement' },
   ],
   ignore: [
+    'Min son är 12 år gammal',
+    'Ditt barn behöver inte vara bäst',
+    'Vi har allt klart till festen',
     'Muggarna står i skåpet, hälsar farmor',
     'Köp inte biljetter på gatan, varnar polisen',
     'Du behöver inte oroa dig',
