@@ -1,8 +1,9 @@
+import { scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
 import type { JSX } from 'preact';
 import { useWords } from '../ui/language';
 import { type ChartData, lengthOf } from './chart';
 import { useStripes } from './Stripes';
-import { stacked } from './scale';
 import { useWidth } from './width';
 
 const THICK = 14;
@@ -20,12 +21,16 @@ export function Bars({
   const { defs, fillOf } = useStripes();
   const { series, bars } = chart;
   const numbers = new Intl.NumberFormat(locale);
-  const most = Math.max(1, ...bars.map(lengthOf));
-  const along = (count: number) => (count / most) * width;
+  const along = scaleLinear()
+    .domain([0, Math.max(1, ...bars.map(lengthOf))])
+    .range([0, width]);
+  const layers = stack<(typeof bars)[number], number>()
+    .keys(series.map((_, index) => index))
+    .value((bar, index) => bar.values[index] ?? 0)(bars);
 
   return (
     <div ref={place} class="chart bars" role="img" aria-label={summary}>
-      {bars.map((bar) => (
+      {bars.map((bar, index) => (
         <div key={bar.label} class="bar">
           <div class="bar-name">
             <span>{bar.label}</span>
@@ -33,7 +38,8 @@ export function Bars({
           </div>
           <svg width={width} height={THICK} viewBox={`0 0 ${width} ${THICK}`} aria-hidden="true">
             {defs}
-            {stacked(bar.values).map(([from, to], part) => {
+            {layers.map((layer, part) => {
+              const [from, to] = layer[index] ?? [0, 0];
               const tone = series[part]?.tone ?? 'grey';
               if (to <= from) return null;
               return (

@@ -1,8 +1,9 @@
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
 import type { JSX } from 'preact';
 import { useWords } from '../ui/language';
 import { type ChartData, lengthOf } from './chart';
 import { useStripes } from './Stripes';
-import { bandsBetween, stacked, ticksUpTo } from './scale';
 import { useWidth } from './width';
 
 const HEIGHT = 220;
@@ -29,51 +30,61 @@ export function Columns({
   const isRtl = document.documentElement.dir === 'rtl';
   const numbers = new Intl.NumberFormat(locale);
 
-  const across = isRtl
-    ? bandsBetween(width - BESIDE, 0, bars.length)
-    : bandsBetween(BESIDE, width, bars.length);
-  const ticks = ticksUpTo(Math.max(...bars.map(lengthOf)));
-  const top = ticks[ticks.length - 1] ?? 1;
-  const up = (count: number) => HEIGHT - BELOW - (count / top) * (HEIGHT - BELOW - ABOVE);
-  const columnWidth = Math.min(across.width, WIDEST);
-  const every = Math.max(1, Math.ceil(BETWEEN_WORDS / across.step));
-  const middleOf = (index: number) => across.at(index) + across.width / 2;
+  const across = scaleBand<number>()
+    .domain(bars.map((_, index) => index))
+    .range(isRtl ? [width - BESIDE, 0] : [BESIDE, width])
+    .padding(0.22);
+  const most = Math.max(1, ...bars.map(lengthOf));
+  const up = scaleLinear()
+    .domain([0, most])
+    .nice(4)
+    .range([HEIGHT - BELOW, ABOVE]);
+  const columnWidth = Math.min(across.bandwidth(), WIDEST);
+  const layers = stack<(typeof bars)[number], number>()
+    .keys(series.map((_, index) => index))
+    .value((bar, index) => bar.values[index] ?? 0)(bars);
+  const every = Math.max(1, Math.ceil(BETWEEN_WORDS / across.step()));
+  const middleOf = (index: number) => (across(index) ?? 0) + across.bandwidth() / 2;
 
   return (
     <div ref={place} class="chart">
       <svg role="img" aria-label={summary} width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
         {defs}
-        {ticks.map((tick) => (
-          <g key={tick}>
-            <line
-              class={tick === 0 ? 'axis' : 'grid'}
-              x1={isRtl ? 0 : BESIDE}
-              x2={isRtl ? width - BESIDE : width}
-              y1={up(tick)}
-              y2={up(tick)}
-            />
-            <text
-              class="tick"
-              x={isRtl ? width - BESIDE + 6 : BESIDE - 6}
-              y={up(tick) + 4}
-              // In a text that runs to the left, `end` is on the left.
-              text-anchor="end"
-            >
-              {numbers.format(tick)}
-            </text>
-          </g>
-        ))}
+        {up
+          .ticks(4)
+          .filter(Number.isInteger)
+          .map((tick) => (
+            <g key={tick}>
+              <line
+                class={tick === 0 ? 'axis' : 'grid'}
+                x1={isRtl ? 0 : BESIDE}
+                x2={isRtl ? width - BESIDE : width}
+                y1={up(tick)}
+                y2={up(tick)}
+              />
+              <text
+                class="tick"
+                x={isRtl ? width - BESIDE + 6 : BESIDE - 6}
+                y={up(tick) + 4}
+                // In a text that runs to the left, `end` is on the left.
+                text-anchor="end"
+              >
+                {numbers.format(tick)}
+              </text>
+            </g>
+          ))}
         {bars.map((bar, index) => (
           <g key={bar.label}>
             <title>{tipOf(bar)}</title>
             <rect
               class="catch"
-              x={across.at(index)}
+              x={across(index)}
               y={ABOVE}
-              width={across.width}
+              width={across.bandwidth()}
               height={HEIGHT - BELOW - ABOVE}
             />
-            {stacked(bar.values).map(([from, to], part) => {
+            {layers.map((layer, part) => {
+              const [from, to] = layer[index] ?? [0, 0];
               const tone = series[part]?.tone ?? 'grey';
               if (to <= from) return null;
               return (

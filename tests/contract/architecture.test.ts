@@ -12,7 +12,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   ui: ['preact'],
   popup: ['preact', '@tanstack/virtual-core'],
   options: ['preact'],
-  insights: ['preact'],
+  insights: ['preact', 'd3-scale', 'd3-shape'],
   welcome: ['preact'],
   browser: ['webextension-polyfill'],
   storage: ['valibot'],
