@@ -212,6 +212,7 @@ export default {
         '(mit|nutzt|nutze|code) (dem|den|) (code|rabattcode|gutscheincode|) {code}',
         '^code {code}',
         '{code} (gilt|läuft|funktioniert) (noch|nur|nur noch|bis|auch|auf|für|heute|immer)',
+        '(wenn ihr|wenn du|wer) {code} ({name}|) (eingebt|eingibst|eingibt|eintippt|eintippst)',
       ],
     },
     {

@@ -203,6 +203,7 @@ export default {
         '(digam|diz|diga|fala|falem|escrevam|escreve|escreva|mete|metam|põe|põem) {code} (no|na|ao|pra|para|e)',
         '(diz|digam|diga|fala) que (foi|vieste|veio|fui|viram|vem) (a|o|eu|por mim|pela|pelo|de) ({name}|) (que|e|pra|para)',
         '^código de criador {name}$',
+        'com {code} (ainda|você|vocês|tu) (sai|saem|leva|levam|tem|ganha|ganham|paga)',
       ],
     },
     {
@@ -223,6 +224,7 @@ export default {
         '{n} (exemplares|unidades|peças) (numerados|numeradas|feitos|feitas) {x} (meu|minha|mim)',
         '(te|lhe|vos|) mando (o|a|) (meu|minha) (guia|plano|planilha|ebook|cardápio|apostila|catálogo)',
         '(eu mesma|eu mesmo) (costuro|faço|pinto|bordo|imprimo|produzo) {x} (direct|encomendas|encomenda|loja|link|site)',
+        '(nas|nas minhas|minhas|nas nossas) sessões (online|de {name}) {x} {n}',
       ],
     },
     {
@@ -336,6 +338,7 @@ export const examples: PhraseExamples = {
     { text: 'meu novo livro chegou', kind: 'own-brand' },
   ],
   ignore: [
+    'Sessões de cinema às 20 e às 22',
     'Obrigada aos patrocinadores do campeonato da escola',
     'Meu plano para hoje é não comprar nada',
     'O preço no mercado subiu',

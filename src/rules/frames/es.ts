@@ -170,6 +170,8 @@ export default {
         '(en vez de|en lugar de) (cambiarlo|cambiarla|cambiarlos|cambiarlas|comprar otro|comprar otra|tirarlo|tirarla|botarlo|botarla)',
         '(igual|lo mismo) que (la|el|los|las) de (tu|su) (tía|abuela|mamá|vecina|suegra)',
         'no me (hizo|hicieron|ha hecho|sirvió) nada {x} (hace|hacen) lo mismo',
+        'de {n} (euros|pesos|dólares|lucas|soles|) (es|son) (un timo|una estafa|un robo|una tomadura de pelo|un engaño)',
+        '(quédense|quédate|quedate|quedaos) con (el|la|los|las|tu|su|vuestro) {name} (que|de siempre|viejo|vieja|nomás|que ya)',
       ],
     },
     {
@@ -362,6 +364,7 @@ export default {
 
 export const examples: PhraseExamples = {
   match: [
+    { text: 'Las planchas de 200 euros son una estafa', kind: 'anti-frame' },
     { text: 'Tu entrada no necesita un recibidor, necesita un gancho', kind: 'anti-frame' },
     { text: 'Dejen de llenar el clóset de organizadores', kind: 'anti-frame' },
     { text: 'La mejor mochila es la que ya tienes', kind: 'anti-frame' },
@@ -390,6 +393,7 @@ export const examples: PhraseExamples = {
     { text: 'la de 9 euros aguanta lo mismo', kind: 'replacement' },
   ],
   ignore: [
+    'El agua sube de 3 metros y es un peligro',
     'Tu perro no necesita correa en el parque',
     'La mejor canción es la que cantamos juntos',
     'El tren se averió y el billete, carísimo',

@@ -52,6 +52,7 @@ export default {
         '(gardez|garde) (vos affaires|vos vieux|vos vieilles|ce que vous avez|ce que tas|le vôtre|le tien|les vôtres)',
         'pas besoin de {name} pas besoin (de|d{name})',
         '(vider|ranger|trier) (ses|vos|tes|les) (placards|armoires|tiroirs|placard) ne coûte rien',
+        'à {n} (euros|balles|francs|) cest (une arnaque|du vol|de larnaque|du foutage de gueule)',
       ],
     },
     {

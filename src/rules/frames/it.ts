@@ -71,6 +71,8 @@ export default {
         'prima di comprare {x} (chiedete|chiedi) (al vicino|alla vicina|in famiglia|ai vicini|in prestito|in giro|a un amico)',
         '(tenetevi|tieniti|tenete) (il vostro|la vostra|il tuo|la tua|i vostri|quello che|quelli che)',
         '(phon|frullatore|piastra|siero|crema|padella|aspirapolvere|borsa|maschera) da {n} euro (no|anche no|nope)$',
+        'da {n} euro (è|sono) (una truffa|una fregatura|un furto|una presa in giro)',
+        '(basta|smettetela di|smettiamo di) comprare {name}$',
       ],
     },
     {

@@ -162,6 +162,7 @@ export default {
         '(odłóżcie|odłóż|wpłaćcie|wpłać) (te|tę|to|te) (pieniądze|kasę|{n} zł)',
         '(noście|noś|używajcie|używaj|trzymajcie|trzymaj) (swoje|swój|swoją|stare|to co)',
         'nic mi nie (dało|dał|dała|zmieniło) {x} (robi|działa) (to samo|tak samo)',
+        'za {n} (zł|złotych) to (ściema|oszustwo|naciąganie|zdzierstwo|rozbój)',
       ],
     },
     {

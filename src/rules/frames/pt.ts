@@ -173,6 +173,7 @@ export default {
         'antes de comprar {x} (pergunta|pergunte|perguntem|pede|peça|peçam) (pro|ao|na|emprestado|emprestada|aos|para)',
         '(peçam|peça|pede|peguem) (emprestado|emprestada) (o|a|um|uma) (berço|furadeira|carrinho|vestido|mala|barraca|bebê conforto|ferramenta|escada|panela)',
         'não (fez|me fez) nada (em mim|por mim|) {x} faz (a mesma coisa|o mesmo|igual)',
+        'de {n} (reais|euros|conto|contos|) (é|são) (golpe|cilada|furada|roubo|um roubo|uma furada)',
       ],
     },
     {

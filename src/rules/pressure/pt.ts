@@ -89,6 +89,7 @@ export default {
         'faltam {n} (horas|minutos|dias|horinhas) (pra|para) (acabar|fechar|encerrar|terminar|virar)',
         '(encomendas|pedidos|vendas|inscrições) (do meu {name}|da minha {name}|) (só|) até (dia|ao dia) {n}',
         '(eles|elas|a loja|a marca|) não (repõem|vão repor|vai repor|repõe|reabastecem)',
+        '(acaba|termina|encerra|morre) (ao|à|) (meio dia|meia noite)',
       ],
     },
     {
