@@ -318,7 +318,7 @@ export default {
       strength: 'likely',
       phrases: [
         // Need, as a turn of speech.
-        '(your|my|our|the|this|a) (hall|hallway|kitchen|bathroom|bedroom|living room|nursery|balcony|house|home|flat|apartment|garage|fridge|pantry|drawer|drawers|closet|wardrobe|shelf|shelves|wall|walls|sofa|bed|desk|office|studio|garden|patio|budget|morning|mornings|routine|lunchbox|handbag|backpack|classroom|christmas|table|car|bike|laundry|face|hair|skin|sink|cupboard|cupboards|tea|coffee|toast|rice|eggs|pasta|camping trip|commute|workout|workouts) (really|honestly|) (doesnt|does not|dont|do not) need (a|an|another|any|{n}|more|its own|new|matching|to be)',
+        '(your|my|our|the|this|a) (hall|hallway|kitchen|bathroom|bedroom|living room|nursery|balcony|house|home|flat|apartment|garage|fridge|pantry|drawer|drawers|closet|wardrobe|shelf|shelves|wall|walls|sofa|bed|desk|office|studio|garden|patio|budget|morning|mornings|routine|lunchbox|handbag|backpack|classroom|christmas|table|car|bike|laundry|face|hair|skin|sink|cupboard|cupboards|tea|coffee|toast|rice|eggs|pasta|camping trip|commute|workout|workouts) (really|honestly|) (doesnt|does not|dont|do not) need (a|an|another|any|{n}|more|its own|new|matching)',
         '(a|an|the|your|minimalism|decluttering|self care|organising|organizing|hygge|wellness|skincare|being organised|sustainability|sustainable living|zero waste) ({name}|{name} {name}|{name} {name} {name}|) (is|are) not (buying|{n} new|{n} brand new|{n} matching|a shopping list|a basket|a haul|a cart|a trolley|another)',
         '(isnt|arent|is not|are not) ({n}|a dozen|a basket of|a cart full of|a trolley full of|a shelf of|a haul of) (brand new|new|matching)',
         '(not everything|not every {name}) (in your house|in your life|you own|) (needs|has to be|deserves|must be) (an upgrade|upgrading|replacing|to be new|new|a product|a gadget|replaced|upgraded|to be replaced|buying|its own gadget)',
@@ -390,7 +390,8 @@ export default {
         '(in|to|at|into) (the|a|our|my) (op shop|charity shop|goodwill|donation|donate|salvos|vinnies|landfill|tip|thrift store)',
         '(op shop|charity shop|goodwill|donation) (bag|pile|box|run)',
         '(ended up|ends up|end up|went|going|goes|go) (straight|right|) (in|into|to|for) (the|) (bin|landfill|drawer|tip|charity)',
-        '(you|youve|we|ive|i|u) (already|probably|probably already|literally|definitely|) (have|got|own) (one|both|it|them|that|this|these|three|{n}|several|loads|plenty|enough|all of it|everything|most of it)',
+        '(you|youve|u) (already|probably|probably already|literally|definitely|) (have|got|own) (one|both|it|them|that|this|these|three|{n}|several|loads|plenty|enough|all of it|everything|most of it)',
+        '(we|ive|weve|i) (already|probably|probably already|literally|definitely) (have|got|own) (one|both|it|them|that|this|these|three|{n}|several|loads|plenty|enough|all of it|everything|most of it)',
         '(one|ones|{n}) (at home|in your cupboard|in the cupboard|in your drawer|in your kitchen|in your wardrobe|under the sink|under your sink)',
         '(at home|in your cupboard|in the cupboard|in your kitchen|in your drawer|in your wardrobe|under the sink|in your bathroom|in your cupboards) already',
         '(a|an|your|my|the|that) (whole|entire|) (cupboard|drawer|wardrobe|closet|shelf|cabinet|house|garage) full (of|already)',
@@ -549,7 +550,7 @@ export default {
         '(hard no|firm no|no from me|a no|big nope|nope)$',
         `your ${THINGS} (is|are) (still|perfectly|totally|already|just|) (fine|enough|good enough|ok|okay|plenty)`,
         '(overbuying|consuming|consume)',
-        '(you|u|we|i) (have|own|got|ve got) (one|two|{n}|both|several|plenty|loads|enough)$',
+        '(we|i) (have|own|ve got) (one|two|{n}|both|several|plenty|loads|enough)$',
         '(kept|keep|keeping|wore|used|use|needed|needs) (exactly|) (none|zero|0|not one|one of them|maybe one|maybe two|like two)',
         'never (once|even|actually|really|) (used|wore|opened|touched|needed|plugged|missed) (it|them|any|mine|one|a|the|half)',
         '(the|my|our|your) old (one|ones|pair|phone|bag|coat|car|pan|pot|mug|blender|laptop|tv|kettle|sofa|fridge|rag|towel|shirt|band tee|jeans|boots|slippers|bucket|broom|toaster|fan|bottle)',
@@ -645,6 +646,9 @@ export default {
         '(dont|do not|never) buy (tickets|a ticket|votes|followers|likes|views|drugs|from touts|from scalpers|from strangers|a puppy|puppies|a dog|dogs|a pet|pets|a house|a home|a property|stocks|shares|crypto|bitcoin)',
         '(waste|wasting|wasted) (time|energy|breath|words|food|water|electricity|tears|love|life|fuel|petrol|good|another|your time|your breath|your energy|your life|your tears|your vote|your youth) (on|for)',
         '(overconsumption|consumption|consuming|consume) of (water|salt|alcohol|sugar|meat|caffeine|coffee|calories|protein|media|news|energy|fuel|oil)',
+        // What was bought before, told of to praise what was bought after.
+        '(my|our|the) (old|last|previous|other|cheap|cheaper) {name} (was|is|were) (so|just|really|literally|) (garbage|trash|mid|crap|rubbish|awful|terrible|not worth it|overpriced|a joke|useless|disappointing)',
+        '(cheap|cheaper|old|other|last|previous) (one|ones|pair|{name}) (broke|died|leaked|fell apart|snapped|cracked|wore out|pilled|ripped|lasted) {x} so (i|we) (got|bought|ordered|switched|upgraded|tried|treated)',
         // Feelings, permission, cooking and travel.
         '(you|we|u|yall|i|they|ya) (really|honestly|actually|truly|definitely|probably|just|) (dont|do not|didnt|never) (really|actually|even|) (need|needed) (a|an|any|the|another|to|one|more|all|it|this|that) (reason|reasons|man|men|woman|boyfriend|girlfriend|partner|husband|wife|hero|degree|recipe|passport|visa|map|car|oven|mixer for|permission|excuse|invitation|apology|label|therapist|doctor|lawyer|licence|license|ticket|tickets|reservation|booking|password|code|account|friend|friends|person|people|help|advice|explanation|answer|answers|approval|validation|closure|sign|miracle|plan|gym|coach|trainer|experience|lot|lot of|time|sleep|words|filter|crowd|stage|guitar|drama|negativity|toxic|hug|saviour|prince|war|hate|worry|be|know|do|go|say|see|hear|explain|apologise|apologize|prove|understand|tell|ask|change|fix|have|look|feel|wait|win|run|speak|drive|use|knead|peel|preheat|chill|cook|cover|soak|answer|attend|register|sign|rush|shout|worry|follow|come|bring|download|install|update|restart|study|talk|travel|walk|scream|cry|hide|pretend|try|think|hold|remind|thank|watch|hope)',
         '(nobody|no one|noone) (really|actually|ever|) (needs|needed|need) (to know|to see|to hear|to be|to do|to go|to tell|to say|to suffer|to explain|to worry|to die|to feel|to live|to apologise|to watch|to listen|to understand|to remember|to wait|to get hurt|to starve|you|me|us|him|her|permission|a hero|another war|another lecture|that kind of|that energy|saving)',
@@ -705,6 +709,8 @@ export const examples: PhraseExamples = {
   ],
   ignore: [
     'That trip takes up half a day',
+    'My old mop was garbage, this one saved my back',
+    'The cheap ones broke after two weeks so I got this, still going',
     "Don't waste food for a photo",
     'My old one died, so I treated myself to the new one',
     'The overconsumption of salt is bad for the heart',
