@@ -20,17 +20,18 @@ const MOST = 16;
 
 /**
  * Hashtags that nobody can list, because a brand's name is part of them, and those of working together, which tell
- * where somebody is named to work with. Vague by every standard; `platform` `web` has tags for other things, and on
- * LinkedIn everybody works together.
+ * where somebody is named to work with, or a code of the author's is. Vague by every standard; `platform` `web` has
+ * tags for other things, and on LinkedIn everybody works together.
+ * @param found what the text says besides
  */
-export function tellingTags(tokens: Tokens, platform: string): Finding[] {
+export function tellingTags(tokens: Tokens, platform: string, found: readonly Finding[]): Finding[] {
   if (platform === 'web' || (tokens.every & Flag.hashtag) === 0) return [];
   // Most texts have no tag that depends on it.
   let together: boolean | null = null;
   const worksTogether = () => {
     together ??=
       platform !== 'linkedin' &&
-      namesMaker(tokens) &&
+      (namesMaker(tokens) || found.some(({ kind, strength }) => kind === 'code' && strength !== 'hint')) &&
       !TOGETHER_OTHERWISE.test(tokens.text.slice(0, CAPTION));
     return together;
   };

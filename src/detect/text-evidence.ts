@@ -66,7 +66,7 @@ export function readText(text: string, context: TextContext): TextEvidence {
   const codes = bareCodes(tokens);
   if (codes.length > 0)
     findings.push(...weighCodes(codes, findings, tellsByCode(standard, context.platform)));
-  for (const finding of tellingTags(tokens, context.platform)) findings.push(finding);
+  for (const finding of tellingTags(tokens, context.platform, findings)) findings.push(finding);
   for (const finding of thanked(tokens, context.platform)) findings.push(finding);
   if (findings.length > 1) findings.sort(byPlace);
   return new ReadEvidence(
