@@ -28,11 +28,15 @@ export interface Point {
   readonly value: number;
 }
 
-/** Milliseconds that a piece of work took, by a clock that only goes forward. */
+/**
+ * Milliseconds of processor time that a piece of work took. By the clock a long piece waits for others on a busy machine,
+ * while a short one, as its floor is, is mostly done before its turn ends: of two runs one told three times the ratio of the other.
+ */
 export function time(work: () => void): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   work();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 /**
