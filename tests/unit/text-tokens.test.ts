@@ -132,3 +132,20 @@ describe('links in a text', () => {
     );
   });
 });
+
+describe('words that end in a digit', () => {
+  const numbered = (text: string) => {
+    const { count, starts, ends, infos } = tokenise(text);
+    return Array.from({ length: count }, (_, at) => at)
+      .filter((at) => ((infos[at] as number) & Flag.numbered) !== 0)
+      .map((at) => text.slice(starts[at], ends[at]));
+  };
+
+  it('are told from numbers, tags, handles and words with a digit inside', () => {
+    expect(numbered('JADE20 takes 20 off, jade5 too: b2b #top10 @nora7 x2, 𝐉𝐀𝐃𝐄')).toEqual([
+      'JADE20',
+      'jade5',
+      'x2',
+    ]);
+  });
+});
