@@ -202,7 +202,6 @@ export default {
         'com {code} (vocês|vcs|você|) (pagam|paga|pagas|leva|levam|levas|economiza|economizam|poupas|poupam|ganham|consegue) (menos|{n}|frete|portes|um|mais|só)',
         '(digam|diz|diga|fala|falem|escrevam|escreve|escreva|mete|metam|põe|põem) {code} (no|na|ao|pra|para|e)',
         '(diz|digam|diga|fala) que (foi|vieste|veio|fui|viram|vem) (a|o|eu|por mim|pela|pelo|de) ({name}|) (que|e|pra|para)',
-        '^código de criador {name}$',
         'com {code} (ainda|você|vocês|tu) (sai|saem|leva|levam|tem|ganha|ganham|paga)',
       ],
     },

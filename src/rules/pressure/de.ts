@@ -112,6 +112,8 @@ export default {
         'ausverkauft in {n}',
         '(wieder|) (jemand|wer|alle|alles) (leerkauft|wegkauft|wegschnappt|leerkaufen)',
         '(letzte woche|gestern|heute früh|vorhin|heute mittag) (waren|warens|standen|lagen) (es|da|hier|) (noch|) {n} ({name}|) (mehr|stück|jetzt|heute|nun|da)',
+        'nur noch {n} (leute|personen) (passen|rein|mit)',
+        '(morgen|freitag|samstag|sonntag|montag|ende der woche) (ist es|ists|ist) (zu spät|alles vorbei|der zauber vorbei|der spuk vorbei)',
       ],
     },
     {

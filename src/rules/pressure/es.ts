@@ -100,6 +100,8 @@ export default {
         'no (reponen|repondrán|reponemos|repongo|reimprimo|reimprimimos)',
         'no (lo|la|los|las) (piensen|pienses|penséis|duden|dudes|dudéis)',
         '(volaron|se fueron|vendí|vendimos|ya van) {n}',
+        '{n} (sillas|lugares|plazas|cupos|puestos) (vacías|vacíos|libres|disponibles)',
+        '(mañana|el lunes|el viernes|el sábado|el domingo) (ya|) (es|será) tarde',
       ],
     },
     {

@@ -104,6 +104,8 @@ export default {
         '(lundi|demain|dimanche|ce soir|après|minuit) cest (fini|terminé|mort|plié)',
         '(dispo|disponible|valable) (seulement|que|uniquement|) (24h|48h|72h|{n} jours|ce week end|ce weekend|que ce week end)',
         'déjà plus (de|en) (taille|stock|rose|noir)',
+        '{n} (chaises|places|tables) (encore|) (libres|disponibles)',
+        '(demain|lundi|vendredi|samedi|dimanche) (ce sera|cest|il sera) trop tard',
       ],
     },
     {

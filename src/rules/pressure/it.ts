@@ -104,6 +104,8 @@ export default {
         '(le|i|ai|alle|per le|per i) (prime|primi) {n} (ordinazioni|ordini|persone|iscritti|iscritte|acquisti)',
         '(chi tardi arriva|chi primo arriva|chi dorme non piglia)',
         '(finché|fin quando|fino a che) (ce nè|ce ne sono|dura|durano|ne ho|ci sono)',
+        '{n} (sedie|posti|tavoli) (ancora|) (libere|liberi|disponibili)',
+        '(domani|lunedì|venerdì|sabato|domenica) (sarà|è) (troppo|) tardi',
       ],
     },
     {

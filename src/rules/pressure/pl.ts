@@ -95,6 +95,8 @@ export default {
         'nakład (to|tylko|) {n}',
         '(rano|wczoraj|godzinę temu) (było|było ich|mieliśmy|miałam) {n} ({name}|) (teraz|zostało|jest|a)',
         '(zapisy|zamówienia) ({x}|) do (poniedziałku|wtorku|środy|czwartku|piątku|soboty|niedzieli|{n}|północy|końca)',
+        '{n} (krzesła|miejsca|miejsc) (wolne|wolnych)',
+        '(jutro|w piątek|w sobotę|w niedzielę|w poniedziałek) (będzie|będzie już) (za późno|po wszystkim|po ptakach)',
       ],
     },
     {

@@ -90,6 +90,9 @@ export default {
         '(encomendas|pedidos|vendas|inscrições) (do meu {name}|da minha {name}|) (só|) até (dia|ao dia) {n}',
         '(eles|elas|a loja|a marca|) não (repõem|vão repor|vai repor|repõe|reabastecem)',
         '(acaba|termina|encerra|morre) (ao|à|) (meio dia|meia noite)',
+        '{n} (cadeiras|vagas|lugares) (vazias|vazios|livres|disponíveis|sobrando)',
+        '(amanhã|segunda|sexta|sábado|domingo) (já era|já é tarde|é tarde|será tarde|vai ser tarde)',
+        'fecho (a agenda|as encomendas|os pedidos|as inscrições)',
       ],
     },
     {
