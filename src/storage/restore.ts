@@ -60,12 +60,15 @@ export function planRestore(saved: SavedData, given: SavedData, now: Instant): R
     if (alive === undefined || (alive.stamps.saved ?? 0) > stamp)
       merged[erasedKey(id)] = Math.max(stamp, here.erased.get(id) ?? 0);
   }
-  // The same thing kept twice on one list is the person's own doing; kept here and there it is an accident.
-  if (here.wishes.size > 0 && there.wishes.size > 0) {
-    const both = foldTwins({ wishes: new Map([...here.wishes, ...wishes]), erased: here.erased });
-    for (const [id, wish] of both.wishes)
-      if (wishes.has(id) || wish !== here.wishes.get(id)) merged[wishKey(id)] = wish;
-  }
+  // The same thing kept twice on one list is the person's own doing; kept here and there it is an accident. What is
+  // here may be from half of this file, so the file alone says whose doing it was.
+  const all = { wishes: new Map([...here.wishes, ...wishes]), erased: here.erased };
+  const { wishes: folded } = foldTwins(all, (alike) => {
+    const inFile = alike.filter(({ id }) => there.wishes.has(id)).length;
+    return inFile > 0 && inFile < alike.length;
+  });
+  for (const [id, wish] of folded)
+    if (wishes.has(id) || wish !== here.wishes.get(id)) merged[wishKey(id)] = wish;
   for (const [key, record] of Object.entries(given)) {
     const kind = kindOf(key);
     if (kind !== 'wish' && kind !== 'erased') merged[key] = together(key, saved[key], record);

@@ -76,8 +76,13 @@ export function mergeWish(one: KeptWish, other: KeptWish): KeptWish {
  * In all other cases both stay: the same thing wanted again after a decision is another wish.
  *
  * Machines that know the same do the same here: the smallest id stands for the others.
+ *
+ * @param isAccident whether these wishes for one thing came together without anybody wanting it twice
  */
-export function foldTwins(book: WishBook): WishBook {
+export function foldTwins(
+  book: WishBook,
+  isAccident: (alike: readonly KeptWish[]) => boolean = () => true,
+): WishBook {
   const twins = new Map<string, KeptWish[]>();
   for (const wish of book.wishes.values()) {
     if (wish.itemKey === null || wish.url === null || !isWaiting(wish)) continue;
@@ -88,7 +93,7 @@ export function foldTwins(book: WishBook): WishBook {
   }
   const wishes = new Map(book.wishes);
   for (const alike of twins.values()) {
-    if (alike.length < 2) continue;
+    if (alike.length < 2 || !isAccident(alike)) continue;
     const [first, ...others] = alike.sort((a, b) => (a.id < b.id ? -1 : 1)) as [KeptWish, ...KeptWish[]];
     wishes.set(first.id, standingFor(first, others));
     for (const wish of others) wishes.set(wish.id, { ...wish, sameAs: first.id });

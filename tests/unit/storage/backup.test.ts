@@ -232,7 +232,14 @@ describe('restoring', () => {
     expect(planRestore(one, other, 900).records).toEqual({
       'wish:wish-0002': wish('wish-0002', { ...twin, sameAs: 'wish-0001' as WishId }),
     });
-    expect(planRestore({}, { ...one, ...other }, 900).records).toEqual({ ...one, ...other });
+    const twice = { ...one, ...other };
+    expect(planRestore({}, twice, 900).records).toEqual(twice);
+    // Nor when the same file is taken over again, or after half of it.
+    expect(planRestore(twice, twice, 900).records).toEqual({});
+    expect(planRestore(one, twice, 900).records).toEqual(other);
+    // What is twice here is no business of a file that knows neither.
+    const elsewhere = { 'wish:wish-0003': wish('wish-0003', { itemKey: 'shop.example/chair' }) };
+    expect(planRestore(twice, elsewhere, 900).records).toEqual(elsewhere);
   });
 
   it('brings rules, answers, questions and countdowns of both together', () => {
