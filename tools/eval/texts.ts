@@ -100,6 +100,8 @@ const FILES = [
   '../../tests/fixtures/blind/captions-c.jsonl',
   '../../tests/fixtures/blind/captions-d.jsonl',
   '../../tests/fixtures/blind/captions-e.jsonl',
+  '../../tests/fixtures/blind/captions-f.jsonl',
+  '../../tests/fixtures/blind/captions-g.jsonl',
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
 /**

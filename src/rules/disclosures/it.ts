@@ -185,7 +185,7 @@ export default {
         '(omaggio|regalo|regali|pacco|pacchetto|gift) (del|dal|di|dei|da) (brand|{who})',
         '(regalato|regalata|regalati|omaggiato|omaggiata|omaggiati) (da|dal|dalla) (brand|{who})',
         'grazie (mille|infinite|di cuore|) (al|allazienda|alla|a|ad) (brand|marchio|azienda|{who}) {x} per (lomaggio|il regalo|i regali|linvito|avermi|averci|il pacco|i prodotti|il prodotto|lospitalità)',
-        'grazie (mille|infinite|di cuore|) (al|alla|a|ad|) (brand|{who}) per (il|i|questo|questi|lo|le|la|) ({name}|) (lomaggio|omaggio|regalo|regali|pacco|prodotti|pensiero|dono|invito|ospitalità|il regalo|i regali|il dono|linvito|avermi inviato|avermi omaggiato|avermi ospitato|avermi ospitata|avermi regalato|avermi mandato|il pacco|i prodotti|il prodotto|lospitalità|questo regalo|questi prodotti|laccoglienza)',
+        'grazie (mille|infinite|di cuore|) (al|alla|a|ad|) (brand|{who}) per (il|i|questo|questi|lo|le|la|) ({name}|) (lomaggio|omaggio|regalo|regali|pacco|prodotti|dono|invito|ospitalità|il regalo|i regali|il dono|linvito|avermi inviato|avermi omaggiato|avermi ospitato|avermi ospitata|avermi regalato|avermi mandato|il pacco|i prodotti|il prodotto|lospitalità|questo regalo|questi prodotti|laccoglienza)',
         'grazie (a|ad|alla|al) {x} per (lomaggio|i prodotti|il prodotto inviato|avermi omaggiato|avermi inviato i prodotti|avermi inviato il prodotto|avermi fornito)',
         '(ospite|ospiti|invitata|invitato|invitati) (di|da|dal|del) {who}',
       ],

@@ -127,7 +127,7 @@ export default {
         '(faire|fais|faites) (son|ton|votre|mes|ses|du) shopping dans (son|ton|votre|mon|ses|tes) (placard|placards|dressing|armoire|tiroirs|propre)',
         '(avant|plutôt que|au lieu) (de|dacheter|den acheter|den racheter|de racheter|den commander) (acheter|racheter|dacheter|un nouveau|une nouvelle|neuf|du neuf|encore|en|un|une|des|commander|shopper|craquer)',
         '(avant|plutôt que|au lieu) (dacheter|den acheter|den racheter|de racheter)',
-        '(réparer|réparez|répare|recoudre|recousez|recouds|raccommoder|raccommode|emprunter|empruntez|emprunte|louer|louez|chiner|chinez|troquer|réutiliser|réutilisez) {x} (au lieu|plutôt que|avant)',
+        '(réparer|réparez|répare|recoudre|recousez|recouds|raccommoder|raccommode|emprunter|empruntez|emprunte|louer|louez|chiner|chinez|troquer|réutiliser|réutilisez) {x} (au lieu|plutôt que|avant de racheter|avant de jeter|avant dacheter)',
         '(réparer|réparez|emprunter|empruntez|chiner|chinez|louer|louez) (plutôt que|au lieu|avant) (de|dacheter|jeter|racheter)',
         '(seconde main|occasion|doccasion) (dabord|avant tout|plutôt|ou rien|uniquement|seulement)',
         '(ressourcerie|bibliothèque|ludothèque|médiathèque|recyclerie) (plutôt|au lieu|avant)',

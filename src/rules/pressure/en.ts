@@ -128,7 +128,6 @@ export default {
         'restocked',
         'you need this',
         '(run|sprint) to',
-        'faster$',
         '(ends|closes) (soon|today|tomorrow|sunday|monday|friday)',
         'before (its|theyre|it is|they are) (gone|too late)',
         'dont (sleep on|miss out|miss this|wait)',
