@@ -121,7 +121,7 @@ export default {
         '(a|quick) word from (our|todays|my|this weeks) sponsor',
         '(thanks|thank you|shout out|shoutout) to (todays|our|my|this videos|this weeks) (video|channel|episode|show|) (sponsor|sponsors|partner)',
         '^(special|big|huge|many|) (thanks|thank you) to (the|) (sponsor|sponsors)$',
-        '(and|) for sponsoring (this|the|todays|our|my) (video|episode|vlog|stream|podcast|show|trip|channel|post)',
+        'and for sponsoring (this|the|todays|our|my) (video|episode|vlog|stream|podcast|show|trip|channel|post)',
         '^(presenting|todays|our|video|episode|show) sponsors$',
         '(is|are) (a|an|the|our|) (official|proud|) (sponsor|sponsors|sponsor partner|sponsoring partner) (for|of) (this|todays) (video|episode|vlog|stream|podcast|show)',
         '(todays|this videos|this weeks|this episodes) (sponsor|partner) is',
