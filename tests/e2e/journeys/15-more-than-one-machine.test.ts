@@ -5,6 +5,7 @@ import { exchange, QUOTA } from '../../../src/storage/sync';
 import { bytesOf, packWish } from '../../../src/storage/sync-pack';
 import type { KeptWish } from '../../../src/wishlist/kept';
 import type { WishId } from '../../../src/wishlist/wish';
+import { MET_ANYWHERE } from '../../unit/wishlist/samples';
 import { closeCard, pressElement, pressInPage, sees, textOf, waitFor, words } from '../acts';
 import { BROWSERS, type Driver, type Page } from '../drivers/driver';
 import { storedData } from '../drivers/time';
@@ -57,16 +58,7 @@ function fromElsewhere(thing: string, title: string): KeptWish {
     title,
     url: `https://shop.example/${thing}`,
     price: { amount: 90, currency: 'EUR' },
-    provenance: {
-      url: null,
-      platform: 'web',
-      creator: null,
-      relations: [],
-      disclosure: 'not-applicable',
-      sheepsClothing: false,
-      program: null,
-      payee: null,
-    },
+    provenance: MET_ANYWHERE,
     savedAt: now - HOUR,
     note: '',
     state: { name: 'cooling', coolsAt: now + 48 * HOUR },

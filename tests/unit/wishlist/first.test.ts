@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { firstShown, MOST_FIRST } from '../../../src/wishlist/first';
 import type { Wish, WishId, WishState } from '../../../src/wishlist/wish';
+import { MET_ANYWHERE } from './samples';
 
 const wish = (id: string, state: WishState): Wish => ({
   id: id as WishId,
   title: id,
   url: null,
   price: null,
-  provenance: {
-    url: null,
-    platform: 'web',
-    creator: null,
-    relations: [],
-    disclosure: 'not-applicable',
-    sheepsClothing: false,
-    program: null,
-    payee: null,
-  },
+  provenance: MET_ANYWHERE,
   savedAt: 1,
   note: '',
   state,

@@ -16,3 +16,15 @@ export const NEW_WISH: NewWish = {
     payee: 'somebody-20',
   },
 };
+
+/** Met on an ordinary page, where nobody earns. */
+export const MET_ANYWHERE: NewWish['provenance'] = {
+  url: null,
+  platform: 'web',
+  creator: null,
+  relations: [],
+  disclosure: 'not-applicable',
+  sheepsClothing: false,
+  program: null,
+  payee: null,
+};
